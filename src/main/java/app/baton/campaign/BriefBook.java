@@ -1,0 +1,43 @@
+package app.baton.campaign;
+
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
+import app.baton.people.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Briefs as they were published or picked up, and who acknowledged which. Writing needs an open unit of work. */
+public interface BriefBook {
+
+    /** The brief with the highest number. */
+    Optional<Brief> newest();
+
+    Optional<Brief> find(long number);
+
+    Optional<BriefHeader> header(long number);
+
+    /** Newest first. */
+    Page<BriefHeader> history(PageRequest request);
+
+    /** Keeps a brief with the hash of its signed document; the number must be new. */
+    void add(Brief brief, String hash);
+
+    /** Everybody who acknowledged a brief, first reader first. */
+    List<Acknowledgement> readers(long number);
+
+    /** The newest brief that a person acknowledged. */
+    Optional<Acknowledgement> lastRead(PersonId person);
+
+    /**
+     * Keeps an acknowledgement once per person and brief.
+     *
+     * @return whether it was new
+     */
+    boolean acknowledge(Acknowledgement acknowledgement);
+
+    /** When this desk last looked at the share with success, for the age of the brief. */
+    Optional<Instant> lastLooked();
+
+    void looked(Instant when);
+}

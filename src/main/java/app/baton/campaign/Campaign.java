@@ -1,0 +1,38 @@
+package app.baton.campaign;
+
+import app.baton.people.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+
+/**
+ * The complete content of one revision of a campaign: what marketing runs, what it promises, and what the floor should
+ * say. Dates are whole days, both ends in. An approval vouches for exactly this content; where it stands on its way
+ * is {@link CampaignFile}'s.
+ */
+public record Campaign(CampaignId id, int revision, String name, Channel channel, Intent intent, List<String> sourceTags,
+                       LocalDate starts, LocalDate ends, Money spend, String goal, List<String> vehicleLines,
+                       String landingPage, String headline, String adCopy, List<Promised> promises, String purpose,
+                       String talkTrack, List<SeenContent> seen, List<String> formFields, String trainingNote,
+                       PersonId owner) {
+
+    public Campaign {
+        Objects.requireNonNull(id, "id");
+        if (revision < 1) {
+            throw new IllegalArgumentException("revisions count from 1: " + revision);
+        }
+        if (ends.isBefore(starts)) {
+            throw new IllegalArgumentException("a campaign ends on or after the day it starts");
+        }
+        sourceTags = List.copyOf(sourceTags);
+        vehicleLines = List.copyOf(vehicleLines);
+        promises = List.copyOf(promises);
+        seen = List.copyOf(seen);
+        formFields = List.copyOf(formFields);
+    }
+
+    public boolean runsOn(LocalDate day) {
+        return !day.isBefore(starts) && !day.isAfter(ends);
+    }
+}

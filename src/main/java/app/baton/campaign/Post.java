@@ -1,0 +1,25 @@
+package app.baton.campaign;
+
+import app.baton.people.User;
+import java.time.Instant;
+
+/**
+ * Hands documents to the share. Each call signs the document and keeps it in this desk's own chain within the open
+ * unit of work; it travels when the share can be reached, so nothing here waits for a network.
+ */
+public interface Post {
+
+    /** @return the hash of the signed brief */
+    String send(Brief brief, User by);
+
+    /** A draft campaign with the programs it promises, to those who approve. */
+    void propose(CampaignFile file, Instant answerBy, User by);
+
+    /** @return the approval with its signed document in place */
+    Approval send(Approval approval, User by);
+
+    void send(Acknowledgement acknowledgement, User by);
+
+    /** This desk's current programs, for desks that have none. */
+    void sendPrograms(User by);
+}

@@ -1,0 +1,20 @@
+package app.baton.people;
+
+/** What a person may or may not do; {@link Permissions} says which role may. */
+public enum Action {
+    READ_BRIEF,
+    ACKNOWLEDGE_BRIEF,
+    SEE_READERS,
+    SEE_DEALER_MONEY,
+    EDIT_PROGRAMS,
+    EDIT_CAMPAIGNS,
+    PROPOSE_CAMPAIGN,
+    APPROVE_FOR_FINANCE,
+    APPROVE_DEALER_MONEY,
+    PUBLISH_BRIEF,
+    MANAGE_PEOPLE,
+    MANAGE_DESKS,
+    /** Sign the root of trust: which desks may sign what. */
+    SIGN_ROOT,
+    SEE_ACTIVITY
+}
