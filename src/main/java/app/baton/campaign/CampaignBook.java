@@ -21,7 +21,10 @@ public interface CampaignBook {
     /** Newest revision of each campaign, later start first. */
     Page<CampaignFile> list(PageRequest request);
 
-    /** Every revision that is in one of the states and not over on the day: the approver's desk, the next brief. */
+    /**
+     * Every revision that is in one of the states and not over on the day, earlier start first: the approver's desk, the
+     * next brief.
+     */
     List<CampaignFile> standing(Set<CampaignState> states, LocalDate day);
 
     /**

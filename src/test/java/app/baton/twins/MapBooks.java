@@ -1,0 +1,81 @@
+package app.baton.twins;
+
+import app.baton.campaign.BriefBook;
+import app.baton.campaign.CampaignBook;
+import app.baton.incentive.ProgramBook;
+import app.baton.journal.ActivityBook;
+import app.baton.journal.Clock;
+import app.baton.journal.DocumentBook;
+import app.baton.journal.Secrets;
+import app.baton.journal.Settings;
+import app.baton.journal.UnitOfWork;
+import app.baton.people.PeopleBook;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Every book of one desk in memory, over one unit of work: {@code new MapBooks()} is a whole empty store. */
+public final class MapBooks {
+
+    /** The moment at which the twins' own clock stands: a Monday morning in Michigan. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T13:00:00Z"), ZoneId.of("America/Detroit"));
+
+    private final MapUnitOfWork unitOfWork;
+    private final DocumentBook documents;
+    private final Secrets secrets;
+    private final Settings settings;
+    private final PeopleBook people;
+    private final ProgramBook programs;
+    private final CampaignBook campaigns;
+    private final BriefBook briefs;
+
+    public MapBooks() {
+        this(CLOCK);
+    }
+
+    public MapBooks(Clock clock) {
+        unitOfWork = new MapUnitOfWork(clock);
+        documents = new MapDocumentBook(unitOfWork);
+        secrets = new MapSecrets(unitOfWork);
+        settings = new MapSettings(unitOfWork);
+        people = new MapPeopleBook(unitOfWork);
+        programs = new MapProgramBook(unitOfWork);
+        campaigns = new MapCampaignBook(unitOfWork);
+        briefs = new MapBriefBook(unitOfWork);
+    }
+
+    public UnitOfWork unitOfWork() {
+        return unitOfWork;
+    }
+
+    public ActivityBook activity() {
+        return unitOfWork.activity();
+    }
+
+    public DocumentBook documents() {
+        return documents;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public PeopleBook people() {
+        return people;
+    }
+
+    public ProgramBook programs() {
+        return programs;
+    }
+
+    public CampaignBook campaigns() {
+        return campaigns;
+    }
+
+    public BriefBook briefs() {
+        return briefs;
+    }
+}

@@ -1,0 +1,132 @@
+package app.baton.twins;
+
+import app.baton.journal.DeskId;
+import app.baton.journal.DocumentBook;
+import app.baton.journal.KeptAside;
+import app.baton.journal.Problem;
+import app.baton.journal.SealedDocument;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of signed documents in memory. */
+public final class MapDocumentBook implements DocumentBook {
+
+    private record Row(SealedDocument document, long place, boolean own, @Nullable Instant sent, @Nullable Instant applied) { }
+
+    private final Shelf<String, Row> documents;
+    private final Shelf<String, KeptAside> aside;
+
+    public MapDocumentBook(MapUnitOfWork unit) {
+        documents = new Shelf<>(unit);
+        aside = new Shelf<>(unit);
+    }
+
+    @Override
+    public Optional<SealedDocument> lastOwn(DeskId self, String type) {
+        return rows().filter(Row::own).map(Row::document)
+                .filter(document -> document.issuer().equals(self) && document.type().equals(type))
+                .max(Comparator.comparingLong(SealedDocument::sequence));
+    }
+
+    @Override
+    public void append(SealedDocument document) {
+        documents.requireWriting();
+        if (documents.rows().containsKey(key(document))) {
+            throw differs(document);
+        }
+        documents.put(key(document), new Row(document, documents.rows().size(), true, null, null));
+    }
+
+    @Override
+    public List<SealedDocument> unsent() {
+        return rows().filter(row -> row.own() && row.sent() == null).map(Row::document).toList();
+    }
+
+    @Override
+    public void sent(SealedDocument document, Instant when) {
+        documents.requireWriting();
+        @Nullable Row row = documents.rows().get(key(document));
+        if (row == null || !row.own()) {
+            throw new IllegalArgumentException("not an own document: " + key(document));
+        }
+        documents.put(key(document), new Row(row.document(), row.place(), true, when, row.applied()));
+    }
+
+    @Override
+    public List<SealedDocument> own(DeskId self) {
+        return rows().filter(Row::own).map(Row::document).filter(document -> document.issuer().equals(self)).toList();
+    }
+
+    @Override
+    public Optional<SealedDocument> lastApplied(DeskId issuer, String type) {
+        return rows().filter(row -> row.applied() != null).map(Row::document)
+                .filter(document -> document.issuer().equals(issuer) && document.type().equals(type))
+                .max(Comparator.comparingLong(SealedDocument::sequence));
+    }
+
+    @Override
+    public void applied(SealedDocument document, Instant when) {
+        documents.requireWriting();
+        @Nullable Row row = documents.rows().get(key(document));
+        if (row == null) {
+            documents.put(key(document), new Row(document, documents.rows().size(), false, null, when));
+        } else if (!row.document().hash().equals(document.hash())) {
+            throw differs(document);
+        } else if (row.applied() == null) {
+            documents.put(key(document), new Row(row.document(), row.place(), row.own(), row.sent(), when));
+        }
+    }
+
+    @Override
+    public Optional<SealedDocument> find(DeskId issuer, String type, long sequence) {
+        return Optional.ofNullable(documents.rows().get(key(issuer, type, sequence))).map(Row::document);
+    }
+
+    @Override
+    public void keepAside(KeptAside refused) {
+        aside.requireWriting();
+        String key = refused.path() + "\n" + refused.code();
+        if (!aside.rows().containsKey(key)) {
+            aside.put(key, refused);
+        }
+    }
+
+    @Override
+    public List<KeptAside> keptAside(int most) {
+        return aside.rows().values().stream()
+                .sorted(Comparator.comparing(KeptAside::at).thenComparing(KeptAside::id).reversed())
+                .limit(most).toList();
+    }
+
+    @Override
+    public void dismiss(String path) {
+        aside.requireWriting();
+        aside.rows().forEach((key, refused) -> {
+            if (refused.path().equals(path)) {
+                aside.remove(key);
+            }
+        });
+    }
+
+    private Stream<Row> rows() {
+        return documents.rows().values().stream().sorted(Comparator.comparingLong(Row::place));
+    }
+
+    private static Problem differs(SealedDocument document) {
+        return Problem.conflict("document.sequence-taken", "Document " + document.type() + " " + document.sequence()
+                + " of this desk is in the ledger with other content.");
+    }
+
+    private static String key(SealedDocument document) {
+        return key(document.issuer(), document.type(), document.sequence());
+    }
+
+    private static String key(DeskId issuer, String type, long sequence) {
+        return issuer + " " + type + " " + String.format(Locale.ROOT, "%019d", sequence);
+    }
+}
