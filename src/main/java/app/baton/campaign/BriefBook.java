@@ -10,8 +10,11 @@ import java.util.Optional;
 /** Briefs as they were published or picked up, and who acknowledged which. Writing needs an open unit of work. */
 public interface BriefBook {
 
-    /** The brief with the highest number. */
+    /** The brief with the highest number, those left out that were {@link #setAside}. */
     Optional<Brief> newest();
+
+    /** The highest number ever kept, set aside or not; zero before the first brief. The next brief has one more. */
+    long highest();
 
     Optional<Brief> find(long number);
 
@@ -22,6 +25,12 @@ public interface BriefBook {
 
     /** Keeps a brief with the hash of its signed document; the number must be new. */
     void add(Brief brief, String hash);
+
+    /**
+     * Another brief with this number and other content was found, so that nobody can tell which was meant: it stays in
+     * the history and can be found, but is never {@link #newest} again. Unknown numbers are harmless.
+     */
+    void setAside(long number);
 
     /** Everybody who acknowledged a brief, first reader first. */
     List<Acknowledgement> readers(long number);

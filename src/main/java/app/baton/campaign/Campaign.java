@@ -9,13 +9,14 @@ import org.joda.money.Money;
 /**
  * The complete content of one revision of a campaign: what marketing runs, what it promises, and what the floor should
  * say. Dates are whole days, both ends in. An approval vouches for exactly this content; where it stands on its way
- * is {@link CampaignFile}'s.
+ * is {@link CampaignFile}'s. {@code further} holds what a newer Baton wrote and this one cannot read, as
+ * {@link CampaignFormat} keeps it; empty where there is nothing.
  */
 public record Campaign(CampaignId id, int revision, String name, Channel channel, Intent intent, List<String> sourceTags,
                        LocalDate starts, LocalDate ends, Money spend, String goal, List<String> vehicleLines,
                        String landingPage, String headline, String adCopy, List<Promised> promises, String purpose,
                        String talkTrack, List<SeenContent> seen, List<String> formFields, String trainingNote,
-                       PersonId owner) {
+                       PersonId owner, String further) {
 
     public Campaign {
         Objects.requireNonNull(id, "id");
@@ -34,5 +35,14 @@ public record Campaign(CampaignId id, int revision, String name, Channel channel
 
     public boolean runsOn(LocalDate day) {
         return !day.isBefore(starts) && !day.isAfter(ends);
+    }
+
+    public Campaign(CampaignId id, int revision, String name, Channel channel, Intent intent, List<String> sourceTags,
+                    LocalDate starts, LocalDate ends, Money spend, String goal, List<String> vehicleLines,
+                    String landingPage, String headline, String adCopy, List<Promised> promises, String purpose,
+                    String talkTrack, List<SeenContent> seen, List<String> formFields, String trainingNote,
+                    PersonId owner) {
+        this(id, revision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines, landingPage,
+                headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, "");
     }
 }

@@ -17,6 +17,12 @@ public interface DocumentBook {
     /** Adds to this desk's own chain; it is unsent until {@link #sent} says otherwise. */
     void append(SealedDocument document);
 
+    /**
+     * Takes back an own document that never reached the share, because an earlier life of this desk (before a restore)
+     * had used its number there; its content is signed again under a later number.
+     */
+    void takeBack(SealedDocument unsent);
+
     /** Own documents that have not reached the share, oldest first. */
     List<SealedDocument> unsent();
 

@@ -19,20 +19,36 @@ public final class MapBriefBook implements BriefBook {
 
     private final Shelf<Long, Brief> briefs;
     private final Shelf<Long, String> hashes;
+    private final Shelf<Long, Boolean> aside;
     private final Shelf<String, Acknowledgement> acknowledgements;
     private final Shelf<String, Instant> looks;
 
     public MapBriefBook(MapUnitOfWork unit) {
         briefs = new Shelf<>(unit);
         hashes = new Shelf<>(unit);
+        aside = new Shelf<>(unit);
         acknowledgements = new Shelf<>(unit);
         looks = new Shelf<>(unit);
     }
 
     @Override
     public Optional<Brief> newest() {
+        var setAside = aside.rows();
+        return briefs.rows().reversed().values().stream().filter(brief -> !setAside.containsKey(brief.number())).findFirst();
+    }
+
+    @Override
+    public long highest() {
         var rows = briefs.rows();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.lastEntry().getValue());
+        return rows.isEmpty() ? 0 : rows.lastKey();
+    }
+
+    @Override
+    public void setAside(long number) {
+        aside.requireWriting();
+        if (briefs.rows().containsKey(number)) {
+            aside.put(number, true);
+        }
     }
 
     @Override

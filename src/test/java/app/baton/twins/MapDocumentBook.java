@@ -39,7 +39,17 @@ public final class MapDocumentBook implements DocumentBook {
         if (documents.rows().containsKey(key(document))) {
             throw differs(document);
         }
-        documents.put(key(document), new Row(document, documents.rows().size(), true, null, null));
+        documents.put(key(document), new Row(document, nextPlace(), true, null, null));
+    }
+
+    @Override
+    public void takeBack(SealedDocument unsent) {
+        documents.requireWriting();
+        @Nullable Row row = documents.rows().get(key(unsent));
+        if (row == null || !row.own() || row.sent() != null) {
+            throw new IllegalArgumentException("not an unsent document: " + key(unsent));
+        }
+        documents.remove(key(unsent));
     }
 
     @Override
@@ -74,7 +84,7 @@ public final class MapDocumentBook implements DocumentBook {
         documents.requireWriting();
         @Nullable Row row = documents.rows().get(key(document));
         if (row == null) {
-            documents.put(key(document), new Row(document, documents.rows().size(), false, null, when));
+            documents.put(key(document), new Row(document, nextPlace(), false, null, when));
         } else if (!row.document().hash().equals(document.hash())) {
             throw differs(document);
         } else if (row.applied() == null) {
@@ -111,6 +121,10 @@ public final class MapDocumentBook implements DocumentBook {
                 aside.remove(key);
             }
         });
+    }
+
+    private long nextPlace() {
+        return documents.rows().values().stream().mapToLong(Row::place).max().orElse(-1) + 1;
     }
 
     private Stream<Row> rows() {
