@@ -2,6 +2,7 @@ package app.baton.journal;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Makes UUIDs of version 7 (RFC 9562): 48 bits of milliseconds, then a counter that keeps ids of one millisecond in
@@ -9,10 +10,12 @@ import java.util.UUID;
  */
 public final class Ids {
 
+    private static final int COUNTER_BITS = 12;
+
     private final Clock clock;
     private final SecureRandom random;
-    private long lastMillis;
-    private int counter;
+    /** Milliseconds and counter of the last id, as one number that only grows: a full counter runs into the next one. */
+    private final AtomicLong last = new AtomicLong();
 
     public Ids(Clock clock) {
         this(clock, new SecureRandom());
@@ -24,16 +27,11 @@ public final class Ids {
         this.random = random;
     }
 
-    public synchronized UUID next() {
-        long millis = clock.now().toEpochMilli();
-        if (millis > lastMillis) {
-            lastMillis = millis;
-            counter = random.nextInt(0x800);
-        } else if (++counter > 0xFFF) {
-            lastMillis++;
-            counter = 0;
-        }
-        long high = lastMillis << 16 | 0x7000L | counter;
+    public UUID next() {
+        // a fresh millisecond starts in the lower half of the counter, which leaves 2,048 ids before it runs over
+        long fresh = clock.now().toEpochMilli() << COUNTER_BITS | random.nextInt(0x800);
+        long stamp = last.accumulateAndGet(fresh, (before, now) -> Math.max(before + 1, now));
+        long high = stamp >>> COUNTER_BITS << 16 | 0x7000L | stamp & 0xFFFL;
         long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
     }

@@ -1,0 +1,55 @@
+package app.baton;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The project's own files, read for the tests that hold its habits. */
+final class Sources {
+
+    static final Path MAIN = Path.of("src/main/java");
+    static final Path BUNDLE = Path.of("src/main/resources/app/baton/texts.properties");
+
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<text>\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])+')|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
+    private Sources() { }
+
+    /** Every Java file below a folder with its code, comments left out. */
+    static Map<Path, String> code(Path folder) {
+        Map<Path, String> files = new TreeMap<>();
+        for (Path file : files(folder)) {
+            if (file.toString().endsWith(".java")) {
+                files.put(file, withoutComments(read(file)));
+            }
+        }
+        return files;
+    }
+
+    static List<Path> files(Path folder) {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String withoutComments(String source) {
+        return WORDS.matcher(source).replaceAll(found ->
+                Matcher.quoteReplacement(found.group("text") == null ? " " : found.group("text")));
+    }
+}
