@@ -1,0 +1,33 @@
+package app.baton.ui.kit;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Something a person can do by key or from the palette. Keys without Ctrl, Alt or a function key are ignored while a
+ * text is being typed.
+ */
+public record Command(String id, String text, Feather icon, @Nullable KeyCombination keys, BooleanSupplier possible,
+        Runnable run) {
+
+    public static Command of(String id, String text, Feather icon, Runnable run) {
+        return new Command(id, text, icon, null, () -> true, run);
+    }
+
+    /** The keys as in {@link KeyCombination#valueOf}: {@code "Shortcut+Enter"}, {@code "J"}, {@code "F8"}. */
+    public Command withKeys(String combination) {
+        return new Command(id, text, icon, KeyCombination.valueOf(combination), possible, run);
+    }
+
+    /** Asked each time the palette opens or the key is pressed. */
+    public Command when(BooleanSupplier condition) {
+        return new Command(id, text, icon, keys, condition, run);
+    }
+
+    public Optional<KeyCombination> combination() {
+        return Optional.ofNullable(keys);
+    }
+}

@@ -1,0 +1,159 @@
+package app.baton.ui.kit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/**
+ * Labelled fields in one column over a {@link FormModel}: the label above, what is wrong right below the field, Enter
+ * sends and moves to the first wrong field, Escape gives up. Each control has the id {@code field-} plus its name.
+ */
+public final class Form extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
+
+    private final FormModel model;
+    private final Map<FieldModel<?>, Control> controls = new LinkedHashMap<>();
+    private Runnable submit = () -> { };
+    private Runnable cancel = () -> { };
+
+    public Form(FormModel model) {
+        this.model = model;
+        getStyleClass().add(Styles.FORM);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    public TextField text(FieldModel<String> field, String label, String hint) {
+        TextField control = new TextField();
+        control.textProperty().bindBidirectional(field.value());
+        return add(field, label, hint, control);
+    }
+
+    public TextField text(FieldModel<String> field, String label) {
+        return text(field, label, "");
+    }
+
+    public PasswordField password(FieldModel<String> field, String label, String hint) {
+        PasswordField control = new PasswordField();
+        control.textProperty().bindBidirectional(field.value());
+        return add(field, label, hint, control);
+    }
+
+    /** Several lines; Enter starts a new one, Ctrl+Enter sends. */
+    public TextArea area(FieldModel<String> field, String label, String hint, int rows) {
+        TextArea control = new TextArea();
+        control.setPrefRowCount(rows);
+        control.setWrapText(true);
+        control.textProperty().bindBidirectional(field.value());
+        return add(field, label, hint, control);
+    }
+
+    public <T> ComboBox<T> choice(FieldModel<T> field, String label, List<T> choices, Function<T, String> words) {
+        ComboBox<T> control = new ComboBox<>();
+        control.getItems().setAll(choices);
+        control.setMaxWidth(Double.MAX_VALUE);
+        control.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : words.apply(choice);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        });
+        control.valueProperty().bindBidirectional(field.value());
+        return add(field, label, "", control);
+    }
+
+    /** Puts any other control, bound by the caller, under the same label and error. */
+    public <C extends Control> C add(FieldModel<?> field, String label, String hint, C control) {
+        control.setId("field-" + field.name());
+        controls.put(field, control);
+        Label name = Typography.label(label, Styles.FIELD_LABEL);
+        name.setLabelFor(control);
+        Label error = Typography.label("", Styles.FIELD_ERROR);
+        error.setId("error-" + field.name());
+        error.setGraphic(Icons.of(Icons.WARNING, Styles.BAD));
+        error.setWrapText(true);
+        error.setMinHeight(Region.USE_PREF_SIZE);
+        error.textProperty().bind(field.error());
+        error.visibleProperty().bind(field.error().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        VBox row = new VBox(name, control);
+        row.getStyleClass().add(Styles.FIELD);
+        if (!hint.isEmpty()) {
+            Label words = Typography.small(hint);
+            words.getStyleClass().add(Styles.FIELD_HINT);
+            row.getChildren().add(words);
+        }
+        row.getChildren().add(error);
+        field.error().subscribe(sentence -> {
+            control.pseudoClassStateChanged(WRONG, !sentence.isEmpty());
+            control.setAccessibleHelp(sentence);
+        });
+        control.focusedProperty().subscribe((before, now) -> {
+            if (before && !now) {
+                field.left();
+            }
+        });
+        getChildren().add(row);
+        return control;
+    }
+
+    /** What Enter and the send button do once every field is good. */
+    public Form onSubmit(Runnable action) {
+        submit = action;
+        return this;
+    }
+
+    public Form onCancel(Runnable action) {
+        cancel = action;
+        return this;
+    }
+
+    /** Checks every field; sends when all are good, else puts the cursor into the first wrong one. */
+    public void send() {
+        if (model.accept()) {
+            submit.run();
+        } else {
+            focusFirstWrong();
+        }
+    }
+
+    public void focusFirstWrong() {
+        model.firstWrong().map(controls::get).ifPresent(Node::requestFocus);
+    }
+
+    /** Puts the cursor into the first field as soon as the form is on screen. */
+    public void focusFirst() {
+        controls.values().stream().findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
+    }
+
+    private void key(KeyEvent event) {
+        boolean many = event.getTarget() instanceof TextArea;
+        if (event.getCode() == KeyCode.ENTER && (!many || event.isShortcutDown())) {
+            event.consume();
+            send();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            cancel.run();
+        }
+    }
+}

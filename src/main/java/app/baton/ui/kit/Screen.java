@@ -1,0 +1,48 @@
+package app.baton.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/**
+ * One screen of one signed-in person. It is made when it is first opened and lives as long as that person's session,
+ * so that switching users keeps its work. All methods are called on the screen thread.
+ */
+public interface Screen {
+
+    Node node();
+
+    /** What stands in the top bar; it may change with what is open. */
+    ObservableValue<String> title();
+
+    /** Called each time the screen comes to the front: the place to load or reload. */
+    default void shown() { }
+
+    /** Called when another screen or the lock covers this one. */
+    default void hidden() { }
+
+    /** What can be done here now; shown in the palette, and its keys work while the screen is in front. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** Where the keyboard goes when the screen comes to the front. */
+    default Optional<Node> focusTarget() {
+        return Optional.empty();
+    }
+
+    /** Shows one thing, such as a campaign by its id; called after {@link #shown}. */
+    default void open(String thing) { }
+
+    /** A sentence about work that would be lost by signing out or closing, or empty. */
+    default Optional<String> unsaved() {
+        return Optional.empty();
+    }
+
+    /** A title that never changes. */
+    static ObservableValue<String> fixedTitle(String title) {
+        return new ReadOnlyStringWrapper(title).getReadOnlyProperty();
+    }
+}

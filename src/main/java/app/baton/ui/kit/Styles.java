@@ -1,0 +1,111 @@
+package app.baton.ui.kit;
+
+/** Every style class that code may set; what they look like stands in {@code baton.css} or in AtlantaFX. */
+public final class Styles {
+
+    // words
+    public static final String TITLE = "b-title";
+    public static final String LEAD = "b-lead";
+    public static final String SECTION_TITLE = "b-section-title";
+    public static final String BODY = "b-body";
+    public static final String SMALL = "b-small";
+    public static final String CAPTION = "b-caption";
+    public static final String MUTED = "b-muted";
+    public static final String STRONG = "b-strong";
+    public static final String CODE = "b-code";
+    public static final String KEY_CAP = "b-key";
+
+    // panes
+    public static final String PAGE = "b-page";
+    public static final String PAGE_SCROLL = "b-page-scroll";
+    public static final String CARD = "b-card";
+    public static final String CARD_HEAD = "b-card-head";
+    public static final String ROW = "b-row";
+    public static final String STACK = "b-stack";
+    public static final String TIGHT = "b-tight";
+    public static final String CENTERED = "b-centered";
+    public static final String STATE_PANE = "b-state-pane";
+    public static final String STATE_ICON = "b-state-icon";
+    public static final String SKELETON = "b-skeleton";
+    public static final String SKELETON_BAR = "b-skeleton-bar";
+    public static final String BANNER = "b-banner";
+
+    // hues, set beside other classes
+    public static final String GOOD = "b-good";
+    public static final String BAD = "b-bad";
+    public static final String CARE = "b-care";
+    public static final String INFO = "b-info";
+    public static final String CUSTOMER = "b-customer";
+    public static final String DEALER = "b-dealer";
+    public static final String FINANCED = "b-financed";
+
+    // figures
+    public static final String FIGURE = "b-figure";
+    public static final String FIGURE_LARGE = "b-figure-large";
+    public static final String FIGURE_DOLLARS = "b-figure-dollars";
+    public static final String FIGURE_CENTS = "b-figure-cents";
+    public static final String KEY_FIGURE = "b-key-figure";
+    public static final String ASKABLE = "b-askable";
+    public static final String WHY = "b-why";
+    public static final String WHY_TOTAL = "b-why-total";
+
+    // small parts
+    public static final String BADGE = "b-badge";
+    public static final String AVATAR = "b-avatar";
+    public static final String AVATAR_LARGE = "b-avatar-large";
+    public static final String BRAND = "b-brand";
+    public static final String ICON = "b-icon";
+    public static final String DOT = "b-dot";
+    public static final String LINK = "b-link";
+    public static final String CLICKABLE = "b-clickable";
+
+    // buttons; AtlantaFX
+    public static final String ACCENT = "accent";
+    public static final String DANGER = "danger";
+    public static final String FLAT = "flat";
+    public static final String BUTTON_ICON = "button-icon";
+
+    // forms
+    public static final String FORM = "b-form";
+    public static final String FIELD = "b-field";
+    public static final String FIELD_LABEL = "b-field-label";
+    public static final String FIELD_HINT = "b-field-hint";
+    public static final String FIELD_ERROR = "b-field-error";
+    public static final String BUTTON_BAR = "b-buttons";
+
+    // tables
+    public static final String TABLE = "b-table";
+    public static final String FIGURE_COLUMN = "b-figure-column";
+    public static final String LIST = "b-list";
+
+    // what floats
+    public static final String SCRIM = "b-scrim";
+    public static final String DIALOG = "b-dialog";
+    public static final String DIALOG_WIDE = "b-dialog-wide";
+    public static final String TOAST = "b-toast";
+    public static final String TOASTS = "b-toasts";
+    public static final String PALETTE = "b-palette";
+    public static final String PALETTE_ROW = "b-palette-row";
+
+    // shell
+    public static final String SHELL = "b-shell";
+    public static final String RAIL = "b-rail";
+    public static final String RAIL_ITEM = "b-rail-item";
+    public static final String TOP_BAR = "b-top-bar";
+    public static final String SEARCH = "b-search";
+    public static final String STATUS_BAR = "b-status-bar";
+    public static final String STATUS_ITEM = "b-status-item";
+    public static final String TASK = "b-task";
+
+    // welcome, sign-in and lock
+    public static final String ENTRANCE = "b-entrance";
+    public static final String CHOICE = "b-choice";
+    public static final String FACE = "b-face";
+    public static final String FACES = "b-faces";
+    public static final String PIN_DOTS = "b-pin-dots";
+    public static final String PIN_DOT = "b-pin-dot";
+    public static final String PIN_KEY = "b-pin-key";
+    public static final String RECOVERY_KEY = "b-recovery-key";
+
+    private Styles() { }
+}

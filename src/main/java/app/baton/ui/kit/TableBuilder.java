@@ -1,0 +1,157 @@
+package app.baton.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Builds a table to compare rows in: 32 px rows, figures right-aligned, columns that share the width and shorten with
+ * an ellipsis and a tooltip instead of clipping. {@code J} and {@code K} move, Enter and double click open.
+ */
+public final class TableBuilder<R> {
+
+    private static final int ROW_HEIGHT = 32;
+
+    private final String id;
+    private final ObservableList<R> rows;
+    private final List<TableColumn<R, R>> columns = new ArrayList<>();
+    private Consumer<R> open = row -> { };
+    private String whenEmpty = "";
+
+    public TableBuilder(String id, ObservableList<R> rows) {
+        this.id = id;
+        this.rows = rows;
+    }
+
+    /** A text column; {@code width} in pixels is what it would like and what the columns share the room by. */
+    public TableBuilder<R> text(String heading, int width, Function<R, String> text) {
+        columns.add(column(heading, width, () -> new TextCell<>(text)));
+        return this;
+    }
+
+    /** A column of figures: right-aligned with tabular digits, never cut. */
+    public TableBuilder<R> figure(String heading, int width, Function<R, String> text) {
+        TableColumn<R, R> column = column(heading, width, () -> new TextCell<>(text));
+        column.setMinWidth(width);
+        column.getStyleClass().add(Styles.FIGURE_COLUMN);
+        columns.add(column);
+        return this;
+    }
+
+    /** A column that draws itself, such as a badge; it is never cut. */
+    public TableBuilder<R> node(String heading, int width, Function<R, Node> node) {
+        TableColumn<R, R> column = column(heading, width, () -> new NodeCell<>(node));
+        column.setMinWidth(width);
+        columns.add(column);
+        return this;
+    }
+
+    public TableBuilder<R> onOpen(Consumer<R> action) {
+        open = action;
+        return this;
+    }
+
+    /** What a person would say about an empty table. */
+    public TableBuilder<R> whenEmpty(String sentence) {
+        whenEmpty = sentence;
+        return this;
+    }
+
+    public TableView<R> build() {
+        TableView<R> table = new TableView<>(rows);
+        table.setId(id);
+        table.getStyleClass().add(Styles.TABLE);
+        table.setFixedCellSize(ROW_HEIGHT);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(columns);
+        Label empty = Typography.body(whenEmpty);
+        empty.getStyleClass().add(Styles.MUTED);
+        table.setPlaceholder(empty);
+        table.setRowFactory(view -> {
+            TableRow<R> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && !row.isEmpty()) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(table, event));
+        return table;
+    }
+
+    private void key(TableView<R> table, KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        R selected = table.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.ENTER && selected != null) {
+            open.accept(selected);
+        } else if (event.getCode() == KeyCode.J) {
+            table.getSelectionModel().selectNext();
+        } else if (event.getCode() == KeyCode.K) {
+            table.getSelectionModel().selectPrevious();
+        } else {
+            return;
+        }
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 3));
+        event.consume();
+    }
+
+    private static <R> TableColumn<R, R> column(String heading, int width, java.util.function.Supplier<TableCell<R, R>> cell) {
+        TableColumn<R, R> column = new TableColumn<>();
+        Label words = Typography.line(heading);
+        column.setGraphic(words);
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 56));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setCellFactory(any -> cell.get());
+        return column;
+    }
+
+    private static final class TextCell<R> extends TableCell<R, R> {
+
+        private final Function<R, String> text;
+
+        TextCell(Function<R, String> text) {
+            this.text = text;
+            Typography.tellWhenCut(this);
+        }
+
+        @Override
+        protected void updateItem(R item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(empty || item == null ? null : text.apply(item));
+        }
+    }
+
+    private static final class NodeCell<R> extends TableCell<R, R> {
+
+        private final Function<R, Node> node;
+
+        NodeCell(Function<R, Node> node) {
+            this.node = node;
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(R item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(empty || item == null ? null : node.apply(item));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package app.baton.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Words on a screen, by their part in it. Lines that may be long wrap; names in rows end in an ellipsis with a tooltip. */
+public final class Typography {
+
+    private Typography() { }
+
+    /** The name of what is shown, once a screen. */
+    public static Label title(String text) {
+        return wrapped(text, Styles.TITLE);
+    }
+
+    /** The first line of a screen, which answers its question. */
+    public static Label lead(String text) {
+        return wrapped(text, Styles.LEAD);
+    }
+
+    public static Label section(String text) {
+        return label(text, Styles.SECTION_TITLE);
+    }
+
+    /** Text to read and decide by, 15 px, wrapping. */
+    public static Label body(String text) {
+        return wrapped(text, Styles.BODY);
+    }
+
+    public static Label small(String text) {
+        return wrapped(text, Styles.SMALL);
+    }
+
+    /** Small and muted: where a figure comes from, how old something is. */
+    public static Label caption(String text) {
+        return wrapped(text, Styles.CAPTION);
+    }
+
+    /** One line that shortens with an ellipsis and then tells itself in a tooltip. */
+    public static Label line(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(0);
+        tellWhenCut(label);
+        return label;
+    }
+
+    public static Label label(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /** A key as it is drawn beside what it does. */
+    public static Label keyCap(String keys) {
+        Label label = label(keys, Styles.KEY_CAP);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Keeps a tooltip with the whole text on a label or cell for as long as the text is cut. */
+    public static void tellWhenCut(javafx.scene.control.Labeled label) {
+        label.textTruncatedProperty().subscribe(cut -> {
+            if (cut) {
+                Tooltip whole = new Tooltip();
+                whole.textProperty().bind(label.textProperty());
+                whole.setWrapText(true);
+                whole.setMaxWidth(480);
+                label.setTooltip(whole);
+            } else {
+                label.setTooltip(null);
+            }
+        });
+    }
+
+    public static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    public static VBox stack(Node... nodes) {
+        VBox stack = new VBox(nodes);
+        stack.getStyleClass().add(Styles.STACK);
+        return stack;
+    }
+
+    /** Pushes what follows in a row to its end. */
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        VBox.setVgrow(spring, Priority.SOMETIMES);
+        return spring;
+    }
+
+    private static Label wrapped(String text, String style) {
+        Label label = label(text, style);
+        label.setWrapText(true);
+        // a wrapping label must not be squeezed to one cut line by a crowded column
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
