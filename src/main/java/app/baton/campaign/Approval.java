@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A verdict on one revision of a campaign and on the exact program revisions it promises, by their hashes.
+ * A verdict on one revision of a campaign and on the exact program revisions it promises (with the rulebooks they stand
+ * under, whose refs never equal a program's), by their hashes.
  * {@code sealed} is the signed document itself, which a brief carries along so that every desk can check it.
  */
 public record Approval(CampaignId campaign, int revision, String campaignHash, SortedMap<ProgramRef, String> programHashes,

@@ -33,4 +33,17 @@ public interface ProgramBook {
      * @throws app.baton.journal.Problem of kind {@code CONFLICT} when that revision exists with other content
      */
     boolean add(Program program);
+
+    /** The newest revision of each rulebook, by id; a dealership has a handful. */
+    List<Rulebook> rulebooks();
+
+    Optional<Rulebook> findRulebook(ProgramRef ref);
+
+    /**
+     * Adds a revision of a rulebook. The same revision with the same content is harmless.
+     *
+     * @return whether anything was added
+     * @throws app.baton.journal.Problem of kind {@code CONFLICT} when that revision exists with other content
+     */
+    boolean add(Rulebook rulebook);
 }

@@ -2,7 +2,7 @@ package app.baton.incentive;
 
 import java.util.Comparator;
 
-/** One revision of a program; revisions count from 1, and each is the complete content. */
+/** One revision of a program or rulebook; revisions count from 1, and each is the complete content. */
 public record ProgramRef(ProgramId id, int revision) implements Comparable<ProgramRef> {
 
     private static final Comparator<ProgramRef> ORDER =

@@ -4,6 +4,7 @@ import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramRef;
+import app.baton.incentive.Rulebook;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public final class MapProgramBook implements ProgramBook {
 
     private final Shelf<ProgramRef, Program> programs;
+    private final Shelf<ProgramRef, Rulebook> books;
 
     public MapProgramBook(MapUnitOfWork unit) {
         programs = new Shelf<>(unit);
+        books = new Shelf<>(unit);
     }
 
     @Override
@@ -39,7 +42,7 @@ public final class MapProgramBook implements ProgramBook {
     public Page<Program> current(LocalDate day, PageRequest request) {
         var newest = new TreeMap<ProgramId, Program>();
         programs.rows().values().forEach(program -> newest.put(program.ref().id(), program));
-        List<Program> rows = newest.values().stream().filter(program -> !overOn(program, day)).toList();
+        List<Program> rows = newest.values().stream().filter(program -> !program.overOn(day)).toList();
         return Pages.cut(rows, program -> program.ref().id().value(), Comparator.naturalOrder(), request);
     }
 
@@ -50,7 +53,7 @@ public final class MapProgramBook implements ProgramBook {
 
     @Override
     public Page<Program> usable(LocalDate day, PageRequest request) {
-        List<Program> rows = programs.rows().values().stream().filter(program -> !overOn(program, day)).toList();
+        List<Program> rows = programs.rows().values().stream().filter(program -> !program.overOn(day)).toList();
         return Pages.cut(rows, MapProgramBook::key, Comparator.naturalOrder(), request);
     }
 
@@ -71,13 +74,28 @@ public final class MapProgramBook implements ProgramBook {
         return stored == null;
     }
 
-    private static boolean overOn(Program program, LocalDate day) {
-        return day.isAfter(lastDay(program));
+    @Override
+    public List<Rulebook> rulebooks() {
+        var newest = new TreeMap<ProgramId, Rulebook>();
+        books.rows().values().forEach(book -> newest.put(book.id(), book));
+        return List.copyOf(newest.values());
     }
 
-    /** Programs have no windows yet: only the end of time ends them. */
-    private static LocalDate lastDay(Program program) {
-        return program.name().isEmpty() ? LocalDate.MIN : LocalDate.MAX;
+    @Override
+    public Optional<Rulebook> findRulebook(ProgramRef ref) {
+        return Optional.ofNullable(books.rows().get(ref));
+    }
+
+    @Override
+    public boolean add(Rulebook rulebook) {
+        books.requireWriting();
+        @Nullable Rulebook stored = books.rows().get(rulebook.ref());
+        if (stored != null && !stored.equals(rulebook)) {
+            throw Problem.conflict("program.revision-differs",
+                    "Rulebook " + rulebook.ref() + " is already here with other content.");
+        }
+        books.put(rulebook.ref(), rulebook);
+        return stored == null;
     }
 
     private static String key(Program program) {

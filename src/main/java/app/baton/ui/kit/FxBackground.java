@@ -5,6 +5,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FxBackground implements Background {
 
-    private final Consumer<Runnable> screenThread;
+    private final Executor screenThread;
     private final ErrorDoor errors;
     private final Texts texts;
     private final Duration patience;
     private final ObservableList<TaskItem> tasks = FXCollections.observableArrayList();
 
     /** {@code screenThread} is {@code Platform::runLater}; {@code patience} is a quarter of a second outside tests. */
-    public FxBackground(Consumer<Runnable> screenThread, ErrorDoor errors, Texts texts, Duration patience) {
+    public FxBackground(Executor screenThread, ErrorDoor errors, Texts texts, Duration patience) {
         this.screenThread = screenThread;
         this.errors = errors;
         this.texts = texts;
@@ -92,7 +93,7 @@ public final class FxBackground implements Background {
         Thread.ofVirtual().name(title).start(() -> {
             Runnable outcome = outcome(job, new Report(item, cancelled::get), done, failed);
             ended.countDown();
-            screenThread.accept(() -> {
+            screenThread.execute(() -> {
                 tasks.remove(item);
                 if (!silenced.get()) {
                     outcome.run();
@@ -105,14 +106,14 @@ public final class FxBackground implements Background {
         return () -> {
             cancelled.set(true);
             silenced.set(true);
-            screenThread.accept(() -> tasks.remove(item));
+            screenThread.execute(() -> tasks.remove(item));
         };
     }
 
     private void list(TaskItem item, CountDownLatch ended) {
         Thread.ofVirtual().name("patience").start(() -> {
             if (!waited(ended, patience)) {
-                screenThread.accept(() -> {
+                screenThread.execute(() -> {
                     if (ended.getCount() > 0) {
                         tasks.add(item);
                     }
@@ -160,7 +161,7 @@ public final class FxBackground implements Background {
         public void at(long done, long total) {
             TaskItem shown = item;
             if (shown != null && latest.getAndSet(new long[] {done, total}) == null) {
-                screenThread.accept(() -> {
+                screenThread.execute(() -> {
                     long[] now = latest.getAndSet(null);
                     if (now != null) {
                         shown.at(now[0], now[1]);
@@ -173,7 +174,7 @@ public final class FxBackground implements Background {
         public void say(String message) {
             TaskItem shown = item;
             if (shown != null) {
-                screenThread.accept(() -> shown.tell(message));
+                screenThread.execute(() -> shown.say(message));
             }
         }
 

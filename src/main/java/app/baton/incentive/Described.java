@@ -1,0 +1,132 @@
+package app.baton.incentive;
+
+import app.baton.money.Dollars;
+import app.baton.vehicle.ModelLine;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.joda.money.Money;
+
+/** What follows from a program's content without any deal: its kind, audience, largest amount, models. */
+final class Described {
+
+    private Described() { }
+
+    static ProgramKind kind(Program program) {
+        boolean mailed = program.eligibility().leaves().stream()
+                .anyMatch(leaf -> leaf.fact() instanceof CustomerFact.HoldsCertificate);
+        return switch (program.benefits().getFirst().benefit()) {
+            case Benefit.CustomerCash _ -> mailed ? ProgramKind.PRIVATE_OFFER : ProgramKind.CUSTOMER_CASH;
+            case Benefit.NonCash _ -> mailed ? ProgramKind.PRIVATE_OFFER : ProgramKind.OTHER;
+            case Benefit.DealerCash _ -> ProgramKind.DEALER_CASH;
+            case Benefit.RateTiers _ -> ProgramKind.RATE;
+            case Benefit.LeaseTerms _ -> ProgramKind.LEASE;
+            case Benefit.ResidualAdjustment _ -> ProgramKind.RESIDUAL;
+            case Benefit.RateReduction _ -> ProgramKind.RATE_REDUCTION;
+            case Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _ -> ProgramKind.PAYMENT_HELP;
+            case Benefit.PlanPrice _ -> ProgramKind.PLAN_PRICE;
+            case Benefit.VolumeBonus _ -> ProgramKind.VOLUME_BONUS;
+            case Benefit.Spiff _ -> ProgramKind.SPIFF;
+        };
+    }
+
+    static Audience audience(Program program) {
+        if (program.benefits().stream().allMatch(part -> dealers(part.benefit()))) {
+            return Audience.DEALER;
+        }
+        boolean anybody = program.routes().allow(RouteKind.CASH) && !program.limits().mayRunOut()
+                && program.combination().requires().isEmpty()
+                && everybody(program.eligibility())
+                && program.benefits().stream().allMatch(part -> !dealers(part.benefit())
+                        && (part.when() == null || everybody(part.when())))
+                && program.windows().stream().noneMatch(window -> window.by() == DateKind.ORDER);
+        return anybody ? Audience.EVERYBODY : Audience.CONDITIONAL;
+    }
+
+    static Money largestAmount(Program program) {
+        Money sum = Dollars.zero();
+        for (Part part : program.benefits()) {
+            sum = sum.plus(largest(part.benefit()));
+        }
+        return sum;
+    }
+
+    static List<String> modelLines(Program program) {
+        Set<String> models = new LinkedHashSet<>();
+        for (Condition.Is leaf : demanded(program.eligibility())) {
+            if (leaf.fact() instanceof VehicleFact.Vehicle vehicle) {
+                names(vehicle.lines(), models);
+            }
+        }
+        if (models.isEmpty()) {
+            program.benefits().forEach(part -> names(tabled(part.benefit()), models));
+        }
+        return List.copyOf(models);
+    }
+
+    /** The leaves that every deal must meet: those under "all" only. */
+    private static List<Condition.Is> demanded(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> all.of().stream().flatMap(part -> demanded(part).stream()).toList();
+            case Condition.Is is -> List.of(is);
+            case Condition.Any _, Condition.Not _ -> List.of();
+        };
+    }
+
+    /** The lines of a benefit's own table, or none when some row is for any model. */
+    static List<ModelLine> tabled(Benefit benefit) {
+        List<ModelLine> lines = new ArrayList<>();
+        switch (benefit) {
+            case Benefit.CustomerCash cash -> lines.addAll(tabled(cash.amount()));
+            case Benefit.DealerCash cash -> lines.addAll(tabled(cash.amount()));
+            case Benefit.Spiff spiff -> lines.addAll(tabled(spiff.amount()));
+            case Benefit.LeaseTerms lease -> lease.rows().forEach(row -> lines.add(row.line()));
+            case Benefit.RateTiers _, Benefit.ResidualAdjustment _, Benefit.RateReduction _, Benefit.PaymentWaiver _,
+                    Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
+                    Benefit.NonCash _ -> { }
+        }
+        return lines.stream().allMatch(line -> line.model() != null) ? lines : List.of();
+    }
+
+    private static List<ModelLine> tabled(AmountRule amount) {
+        return amount instanceof AmountRule.ByModel table
+                ? table.rows().stream().flatMap(row -> row.lines().stream()).toList() : List.of();
+    }
+
+    private static void names(List<ModelLine> lines, Set<String> models) {
+        if (lines.stream().allMatch(line -> line.model() != null)) {
+            lines.stream().map(ModelLine::model).filter(Objects::nonNull).forEach(models::add);
+        }
+    }
+
+    private static boolean dealers(Benefit benefit) {
+        return switch (benefit) {
+            case Benefit.DealerCash _, Benefit.VolumeBonus _, Benefit.Spiff _ -> true;
+            case Benefit.CustomerCash _, Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _,
+                    Benefit.RateReduction _, Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _,
+                    Benefit.PlanPrice _, Benefit.NonCash _ -> false;
+        };
+    }
+
+    /** Whether nothing is asked but what the vehicle itself answers. */
+    private static boolean everybody(Condition condition) {
+        return condition.leaves().stream().allMatch(leaf -> leaf.fact() instanceof VehicleFact
+                || leaf.fact() instanceof DealFact.SaleType || leaf.fact() instanceof DealFact.DateIn);
+    }
+
+    private static Money largest(Benefit benefit) {
+        return switch (benefit) {
+            case Benefit.CustomerCash cash -> Amounts.largest(cash.amount());
+            case Benefit.DealerCash cash -> Amounts.largest(cash.amount());
+            case Benefit.Spiff spiff -> Amounts.largest(spiff.amount());
+            case Benefit.PaymentWaiver waiver -> waiver.totalAtMost();
+            case Benefit.PaymentMultiple multiple -> multiple.atMost();
+            case Benefit.VolumeBonus bonus ->
+                    Amounts.most(bonus.steps().stream().map(Benefit.VolumeBonus.Step::perUnit).toList());
+            case Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _, Benefit.RateReduction _,
+                    Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.NonCash _ -> Dollars.zero();
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package app.baton.incentive;
+
+/** One thing that can be known yes, known no, or unknown about a deal, and that a condition may ask for. */
+public sealed interface Fact permits VehicleFact, CustomerFact, PlaceFact, DealFact, Fact.ReadTheProgram {
+
+    /** Text that no machine can decide. Never silently met: a person reads the program, decides, and signs. */
+    record ReadTheProgram(String question) implements Fact {
+        public ReadTheProgram {
+            Invalid.unless(!question.isBlank(), "question", "Say what the person has to decide.");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.baton.incentive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What all programs of one bulletin have in common, one complete revision: the groups and which of them go together,
+ * caps over several programs, rules that stand for every program, the lender's tiers and standard rates. Programs name
+ * it by id; where several revisions are at hand, the newest counts. It travels beside the programs that name it, and
+ * its ref never equals a program's, so that one approval can vouch for both by hash.
+ */
+public record Rulebook(ProgramId id, int revision, String name, List<Group> groups,
+                       SortedMap<String, SortedMap<String, Boolean>> together, List<Cap> caps, List<StandingRule> standing,
+                       List<TierBand> tiers, List<StandardRates> standardRates, Source source, Extras extras) {
+
+    public Rulebook {
+        Invalid.unless(revision >= 1, "revision", "Revisions count from 1: " + revision + ".");
+        Invalid.unless(!name.isBlank(), "name", "A rulebook has a name.");
+        groups = List.copyOf(groups);
+        caps = List.copyOf(caps);
+        standing = List.copyOf(standing);
+        tiers = List.copyOf(tiers);
+        standardRates = List.copyOf(standardRates);
+        TreeMap<String, SortedMap<String, Boolean>> copy = new TreeMap<>();
+        together.forEach((group, row) -> copy.put(group, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(row))));
+        together = java.util.Collections.unmodifiableSortedMap(copy);
+        RulebookChecks.check(groups, together, caps, tiers);
+    }
+
+    public ProgramRef ref() {
+        return new ProgramRef(id, revision);
+    }
+
+    public Optional<Group> group(String groupId) {
+        return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
+    }
+
+    /** What the table says about two groups, either way round; empty when one of them is not in the table. */
+    public Optional<Boolean> goTogether(String one, String other) {
+        Boolean said = Optional.ofNullable(together.get(one)).map(row -> row.get(other)).orElse(null);
+        if (said == null) {
+            said = Optional.ofNullable(together.get(other)).map(row -> row.get(one)).orElse(null);
+        }
+        return Optional.ofNullable(said);
+    }
+
+    /** The program's own conditions and those that stand for every program of the book. */
+    public Condition eligibilityOf(Program program) {
+        List<Condition> all = new java.util.ArrayList<>();
+        all.add(program.eligibility());
+        standing.stream().filter(rule -> !rule.except().contains(program.id())).map(StandingRule::condition).forEach(all::add);
+        return new Condition.All(all, null);
+    }
+}

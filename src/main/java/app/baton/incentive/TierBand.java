@@ -1,0 +1,12 @@
+package app.baton.incentive;
+
+import org.jspecify.annotations.Nullable;
+
+/** The scores that a lender's tier stands for, both ends in, either open. */
+public record TierBand(Tier tier, @Nullable Integer scoreFrom, @Nullable Integer scoreTo) {
+
+    public TierBand {
+        Invalid.unless(scoreFrom == null || scoreTo == null || scoreFrom <= scoreTo, "scoreTo",
+                "The band ends at " + scoreTo + ", below its start at " + scoreFrom + ".");
+    }
+}
