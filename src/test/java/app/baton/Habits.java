@@ -21,7 +21,7 @@ final class Habits {
 
     private static final Set<String> THREAD_MAKERS = Set.of("ofVirtual", "ofPlatform", "startVirtualThread", "start", "sleep");
     private static final Set<String> THREAD_TYPES = Set.of("java.util.Timer", "java.util.TimerTask",
-            "java.util.concurrent.Executor", "java.util.concurrent.ExecutorService", "java.util.concurrent.Executors",
+            "java.util.concurrent.ExecutorService", "java.util.concurrent.Executors",
             "java.util.concurrent.ScheduledExecutorService", "java.util.concurrent.ThreadPoolExecutor",
             "java.util.concurrent.ForkJoinPool", "java.util.concurrent.CompletableFuture",
             "java.util.concurrent.StructuredTaskScope");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * The calls of {@code say} in one source: the keys that each may say, and how many values it gives. A helper that
- * passes a key on names its parameter {@code key}; a job's progress is no bundle.
+ * passes a key on names its parameter {@code key}; a job's progress is no bundle, and what it says is a {@code message}.
  */
 record SayCalls(List<Call> calls) {
 
@@ -37,7 +37,7 @@ record SayCalls(List<Call> calls) {
         String first = arguments.getFirst();
         List<String> keys = LITERAL.matcher(first).results().map(found -> found.group(1)).toList();
         boolean built = LITERAL.matcher(first).replaceAll("").contains("+");
-        boolean provable = !built && (!keys.isEmpty() || first.equals("key"));
+        boolean provable = !built && (!keys.isEmpty() || first.equals("key") || first.equals("message"));
         return new Call(keys, arguments.size() - 1, provable, String.join(", ", arguments));
     }
 
