@@ -1,0 +1,53 @@
+package app.baton.exchange;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The kinds of signed documents, each with its largest size in bytes and how long it is good for unless it says so itself.
+ * The order is that in which arrivals are applied: a brief comes after what it is made of.
+ */
+enum DocumentType {
+    ROOT(1 << 20, Duration.ofDays(400)),
+    JOIN(64 << 10, Duration.ofDays(14)),
+    HEAD(64 << 10, Duration.ofDays(7)),
+    PROGRAMS(16 << 20, Duration.ofDays(400)),
+    PROPOSAL(4 << 20, Duration.ofDays(120)),
+    APPROVAL(256 << 10, Duration.ofDays(400)),
+    BRIEF(16 << 20, Duration.ofDays(7)),
+    RECEIPT(64 << 10, Duration.ofDays(400));
+
+    /** The highest document format that this version writes and reads. */
+    static final int FORMAT = 1;
+
+    private final int most;
+    private final Duration good;
+
+    DocumentType(int most, Duration good) {
+        this.most = most;
+        this.good = good;
+    }
+
+    String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    int most() {
+        return most;
+    }
+
+    Duration good() {
+        return good;
+    }
+
+    /** Whether documents of this type stand in a desk's folder under a number. */
+    boolean travels() {
+        return ordinal() > HEAD.ordinal();
+    }
+
+    static Optional<DocumentType> parse(String wire) {
+        return Arrays.stream(values()).filter(type -> type.wire().equals(wire)).findFirst();
+    }
+}

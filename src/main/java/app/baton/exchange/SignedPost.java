@@ -1,0 +1,107 @@
+package app.baton.exchange;
+
+import app.baton.campaign.Acknowledgement;
+import app.baton.campaign.Approval;
+import app.baton.campaign.Brief;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.Post;
+import app.baton.campaign.Promised;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramBook;
+import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.ProgramRef;
+import app.baton.journal.Clock;
+import app.baton.journal.DeskId;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
+import app.baton.journal.SealedDocument;
+import app.baton.people.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Signs what this desk has to say and keeps it in the desk's own chain; {@link Sync} carries it to the share. */
+public final class SignedPost implements Post {
+
+    private static final int PAGE = 500;
+
+    private final DeskId self;
+    private final ShareBooks books;
+    private final ProgramBook programs;
+    private final Contents contents;
+    private final Clock clock;
+
+    public SignedPost(DeskId self, ShareBooks books, ProgramBook programs, ProgramFormat format, Clock clock) {
+        this.self = self;
+        this.books = books;
+        this.programs = programs;
+        this.contents = new Contents(format);
+        this.clock = clock;
+    }
+
+    @Override
+    public String send(Brief brief, User by) {
+        return append(DocumentType.BRIEF, Duty.BRIEF, contents.brief(brief), brief.issued(), brief.expires(), by).hash();
+    }
+
+    @Override
+    public void propose(CampaignFile file, Instant answerBy, User by) {
+        List<ProgramRef> refs = file.campaign().promises().stream().map(Promised::program).distinct().toList();
+        List<Program> promised = programs.findAll(refs);
+        if (promised.size() < refs.size()) {
+            throw Problem.badInput("proposal.program-unknown", "/promises", "The campaign \"" + file.campaign().name()
+                    + "\" promises a program that is not in the book. Nothing was sent. Take it out or import it first.");
+        }
+        append(DocumentType.PROPOSAL, Duty.PROPOSAL, contents.proposal(file.campaign(), promised, answerBy), by);
+    }
+
+    @Override
+    public Approval send(Approval approval, User by) {
+        Instant issued = approval.at();
+        SealedDocument sealed = append(DocumentType.APPROVAL, Duty.of(approval.kind()), contents.approval(approval), issued,
+                issued.plus(DocumentType.APPROVAL.good()), by);
+        return approval.sealedAs(sealed.json());
+    }
+
+    @Override
+    public void send(Acknowledgement acknowledgement, User by) {
+        append(DocumentType.RECEIPT, Duty.RECEIPT, contents.receipt(acknowledgement), by);
+    }
+
+    @Override
+    public void sendPrograms(User by) {
+        List<Program> all = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            var page = programs.usable(clock.today(), new PageRequest(PAGE, next));
+            all.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        append(DocumentType.PROGRAMS, Duty.PROGRAMS, contents.programs(all), by);
+    }
+
+    private SealedDocument append(DocumentType type, Duty duty, ObjectNode content, User by) {
+        Instant now = clock.now();
+        return append(type, duty, content, now, now.plus(type.good()), by);
+    }
+
+    private SealedDocument append(DocumentType type, Duty duty, ObjectNode content, Instant issued, Instant expires, User by) {
+        Root root = books.root().newest().orElseThrow(() -> Problem.couldNot("share.no-root",
+                "This desk belongs to no dealership's share yet. Nothing was sent. Set up or join a dealership first."));
+        SigningKey key = books.keys().entitled(root, self, duty);
+        Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
+        var draft = new SignedFile.Draft(type, root.format(), root.dealership().id(), self, by.actor(),
+                last.map(SealedDocument::sequence).orElse(0L) + 1, last.map(SealedDocument::hash).orElse(null), issued,
+                expires, content);
+        SignedFile file = SignedFile.sign(draft, List.of(key));
+        if (file.bytes().length > type.most()) {
+            throw Problem.badInput("share.too-large", "", "The document would be larger than the " + type.most()
+                    + " bytes that other desks read. Nothing was sent.");
+        }
+        SealedDocument sealed = file.sealed();
+        books.documents().append(sealed);
+        return sealed;
+    }
+}
