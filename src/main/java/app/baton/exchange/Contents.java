@@ -8,14 +8,17 @@ import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignId;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.ProgramReading;
 import app.baton.incentive.ProgramRef;
+import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Rulebook;
 import app.baton.journal.Problem;
 import app.baton.people.PersonId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,15 +34,15 @@ final class Contents {
         this.programs = programs;
     }
 
-    /** A campaign for those who approve, with the programs it promises. */
-    record Proposal(Campaign campaign, List<Program> programs, Instant answerBy) { }
+    /** A campaign for those who approve, with the programs it promises and the rulebooks they stand under. */
+    record Proposal(Campaign campaign, ProgramSheet programs, Instant answerBy) { }
 
     ObjectNode brief(Brief brief) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.put("number", brief.number()).put("day", brief.day().toString());
         ArrayNode list = content.putArray("campaigns");
         brief.campaigns().forEach(campaign -> list.add(campaigns.node(campaign)));
-        write(brief.programs(), content);
+        write(new ProgramSheet(brief.rulebooks(), brief.programs()), content);
         ArrayNode approvals = content.putArray("approvals");
         brief.approvals().forEach(approval -> approvals.add(CanonicalJson.read(approval.sealed())));
         return content;
@@ -53,7 +56,7 @@ final class Contents {
         }
         return new Brief(number, content.date("day"), file.issuer(), file.by().name(), file.issued(), file.expires(),
                 content.objects("campaigns").stream().map(campaigns::read).toList(), readPrograms(content),
-                approvals(file).stream().map(this::approval).toList());
+                readRulebooks(content), approvals(file).stream().map(this::approval).toList());
     }
 
     /** The signed approvals that a brief carries. */
@@ -67,7 +70,7 @@ final class Contents {
         }).toList();
     }
 
-    ObjectNode proposal(Campaign campaign, Collection<Program> promised, Instant answerBy) {
+    ObjectNode proposal(Campaign campaign, ProgramSheet promised, Instant answerBy) {
         ObjectNode content = JsonNodeFactory.instance.objectNode();
         content.set("campaign", campaigns.node(campaign));
         write(promised, content);
@@ -76,7 +79,8 @@ final class Contents {
 
     Proposal proposal(SignedFile file) {
         Fields content = file.fields();
-        return new Proposal(campaigns.read(content.object("campaign")), readPrograms(content), content.instant("answerBy"));
+        return new Proposal(campaigns.read(content.object("campaign")),
+                new ProgramSheet(readRulebooks(content), readPrograms(content)), content.instant("answerBy"));
     }
 
     ObjectNode approval(Approval approval) {
@@ -117,28 +121,36 @@ final class Contents {
                 file.by().name(), content.instant("at"), file.issuer());
     }
 
-    ObjectNode programs(Collection<Program> list) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode();
-        write(list, content);
-        return content;
+    ObjectNode programs(ProgramSheet sheet) {
+        return CanonicalJson.read(programs.write(sheet));
     }
 
-    List<Program> programs(SignedFile file) {
-        return readPrograms(file.fields());
+    /** Entry by entry: what can be read, and what cannot. */
+    ProgramReading programs(SignedFile file) {
+        return programs.readAll(CanonicalJson.text(file.content()));
     }
 
-    private void write(Collection<Program> list, ObjectNode content) {
-        ArrayNode array = content.putArray("programs");
-        list.forEach(program -> array.add(CanonicalJson.read(programs.write(program))));
+    private void write(ProgramSheet sheet, ObjectNode content) {
+        ArrayNode books = content.putArray("rulebooks");
+        sheet.rulebooks().forEach(book -> books.add(CanonicalJson.read(programs.write(book))));
+        ArrayNode list = content.putArray("programs");
+        sheet.programs().forEach(program -> list.add(CanonicalJson.read(programs.write(program))));
     }
 
     private List<Program> readPrograms(Fields content) {
-        return content.objects("programs").stream().map(each -> {
-            try {
-                return programs.read(CanonicalJson.text(each.node()));
-            } catch (Problem inside) {
-                throw Problem.badInput(inside.code(), each.path() + inside.field().orElse(""), inside.sentence());
-            }
-        }).toList();
+        return content.objects("programs").stream().map(each -> inside(each, programs::read)).toList();
+    }
+
+    private List<Rulebook> readRulebooks(Fields content) {
+        return content.objects("rulebooks").stream().map(each -> inside(each, programs::readRulebook)).toList();
+    }
+
+    /** Reads one entry and names its fields from the start of the document. */
+    private static <T> T inside(Fields entry, Function<String, T> reader) {
+        try {
+            return reader.apply(CanonicalJson.text(entry.node()));
+        } catch (Problem inside) {
+            throw Problem.badInput(inside.code(), entry.path() + inside.field().orElse(""), inside.sentence());
+        }
     }
 }

@@ -9,7 +9,10 @@ import app.baton.campaign.Promised;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramRef;
+import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Rulebook;
 import app.baton.journal.Clock;
 import app.baton.journal.DeskId;
 import app.baton.journal.PageRequest;
@@ -19,7 +22,10 @@ import app.baton.people.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Signs what this desk has to say and keeps it in the desk's own chain; {@link Sync} carries it to the share. */
@@ -54,7 +60,8 @@ public final class SignedPost implements Post {
             throw Problem.badInput("proposal.program-unknown", "/promises", "The campaign \"" + file.campaign().name()
                     + "\" promises a program that is not in the book. Nothing was sent. Take it out or import it first.");
         }
-        append(DocumentType.PROPOSAL, Duty.PROPOSAL, contents.proposal(file.campaign(), promised, answerBy), by);
+        append(DocumentType.PROPOSAL, Duty.PROPOSAL,
+                contents.proposal(file.campaign(), new ProgramSheet(rulebooks(promised), promised), answerBy), by);
     }
 
     @Override
@@ -79,7 +86,13 @@ public final class SignedPost implements Post {
             all.addAll(page.rows());
             next = page.next();
         } while (next.isPresent());
-        append(DocumentType.PROGRAMS, Duty.PROGRAMS, contents.programs(all), by);
+        append(DocumentType.PROGRAMS, Duty.PROGRAMS, contents.programs(new ProgramSheet(rulebooks(all), all)), by);
+    }
+
+    private List<Rulebook> rulebooks(List<Program> all) {
+        Set<ProgramId> named = all.stream().map(program -> program.combination().rulebook()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return programs.rulebooks().stream().filter(book -> named.contains(book.id())).toList();
     }
 
     private SealedDocument append(DocumentType type, Duty duty, ObjectNode content, User by) {
