@@ -1,0 +1,121 @@
+package app.baton.campaign;
+
+import app.baton.incentive.Program;
+import app.baton.journal.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a reader must know about a brief in one minute: what changed against the brief they read before, and what ends
+ * today and this week (until Sunday). Most harmful change first, then soonest end. Against no brief at all nothing is
+ * called a change: {@code first} says so.
+ */
+public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, List<Promise> endThisWeek, boolean first) {
+
+    private static final Comparator<BriefChange> ORDER = Comparator.comparing(BriefChange::kind)
+            .thenComparing(change -> change.promise().until())
+            .thenComparing(change -> change.promise().program().largestAmount(), Comparator.reverseOrder())
+            .thenComparing(change -> change.promise().program().ref());
+
+    public BriefChanges {
+        changes = List.copyOf(changes);
+        endToday = List.copyOf(endToday);
+        endThisWeek = List.copyOf(endThisWeek);
+    }
+
+    /** Compares what was promised when the older brief was issued with what is promised on the day. */
+    public static BriefChanges between(Optional<Brief> before, Brief now, LocalDate today, Texts texts) {
+        List<Promise> current = Promise.inForce(now, today);
+        List<BriefChange> changes = before
+                .map(old -> changes(Promise.inForce(old, old.day()), current, texts))
+                .orElse(List.of());
+        LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return new BriefChanges(changes,
+                current.stream().filter(it -> it.until().equals(today)).toList(),
+                current.stream().filter(it -> it.until().isAfter(today) && !it.until().isAfter(sunday)).toList(),
+                before.isEmpty());
+    }
+
+    /** How many offers changed, counting one that several campaigns promise once. */
+    public int count() {
+        return changes.size();
+    }
+
+    private static List<BriefChange> changes(List<Promise> before, List<Promise> now, Texts texts) {
+        List<BriefChange> found = new ArrayList<>();
+        for (Promise promise : now) {
+            Optional<Promise> old = before.stream().filter(promise::sameAs).findFirst();
+            if (old.isPresent()) {
+                change(old.get(), promise, texts).ifPresent(found::add);
+            } else if (before.stream().anyMatch(promise::sameOffer)) {
+                found.add(new BriefChange(ChangeKind.WORDS, List.of(promise), "",
+                        texts.say("brief.change.also-in", promise.program().name(), promise.campaign().name())));
+            } else {
+                found.add(new BriefChange(ChangeKind.NEW, List.of(promise), "", offer(promise, texts)));
+            }
+        }
+        for (Promise gone : before) {
+            if (now.stream().noneMatch(gone::sameOffer)) {
+                found.add(new BriefChange(ChangeKind.ENDED, List.of(gone), offer(gone, texts), ""));
+            }
+        }
+        return merged(found).stream().sorted(ORDER).toList();
+    }
+
+    private static Optional<BriefChange> change(Promise old, Promise now, Texts texts) {
+        Program was = old.program();
+        Program is = now.program();
+        Optional<BenefitChange> money = was.equals(is) ? Optional.empty() : BenefitChange.between(was, is, texts);
+        if (money.isPresent()) {
+            return Optional.of(new BriefChange(money.get().kind(), List.of(now), "",
+                    texts.say("brief.change.until", money.get().words(), now.until())));
+        }
+        if (!was.oneLine(texts).equals(is.oneLine(texts))) {
+            return Optional.of(new BriefChange(ChangeKind.CONDITIONS, List.of(now), was.oneLine(texts),
+                    is.oneLine(texts)));
+        }
+        if (!old.until().equals(now.until())) {
+            return Optional.of(new BriefChange(ChangeKind.DATES, List.of(now),
+                    texts.say("brief.change.until", was.benefitLine(texts), old.until()),
+                    texts.say("brief.change.until", is.benefitLine(texts), now.until())));
+        }
+        return sameWords(old, now) ? Optional.empty()
+                : Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now), "", texts.say("brief.change.words")));
+    }
+
+    private static boolean sameWords(Promise old, Promise now) {
+        return old.promised().why().equals(now.promised().why())
+                && old.promised().how().equals(now.promised().how())
+                && old.promised().nextStep().equals(now.promised().nextStep())
+                && old.campaign().talkTrack().equals(now.campaign().talkTrack())
+                && old.campaign().headline().equals(now.campaign().headline());
+    }
+
+    private static String offer(Promise promise, Texts texts) {
+        return texts.say("brief.change.until", promise.program().benefitLine(texts), promise.until());
+    }
+
+    /** One line for one change of one program, whatever number of campaigns promise it. */
+    private static List<BriefChange> merged(List<BriefChange> changes) {
+        Map<List<Object>, BriefChange> merged = new LinkedHashMap<>();
+        for (BriefChange change : changes) {
+            List<Object> key = List.of(change.kind(), change.promise().program().ref().id(), change.before(), change.after(),
+                    change.kind() == ChangeKind.WORDS ? change.promise().campaign().id() : "");
+            merged.merge(key, change, (one, other) -> new BriefChange(one.kind(), both(one, other), one.before(), one.after()));
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static List<Promise> both(BriefChange one, BriefChange other) {
+        List<Promise> promises = new ArrayList<>(one.promises());
+        other.promises().stream().filter(it -> !promises.contains(it)).forEach(promises::add);
+        return promises;
+    }
+}

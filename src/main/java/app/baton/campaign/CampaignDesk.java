@@ -1,0 +1,198 @@
+package app.baton.campaign;
+
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramBook;
+import app.baton.journal.Activity;
+import app.baton.journal.Clock;
+import app.baton.journal.Ids;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.journal.UnitOfWork;
+import app.baton.money.Dollars;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
+import app.baton.people.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes campaigns and sends them on their way: draft, new revision, proposal, withdrawal. The answers are given at
+ * the {@link ApprovalDesk}. Whoever calls hands over the file as they saw it; when somebody else changed it since,
+ * nothing is written and they are told.
+ */
+public final class CampaignDesk {
+
+    private final CampaignBook campaigns;
+    private final ProgramBook programs;
+    private final Post post;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Ids ids;
+    private final CampaignCheck check;
+
+    public CampaignDesk(CampaignBook campaigns, ProgramBook programs, Post post, UnitOfWork work, Clock clock, Ids ids,
+                        Texts texts) {
+        this.campaigns = campaigns;
+        this.programs = programs;
+        this.post = post;
+        this.work = work;
+        this.clock = clock;
+        this.ids = ids;
+        this.check = new CampaignCheck(texts);
+    }
+
+    /** Newest revision of each campaign, later start first; drafts only to those who write them. */
+    public Page<CampaignFile> list(User user, PageRequest request) {
+        Permissions.require(user, Action.READ_BRIEF);
+        Page<CampaignFile> page = work.read(() -> campaigns.list(request));
+        return new Page<>(page.rows().stream().filter(file -> visible(user, file)).toList(), page.next());
+    }
+
+    /** All revisions of a campaign that this person may see, newest first. */
+    public List<CampaignFile> revisions(User user, CampaignId id) {
+        Permissions.require(user, Action.READ_BRIEF);
+        return work.read(() -> campaigns.revisions(id)).stream().filter(file -> visible(user, file)).toList();
+    }
+
+    /** An empty draft that runs from today to the end of the month; it is kept when it is first saved. */
+    public CampaignFile blank(User user) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        LocalDate today = clock.today();
+        return CampaignFile.draft(new Campaign(new CampaignId(ids.next()), 1, "", Channel.WEBSITE, Intent.MEDIUM, List.of(),
+                today, today.withDayOfMonth(today.lengthOfMonth()), Dollars.zero(), "", List.of(), "", "", "", List.of(), "",
+                "", List.of(), List.of(), "", user.id()));
+    }
+
+    /** What the campaign lacks before the floor could work with it; empty when nothing. */
+    public List<Finding> check(User user, Campaign campaign) {
+        Permissions.require(user, Action.READ_BRIEF);
+        return work.read(() -> findings(campaign));
+    }
+
+    /**
+     * Keeps a draft as it stands, complete or not.
+     *
+     * @return the file as stored
+     * @throws Problem {@code campaign.not-a-draft} when the revision has left the writer's hands
+     */
+    public CampaignFile save(User user, CampaignFile draft) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        Campaign campaign = draft.campaign();
+        if (campaign.name().isBlank()) {
+            throw Problem.badInput("campaign.no-name", "name", "A campaign needs a name before it can be kept. "
+                    + "Type one; everything else can wait.");
+        }
+        return work.write(user.actor(), log -> {
+            if (draft.version() == 0) {
+                CampaignFile stored = campaigns.save(CampaignFile.draft(campaign));
+                log.note(activity("campaign.created", campaign).with("name", campaign.name()));
+                return stored;
+            }
+            CampaignFile before = current(draft);
+            if (!CampaignWay.editable(before.state())) {
+                throw Problem.conflict("campaign.not-a-draft", "Revision " + campaign.revision() + " of \""
+                        + campaign.name() + "\" was proposed already, so its text stays as it is. "
+                        + "Start a new revision and change that one.");
+            }
+            Map<String, String> changes = CampaignDiff.changes(before.campaign(), campaign);
+            if (changes.isEmpty()) {
+                return before;
+            }
+            CampaignFile stored = campaigns.save(new CampaignFile(campaign, before.state(), before.answerBy(),
+                    before.approvals(), before.version()));
+            Activity activity = activity("campaign.saved", campaign);
+            for (var change : changes.entrySet()) {
+                activity = activity.with(change.getKey(), change.getValue());
+            }
+            log.note(activity);
+            return stored;
+        });
+    }
+
+    /** A new draft revision with the content of the newest one, or that one when it is a draft already. */
+    public CampaignFile revise(User user, CampaignId id) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        return work.write(user.actor(), log -> {
+            CampaignFile newest = campaigns.latest(id).orElseThrow(() -> unknown(id));
+            if (CampaignWay.editable(newest.state())) {
+                return newest;
+            }
+            CampaignFile next = campaigns.save(CampaignFile.draft(
+                    Campaigns.revised(newest.campaign(), newest.campaign().revision() + 1)));
+            log.note(activity("campaign.revised", next.campaign()).with("name", next.campaign().name()));
+            return next;
+        });
+    }
+
+    /** A new campaign with the content of another one, for the next month; it is kept when it is first saved. */
+    public CampaignFile copy(User user, Campaign other) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        return CampaignFile.draft(Campaigns.copied(other, new CampaignId(ids.next()), user.id()));
+    }
+
+    /**
+     * Proposes a draft to finance, and to the sales manager where dealer money is promised.
+     *
+     * @throws Problem {@code campaign.incomplete} naming the first field that the floor would miss
+     */
+    public CampaignFile propose(User user, CampaignFile draft, Instant answerBy) {
+        Permissions.require(user, Action.PROPOSE_CAMPAIGN);
+        if (!answerBy.isAfter(clock.now())) {
+            throw Problem.badInput("campaign.answer-by-past", "answerBy",
+                    "The time for the answer is past. Give those who answer some time from now on.");
+        }
+        return work.write(user.actor(), log -> {
+            CampaignFile before = current(draft);
+            List<Finding> stops = findings(before.campaign()).stream().filter(Finding::stops).toList();
+            if (!stops.isEmpty()) {
+                throw Problem.badInput("campaign.incomplete", stops.getFirst().field(),
+                        stops.getFirst().sentence() + " " + stops.getFirst().mend());
+            }
+            CampaignFile proposed = campaigns.save(CampaignWay.submitted(before, answerBy));
+            Campaigns.supersedeOlder(campaigns, proposed);
+            post.propose(proposed, answerBy, user);
+            log.note(activity("campaign.proposed", proposed.campaign()).with("answerBy", answerBy));
+            return proposed;
+        });
+    }
+
+    /** Takes a revision back; a published one leaves the floor with the next brief. */
+    public CampaignFile withdraw(User user, CampaignFile file, String reason) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        if (reason.isBlank()) {
+            throw Problem.badInput("campaign.no-reason", "reason",
+                    "Say in a few words why it is withdrawn; those who worked with it will ask.");
+        }
+        return work.write(user.actor(), log -> {
+            CampaignFile withdrawn = campaigns.save(CampaignWay.withdrawn(current(file)));
+            log.note(activity("campaign.withdrawn", withdrawn.campaign()).with("reason", reason.strip()));
+            return withdrawn;
+        });
+    }
+
+    private static boolean visible(User user, CampaignFile file) {
+        return file.state() == CampaignState.PUBLISHED || user.may(Action.SEE_READERS) || user.may(Action.EDIT_CAMPAIGNS);
+    }
+
+    private List<Finding> findings(Campaign campaign) {
+        List<Program> promised = programs.findAll(campaign.promises().stream().map(Promised::program).toList());
+        return check.findings(campaign, promised, promise -> programs.revisions(promise).stream().findFirst(), clock.today());
+    }
+
+    private CampaignFile current(CampaignFile seen) {
+        return Campaigns.current(campaigns, seen);
+    }
+
+    private static Activity activity(String what, Campaign campaign) {
+        return Activity.of(what, "campaign", campaign.id()).with("revision", campaign.revision());
+    }
+
+    private static Problem unknown(CampaignId id) {
+        return Problem.couldNot("campaign.unknown", "This campaign is not on this desk (" + id + "). Nothing was changed. "
+                + "Look at the list again.");
+    }
+}

@@ -1,0 +1,168 @@
+package app.baton.campaign;
+
+import app.baton.incentive.AmountRule;
+import app.baton.incentive.Audience;
+import app.baton.incentive.Benefit;
+import app.baton.incentive.Condition;
+import app.baton.incentive.Fact;
+import app.baton.incentive.Part;
+import app.baton.incentive.Program;
+import app.baton.incentive.Rulebook;
+import app.baton.incentive.VehicleFact;
+import app.baton.journal.Texts;
+import app.baton.money.Dollars;
+import app.baton.vehicle.ModelLine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/**
+ * Headline against reality: what everybody gets, what only some get and on which condition, and dealer money by
+ * itself. It is told for each vehicle line, because amounts differ by model. Totals count what can be had together on
+ * one way of paying, so that alternatives are never added up: {@code everybody} is what no buyer gets less than,
+ * {@code most} what one buyer could get at the very most.
+ */
+public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
+
+    public OfferSplit {
+        lines = List.copyOf(lines);
+        dealer = List.copyOf(dealer);
+    }
+
+    /** One program's share in the offer: from the least to the most it gives, and who gets it in one line. */
+    public record Share(Program program, Money least, Money most, String condition) {
+
+        /** Whether it is money at all; rates, leases and services are not. */
+        public boolean money() {
+            return most.isPositive();
+        }
+    }
+
+    /** What the campaign means for the buyers of one vehicle line. */
+    public record VehicleLine(String name, List<Share> everybody, List<Share> conditional, Money everybodyTotal,
+                              Money mostTotal) {
+
+        public VehicleLine {
+            everybody = List.copyOf(everybody);
+            conditional = List.copyOf(conditional);
+        }
+    }
+
+    /** Splits what the programs give on the named vehicle lines, or on all lines that they name where none is given. */
+    public static OfferSplit of(Collection<Program> programs, Collection<Rulebook> rulebooks, List<String> vehicleLines,
+                                Texts texts) {
+        Together together = new Together(rulebooks);
+        List<Program> customers = programs.stream().filter(it -> it.audience() != Audience.DEALER).toList();
+        List<Share> dealer = programs.stream().filter(it -> it.audience() == Audience.DEALER)
+                .map(it -> new Share(it, it.largestAmount(), it.largestAmount(), it.oneLine(texts))).toList();
+        List<VehicleLine> lines = (vehicleLines.isEmpty() ? named(customers) : vehicleLines).stream()
+                .map(line -> line(line, customers, together, texts)).toList();
+        return new OfferSplit(lines, dealer);
+    }
+
+    /** The least that every buyer of every line gets; what a headline may name without "if". */
+    public Money safeToPromise() {
+        return lines.stream().map(VehicleLine::everybodyTotal).reduce(Dollars::min).orElse(Dollars.zero());
+    }
+
+    private static VehicleLine line(String name, List<Program> programs, Together together, Texts texts) {
+        List<Share> everybody = new ArrayList<>();
+        List<Share> conditional = new ArrayList<>();
+        for (Program program : programs) {
+            share(program, name, texts).ifPresent(
+                    share -> (everybodys(program) ? everybody : conditional).add(share));
+        }
+        List<Share> all = Stream.concat(everybody.stream(), conditional.stream()).toList();
+        return new VehicleLine(name, everybody, conditional,
+                together.most(everybody, Share::least), together.most(all, Share::most));
+    }
+
+    /** What a program gives on a vehicle line; nothing when it does not name the line. */
+    private static Optional<Share> share(Program program, String line, Texts texts) {
+        if (!program.modelLines().isEmpty() && program.modelLines().stream().noneMatch(it -> names(line, it))) {
+            return Optional.empty();
+        }
+        Money least = Dollars.zero();
+        Money most = Dollars.zero();
+        for (Part part : program.benefits()) {
+            List<Money> amounts = amounts(part.benefit(), line);
+            if (!amounts.isEmpty()) {
+                if (part.when() == null) {
+                    least = least.plus(amounts.stream().reduce(Dollars::min).orElseThrow());
+                }
+                most = most.plus(amounts.stream().reduce(Dollars::max).orElseThrow());
+            }
+        }
+        return Optional.of(new Share(program, least, most, program.oneLine(texts)));
+    }
+
+    private static List<Money> amounts(Benefit benefit, String line) {
+        return switch (benefit) {
+            case Benefit.CustomerCash cash -> amounts(cash.amount(), line);
+            case Benefit.PaymentWaiver waiver -> List.of(Dollars.zero(), waiver.totalAtMost());
+            case Benefit.PaymentMultiple multiple -> List.of(Dollars.zero(), multiple.atMost());
+            case Benefit.DealerCash _, Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _,
+                 Benefit.RateReduction _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
+                 Benefit.Spiff _, Benefit.NonCash _ -> List.of();
+        };
+    }
+
+    private static List<Money> amounts(AmountRule rule, String line) {
+        return switch (rule) {
+            case AmountRule.Fixed fixed -> List.of(fixed.amount());
+            case AmountRule.ByModel table -> table.rows().stream()
+                    .filter(row -> row.lines().stream().anyMatch(it -> fits(it, line)))
+                    .map(AmountRule.ByModel.Row::amount).toList();
+            case AmountRule.ByAge table -> table.rows().stream().map(AmountRule.ByAge.Row::amount).toList();
+            case AmountRule.Share share -> share.cap() == null ? List.of() : List.of(Dollars.zero(), share.cap());
+            case AmountRule.Printed printed -> printed.amounts();
+            case AmountRule.UpTo most -> List.of(Dollars.zero(), most.amount());
+        };
+    }
+
+    /** Whether it asks nothing of the buyer, and of the vehicle no more than to be of the advertised line. */
+    private static boolean everybodys(Program program) {
+        return program.audience() == Audience.EVERYBODY
+                && program.eligibility().leaves().stream().map(Condition.Is::fact).noneMatch(OfferSplit::picksVehicles)
+                && program.benefits().stream().noneMatch(part -> part.benefit() instanceof Benefit.CustomerCash(
+                        AmountRule.ByAge _, _));
+    }
+
+    private static boolean picksVehicles(Fact fact) {
+        return fact instanceof VehicleFact && !(fact instanceof VehicleFact.Vehicle)
+                && !(fact instanceof VehicleFact.State) && !(fact instanceof VehicleFact.OpenFieldAction);
+    }
+
+    /** Whether a bulletin's line is of the line as marketing writes it: "F-150", "2026 F-150 XLT", "Mach-E". */
+    private static boolean fits(ModelLine line, String name) {
+        String model = line.model();
+        if (model == null) {
+            return true;
+        }
+        if (!names(name, model)) {
+            return false;
+        }
+        String wanted = wanted(name);
+        String lower = model.toLowerCase(Locale.US);
+        String trim = wanted.startsWith(lower) ? wanted.substring(lower.length()).strip() : "";
+        return trim.isEmpty() || line.trims().isEmpty() || line.trims().stream().anyMatch(it -> it.equalsIgnoreCase(trim));
+    }
+
+    private static boolean names(String name, String model) {
+        String wanted = wanted(name);
+        String lower = model.toLowerCase(Locale.US);
+        return wanted.equals(lower) || wanted.startsWith(lower + " ") || lower.endsWith(" " + wanted);
+    }
+
+    private static String wanted(String name) {
+        return name.strip().toLowerCase(Locale.US).replaceFirst("^\\d{4} ", "");
+    }
+
+    private static List<String> named(List<Program> programs) {
+        return programs.stream().flatMap(it -> it.modelLines().stream()).distinct().sorted().toList();
+    }
+}
