@@ -2,15 +2,19 @@ package app.baton.campaign;
 
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.Rulebook;
 import app.baton.journal.Texts;
+import app.baton.money.Dollars;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.joda.money.Money;
 
 /**
  * What a campaign lacks before the floor can keep its promises. A stop names what the salesperson would be left
@@ -27,11 +31,12 @@ final class CampaignCheck {
     }
 
     /** Findings in the order of the form: what holds the proposal back and what deserves a look. */
-    List<Finding> findings(Campaign campaign, List<Program> promised, Function<ProgramId, Optional<Program>> newest,
-                           LocalDate today) {
+    List<Finding> findings(Campaign campaign, List<Program> promised, Collection<Rulebook> rulebooks,
+                           Function<ProgramId, Optional<Program>> newest, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         basics(campaign, today, findings);
         message(campaign, findings);
+        headline(campaign, OfferSplit.of(promised, rulebooks, campaign.vehicleLines(), texts), findings);
         promises(campaign, promised, newest, today, findings);
         extras(campaign, findings);
         return findings;
@@ -68,6 +73,16 @@ final class CampaignCheck {
                 texts.say("campaign.check.purpose.mend"), findings);
         need(campaign.talkTrack(), "talkTrack", texts.say("campaign.check.talk-track"),
                 texts.say("campaign.check.talk-track.mend"), findings);
+    }
+
+    /** A headline that counts conditional money as everybody's; a person decides what the sentence means (CD4). */
+    private void headline(Campaign campaign, OfferSplit split, List<Finding> findings) {
+        Money everybody = split.lines().stream().map(OfferSplit.VehicleLine::everybodyTotal)
+                .reduce(Dollars.zero(), Dollars::max);
+        Headline.largestSaving(campaign.headline()).filter(named -> named.isGreaterThan(everybody) && !split.lines().isEmpty())
+                .ifPresent(named -> findings.add(Finding.warning("headline", "campaign.headline-conditional",
+                        texts.say("campaign.check.headline-conditional", named, everybody),
+                        texts.say("campaign.check.headline-conditional.mend", everybody))));
     }
 
     private void promises(Campaign campaign, List<Program> promised, Function<ProgramId, Optional<Program>> newest,

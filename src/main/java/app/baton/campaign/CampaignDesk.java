@@ -26,12 +26,15 @@ import java.util.Map;
  */
 public final class CampaignDesk {
 
+    private static final int MOST_PROGRAMS = 1000;
+
     private final CampaignBook campaigns;
     private final ProgramBook programs;
     private final Post post;
     private final UnitOfWork work;
     private final Clock clock;
     private final Ids ids;
+    private final Texts texts;
     private final CampaignCheck check;
 
     public CampaignDesk(CampaignBook campaigns, ProgramBook programs, Post post, UnitOfWork work, Clock clock, Ids ids,
@@ -42,6 +45,7 @@ public final class CampaignDesk {
         this.work = work;
         this.clock = clock;
         this.ids = ids;
+        this.texts = texts;
         this.check = new CampaignCheck(texts);
     }
 
@@ -71,6 +75,29 @@ public final class CampaignDesk {
     public List<Finding> check(User user, Campaign campaign) {
         Permissions.require(user, Action.READ_BRIEF);
         return work.read(() -> findings(campaign));
+    }
+
+    /** Headline against reality for what the campaign promises now. */
+    public OfferSplit split(User user, Campaign campaign) {
+        Permissions.require(user, Action.READ_BRIEF);
+        OfferSplit split = work.read(() -> OfferSplit.of(
+                programs.findAll(campaign.promises().stream().map(Promised::program).toList()), programs.rulebooks(),
+                campaign.vehicleLines(), texts));
+        return user.may(Action.SEE_DEALER_MONEY) ? split : new OfferSplit(split.lines(), List.of());
+    }
+
+    /** The programs that could be promised now, newest revisions by id, dealer money only to those who may see it. */
+    public List<Program> promisable(User user) {
+        Permissions.require(user, Action.READ_BRIEF);
+        List<Program> all = work.read(() -> programs.current(clock.today(), PageRequest.first(MOST_PROGRAMS)).rows());
+        return all.stream().filter(it -> user.may(Action.SEE_DEALER_MONEY) || !Approvals.dealerMoney(it)).toList();
+    }
+
+    /** The programs of a campaign that this desk has. */
+    public List<Program> promised(User user, Campaign campaign) {
+        Permissions.require(user, Action.READ_BRIEF);
+        return work.read(() -> programs.findAll(campaign.promises().stream().map(Promised::program).toList())).stream()
+                .filter(it -> user.may(Action.SEE_DEALER_MONEY) || !Approvals.dealerMoney(it)).toList();
     }
 
     /**
@@ -180,7 +207,8 @@ public final class CampaignDesk {
 
     private List<Finding> findings(Campaign campaign) {
         List<Program> promised = programs.findAll(campaign.promises().stream().map(Promised::program).toList());
-        return check.findings(campaign, promised, promise -> programs.revisions(promise).stream().findFirst(), clock.today());
+        return check.findings(campaign, promised, programs.rulebooks(), id -> programs.revisions(id).stream().findFirst(),
+                clock.today());
     }
 
     private CampaignFile current(CampaignFile seen) {
