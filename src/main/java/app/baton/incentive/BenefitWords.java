@@ -23,12 +23,12 @@ final class BenefitWords {
 
     String of(Program program) {
         EligibilityWords conditions = new EligibilityWords(texts);
-        List<String> parts = program.benefits().stream().map(part -> part.when() == null ? say(part.benefit())
-                : texts.say("incentive.part-when", say(part.benefit()), conditions.say(part.when()))).toList();
+        List<String> parts = program.benefits().stream().map(part -> part.when() == null ? words(part.benefit())
+                : texts.say("incentive.part-when", words(part.benefit()), conditions.words(part.when()))).toList();
         return Phrases.capital(String.join("; ", parts));
     }
 
-    private String say(Benefit benefit) {
+    private String words(Benefit benefit) {
         return switch (benefit) {
             case Benefit.CustomerCash cash -> amount(cash.amount());
             case Benefit.DealerCash cash -> texts.say("incentive.to-store", amount(cash.amount()));
@@ -67,7 +67,9 @@ final class BenefitWords {
                 .forEach(row -> byAmount.computeIfAbsent(row.amount(), _ -> new ArrayList<>()).addAll(row.lines()));
         if (byAmount.size() > 4) {
             List<Money> amounts = List.copyOf(byAmount.keySet());
-            return texts.say("incentive.by-model", amounts.getLast(), amounts.getFirst());
+            return table.rows().stream().anyMatch(row -> row.lines().stream().anyMatch(line -> !line.trims().isEmpty()))
+                    ? texts.say("incentive.by-model-and-trim", amounts.getLast(), amounts.getFirst())
+                    : texts.say("incentive.by-model", amounts.getLast(), amounts.getFirst());
         }
         List<String> words = new ArrayList<>();
         List<String> others = new ArrayList<>();

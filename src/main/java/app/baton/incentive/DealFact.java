@@ -57,14 +57,14 @@ public sealed interface DealFact extends Fact {
     }
 
     /** The kind of sale. */
-    record SaleType(List<Kind> anyOf) implements DealFact {
+    record SaleType(List<SaleKind> anyOf) implements DealFact {
         public SaleType {
             anyOf = List.copyOf(anyOf);
             Invalid.unless(!anyOf.isEmpty(), "anyOf", "No type of sale is listed.");
         }
 
         /** To a person, to a business as its user, or under a fleet number. */
-        public enum Kind {
+        public enum SaleKind {
             RETAIL, BUSINESS, FLEET
         }
     }

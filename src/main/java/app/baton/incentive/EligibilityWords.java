@@ -3,7 +3,10 @@ package app.baton.incentive;
 import app.baton.journal.Texts;
 import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Puts a program's conditions into one short line: whose facts they are first, then place and transaction, the vehicle,
@@ -26,15 +29,12 @@ final class EligibilityWords {
         List<String> vehicle = new ArrayList<>();
         for (Condition part : parts(program.eligibility())) {
             boolean about = part.leaves().stream().allMatch(leaf -> leaf.fact() instanceof VehicleFact);
-            String words = say(part);
+            String words = words(part);
             if (!words.isEmpty()) {
                 (about ? vehicle : people).add(words);
             }
         }
-        String tabled = tabled(program, vehicle.isEmpty());
-        if (!tabled.isEmpty()) {
-            vehicle.addFirst(tabled);
-        }
+        tables(program, people, vehicle);
         List<String> line = new ArrayList<>(people);
         line.addAll(vehicle);
         String limits = limits(program.limits());
@@ -52,13 +52,13 @@ final class EligibilityWords {
     }
 
     /** The phrase of one condition, empty where it says nothing. */
-    String say(Condition condition) {
+    String words(Condition condition) {
         return switch (condition) {
-            case Condition.All all -> String.join("; ", all.of().stream().map(this::say)
+            case Condition.All all -> String.join("; ", all.of().stream().map(this::words)
                     .filter(words -> !words.isEmpty()).toList());
-            case Condition.Any any -> phrases.or(any.of().stream().map(this::say).toList());
-            case Condition.Not not -> texts.say("incentive.not", say(not.of()));
-            case Condition.Is is -> facts.say(is.fact());
+            case Condition.Any any -> phrases.or(any.of().stream().map(this::words).toList());
+            case Condition.Not not -> texts.say("incentive.not", words(not.of()));
+            case Condition.Is is -> facts.words(is.fact());
         };
     }
 
@@ -68,28 +68,44 @@ final class EligibilityWords {
     }
 
     /** What the tables of the benefits ask for: the tiers of rates, the models and ages of amounts. */
-    private String tabled(Program program, boolean noVehicleYet) {
-        List<String> words = new ArrayList<>();
+    private void tables(Program program, List<String> people, List<String> vehicle) {
         for (Part part : program.benefits()) {
-            if (part.benefit() instanceof Benefit.RateTiers rates) {
-                words.add(texts.say("incentive.tier", phrases.or(rates.rows().stream().map(row -> row.tier().code())
-                        .distinct().toList())));
-            }
-            if (part.benefit() instanceof Benefit.LeaseTerms lease) {
-                words.add(texts.say("incentive.tier", phrases.or(lease.rows().stream()
-                        .flatMap(row -> row.factors().keySet().stream()).map(Tier::code).distinct().sorted().toList())));
-            }
-            if (part.benefit() instanceof Benefit.CustomerCash cash && cash.amount() instanceof AmountRule.ByAge table) {
-                words.add(texts.say("incentive.days-in-stock", table.rows().stream()
-                        .mapToInt(AmountRule.ByAge.Row::fromDays).min().orElse(0)));
+            List<String> tiers = tiers(part.benefit());
+            if (!tiers.isEmpty()) {
+                people.add(texts.say("incentive.tier", phrases.or(tiers)));
             }
             List<ModelLine> lines = Described.tabled(part.benefit());
-            if (noVehicleYet && !lines.isEmpty()) {
-                words.add(phrases.vehicles(lines.stream()
-                        .map(line -> new ModelLine(line.years(), line.make(), line.model(), List.of())).distinct().toList()));
+            if (vehicle.isEmpty() && part.when() == null && !lines.isEmpty()) {
+                vehicle.add(phrases.vehicles(joined(lines)));
+            }
+            if (part.benefit() instanceof Benefit.CustomerCash cash && cash.amount() instanceof AmountRule.ByAge table) {
+                vehicle.add(texts.say("incentive.days-in-stock", table.rows().stream()
+                        .mapToInt(AmountRule.ByAge.Row::fromDays).min().orElse(0)));
             }
         }
-        return String.join("; ", words);
+    }
+
+    private static List<String> tiers(Benefit benefit) {
+        Stream<Tier> tiers = switch (benefit) {
+            case Benefit.RateTiers rates -> rates.rows().stream().map(RateRow::tier);
+            case Benefit.LeaseTerms lease -> lease.rows().stream().flatMap(row -> row.factors().keySet().stream());
+            case Benefit.CustomerCash _, Benefit.DealerCash _, Benefit.Spiff _, Benefit.ResidualAdjustment _,
+                    Benefit.RateReduction _, Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _,
+                    Benefit.PlanPrice _, Benefit.VolumeBonus _, Benefit.NonCash _ -> Stream.empty();
+        };
+        return tiers.distinct().map(Tier::code).toList();
+    }
+
+    /** One line for each year and model, with the trims of all its rows; a row for every trim takes the others in. */
+    private static List<ModelLine> joined(List<ModelLine> lines) {
+        Map<ModelLine, List<String>> trims = new LinkedHashMap<>();
+        for (ModelLine line : lines) {
+            ModelLine whole = new ModelLine(line.years(), line.make(), line.model(), List.of());
+            trims.merge(whole, line.trims(), (some, more) -> some.isEmpty() || more.isEmpty() ? List.of()
+                    : Stream.concat(some.stream(), more.stream()).distinct().toList());
+        }
+        return trims.entrySet().stream().map(entry -> new ModelLine(entry.getKey().years(), entry.getKey().make(),
+                entry.getKey().model(), entry.getValue())).toList();
     }
 
     private String limits(Limits limits) {

@@ -1,17 +1,23 @@
 package app.baton.incentive;
 
+import app.baton.incentive.CustomerFact.Serves.Calling;
 import app.baton.journal.Texts;
 import app.baton.money.Percent;
 import app.baton.vehicle.Vin;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One fact as a phrase that a salesperson would say. */
 final class FactWords {
+
+    private static final Set<Calling> ARMED_FORCES = EnumSet.range(Calling.ACTIVE_DUTY, Calling.VETERAN);
+    private static final Set<Calling> FIREFIGHTERS = EnumSet.of(Calling.PAID_FIREFIGHTER, Calling.VOLUNTEER_FIREFIGHTER);
 
     private final Texts texts;
     private final Phrases phrases;
@@ -21,7 +27,7 @@ final class FactWords {
         this.phrases = new Phrases(texts);
     }
 
-    String say(Fact fact) {
+    String words(Fact fact) {
         return switch (fact) {
             case VehicleFact vehicle -> vehicle(vehicle);
             case CustomerFact customer -> customer(customer);
@@ -68,12 +74,12 @@ final class FactWords {
         String who = who(fact.roles());
         return switch (fact) {
             case CustomerFact.Owns it -> owns(it, who);
-            case CustomerFact.Serves it -> texts.say("incentive.serves", who,
-                    phrases.or(it.callings().stream().map(texts::name).toList()));
+            case CustomerFact.Serves it -> serves(it, who);
             case CustomerFact.Graduate it -> texts.say("incentive.graduate", who, it.monthsBefore(), it.monthsAfter());
             case CustomerFact.FirstOnContract _ -> texts.say("incentive.first-on-contract", who);
-            case CustomerFact.HoldsCertificate it -> texts.say(it.original() ? "incentive.certificate-original"
-                    : "incentive.certificate", who);
+            case CustomerFact.HoldsCertificate it -> it.original()
+                    ? texts.say("incentive.certificate-original", who, it.validOn())
+                    : texts.say("incentive.certificate", who, it.validOn());
             case CustomerFact.HoldsPin _ -> texts.say("incentive.pin", who);
             case CustomerFact.HasFleetNumber _ -> texts.say("incentive.fleet-number", who);
             case CustomerFact.HasAccount it -> it.paidOffWithinMonths() == null
@@ -82,6 +88,20 @@ final class FactWords {
             case CustomerFact.ReturnsLease it -> texts.say("incentive.returns-lease", who, it.lender(),
                     texts.formats().date(it.endsFrom()), texts.formats().date(it.endsUntil()));
         };
+    }
+
+    private String serves(CustomerFact.Serves it, String who) {
+        EnumSet<Calling> callings = EnumSet.copyOf(it.callings());
+        if (callings.equals(ARMED_FORCES)) {
+            return texts.say("incentive.armed-forces", who);
+        }
+        List<String> words = new ArrayList<>();
+        if (callings.containsAll(FIREFIGHTERS)) {
+            callings.removeAll(FIREFIGHTERS);
+            words.add(texts.say("incentive.firefighter"));
+        }
+        callings.forEach(calling -> words.add(texts.name(calling)));
+        return texts.say("incentive.serves", who, phrases.or(words));
     }
 
     private String owns(CustomerFact.Owns it, String who) {
@@ -129,7 +149,7 @@ final class FactWords {
             case DealFact.AdvanceAtMost it -> texts.say("incentive.advance", it.percent());
             case DealFact.SaleType it -> texts.say("incentive.sale-type",
                     phrases.or(it.anyOf().stream().map(texts::name).toList()));
-            case DealFact.DateIn it -> new WindowWords(texts).say(it.window());
+            case DealFact.DateIn it -> new WindowWords(texts).words(it.window());
             case DealFact.NameOnOrder it -> texts.say("incentive.name-on-order", it.hoursBeforeArrival());
             case DealFact.AskedFor _ -> texts.say("incentive.asked-for");
             case DealFact.UsedWith it -> texts.say("incentive.used-with",
@@ -165,7 +185,9 @@ final class FactWords {
             return texts.say("incentive.on-lease");
         }
         List<String> words = new ArrayList<>(kinds.stream().map(texts::name).toList());
-        routes.programs().forEach(program -> words.add(program.value()));
+        if (!routes.programs().isEmpty()) {
+            words.add(texts.say("incentive.rate-program", phrases.or(routes.programs().stream().map(ProgramId::value).toList())));
+        }
         return texts.say("incentive.on-route", phrases.or(words));
     }
 

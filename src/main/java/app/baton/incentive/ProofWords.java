@@ -15,10 +15,10 @@ final class ProofWords {
     }
 
     List<String> of(List<ProofRule> rules) {
-        return rules.stream().map(this::say).toList();
+        return rules.stream().map(this::words).toList();
     }
 
-    private String say(ProofRule rule) {
+    private String words(ProofRule rule) {
         String papers = phrases.or(rule.anyOf().stream().map(proof -> proof.notOlderThanDays() == null ? proof.document()
                 : texts.say("incentive.proof-fresh", proof.document(), proof.notOlderThanDays())).toList());
         if (!rule.notCounting().isEmpty()) {

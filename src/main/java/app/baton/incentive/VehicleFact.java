@@ -32,14 +32,14 @@ public sealed interface VehicleFact extends Fact {
     }
 
     /** New, used or certified. */
-    record State(List<Kind> anyOf) implements VehicleFact {
+    record State(List<VehicleState> anyOf) implements VehicleFact {
         public State {
             anyOf = List.copyOf(anyOf);
             Invalid.unless(!anyOf.isEmpty(), "anyOf", "No state is listed.");
         }
 
         /** As titled and sold. */
-        public enum Kind {
+        public enum VehicleState {
             NEW, USED, CERTIFIED
         }
     }

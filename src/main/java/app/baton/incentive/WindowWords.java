@@ -23,10 +23,10 @@ final class WindowWords {
             return Phrases.capital(texts.say("incentive.both-days", texts.name(one.by()), texts.name(windows.get(1).by()),
                     span(one.from(), one.until())));
         }
-        return Phrases.capital(String.join("; ", windows.stream().map(this::say).toList()));
+        return Phrases.capital(String.join("; ", windows.stream().map(this::words).toList()));
     }
 
-    String say(Window window) {
+    String words(Window window) {
         return texts.say("incentive.one-day", texts.name(window.by()), span(window.from(), window.until()));
     }
 
