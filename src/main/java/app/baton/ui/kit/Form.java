@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -142,7 +143,7 @@ public final class Form extends VBox {
 
     /** Puts the cursor into the first field as soon as the form is on screen. */
     public void focusFirst() {
-        controls.values().stream().findFirst().ifPresent(Focus::on);
+        controls.values().stream().findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
     }
 
     private void key(KeyEvent event) {
