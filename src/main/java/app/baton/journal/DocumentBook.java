@@ -39,7 +39,10 @@ public interface DocumentBook {
     /** Any document that this desk wrote or applied. */
     Optional<SealedDocument> find(DeskId issuer, String type, long sequence);
 
-    /** Keeps a refused file; the same path and code are kept once. */
+    /**
+     * Keeps a refused file. The same path and code are kept once, also after they were {@link #dismiss}ed, so that a
+     * file that lies on the share for weeks is told once; with other bytes it is told again.
+     */
     void keepAside(KeptAside refused);
 
     /** Refused files, newest first, at most {@code most}. */

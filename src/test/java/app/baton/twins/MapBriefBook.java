@@ -81,7 +81,7 @@ public final class MapBriefBook implements BriefBook {
     @Override
     public List<Acknowledgement> readers(long number) {
         return acknowledgements.rows().values().stream().filter(each -> each.brief() == number)
-                .sorted(Comparator.comparing(Acknowledgement::at).thenComparing(each -> each.person().value())).toList();
+                .sorted(Comparator.comparing(Acknowledgement::at).thenComparing(each -> each.person().toString())).toList();
     }
 
     @Override

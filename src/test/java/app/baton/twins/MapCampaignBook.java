@@ -56,7 +56,7 @@ public final class MapCampaignBook implements CampaignBook {
         return files.rows().values().stream()
                 .filter(file -> states.contains(file.state()) && !file.campaign().ends().isBefore(day))
                 .sorted(Comparator.comparing((CampaignFile file) -> file.campaign().starts())
-                        .thenComparing(file -> file.campaign().id().value())
+                        .thenComparing(file -> file.campaign().id().toString())
                         .thenComparing(file -> file.campaign().revision()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import app.baton.journal.KeptAside;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,10 @@ public final class MapDocumentBook implements DocumentBook {
 
     private record Row(SealedDocument document, long place, boolean own, @Nullable Instant sent, @Nullable Instant applied) { }
 
+    private record Aside(KeptAside refused, boolean dismissed) { }
+
     private final Shelf<String, Row> documents;
-    private final Shelf<String, KeptAside> aside;
+    private final Shelf<String, Aside> aside;
 
     public MapDocumentBook(MapUnitOfWork unit) {
         documents = new Shelf<>(unit);
@@ -101,24 +104,25 @@ public final class MapDocumentBook implements DocumentBook {
     public void keepAside(KeptAside refused) {
         aside.requireWriting();
         String key = refused.path() + "\n" + refused.code();
-        if (!aside.rows().containsKey(key)) {
-            aside.put(key, refused);
+        @Nullable Aside known = aside.rows().get(key);
+        if (known == null || known.dismissed() && !Arrays.equals(known.refused().bytes(), refused.bytes())) {
+            aside.put(key, new Aside(refused, false));
         }
     }
 
     @Override
     public List<KeptAside> keptAside(int most) {
-        return aside.rows().values().stream()
-                .sorted(Comparator.comparing(KeptAside::at).thenComparing(KeptAside::id).reversed())
+        return aside.rows().values().stream().filter(each -> !each.dismissed()).map(Aside::refused)
+                .sorted(Comparator.comparing(KeptAside::at).thenComparing(each -> each.id().toString()).reversed())
                 .limit(most).toList();
     }
 
     @Override
     public void dismiss(String path) {
         aside.requireWriting();
-        aside.rows().forEach((key, refused) -> {
-            if (refused.path().equals(path)) {
-                aside.remove(key);
+        aside.rows().forEach((key, each) -> {
+            if (each.refused().path().equals(path)) {
+                aside.put(key, new Aside(each.refused(), true));
             }
         });
     }

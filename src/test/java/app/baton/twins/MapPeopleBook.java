@@ -24,7 +24,7 @@ public final class MapPeopleBook implements PeopleBook {
     @Override
     public List<Person> working() {
         return people.rows().values().stream().filter(Person::active)
-                .sorted(Comparator.comparing(Person::name).thenComparing(Person::login)).toList();
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::login)).toList();
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class MapUnitOfWork implements UnitOfWork {
     private final Clock clock;
     private final Ids ids;
     private final ReentrantLock turn = new ReentrantLock();
-    private final List<Supplier<Runnable>> followers = new ArrayList<>();
+    private final List<Follower> followers = new ArrayList<>();
     private final Shelf<UUID, ActivityEntry> activity;
     private int writing;
     private int reading;
@@ -67,19 +67,25 @@ public final class MapUnitOfWork implements UnitOfWork {
     }
 
     private <T> T attempt(Actor actor, Function<ActivityLog, T> change) {
-        List<Runnable> undo = followers.stream().map(Supplier::get).toList();
+        if (writing == 0) {
+            followers.forEach(Follower::begin);
+        }
+        List<Runnable> undo = followers.stream().map(Follower::undo).toList();
         var log = new Log(actor);
-        boolean kept = false;
+        boolean done = false;
         writing++;
         try {
             T result = change.apply(log);
-            kept = true;
+            done = true;
             return result;
         } finally {
             writing--;
             log.open = false;
-            if (!kept) {
+            if (!done) {
                 undo.forEach(Runnable::run);
+            }
+            if (writing == 0) {
+                followers.forEach(Follower::keep);
             }
         }
     }
@@ -106,23 +112,29 @@ public final class MapUnitOfWork implements UnitOfWork {
         };
     }
 
-    void follow(Supplier<Runnable> snapshot) {
-        followers.add(snapshot);
+    void follow(Follower shelf) {
+        followers.add(shelf);
+    }
+
+    boolean writing() {
+        return turn.isHeldByCurrentThread() && writing > 0;
     }
 
     void requireWriting() {
-        if (!turn.isHeldByCurrentThread() || writing == 0) {
+        if (!writing()) {
             throw new IllegalStateException("books are written inside a unit of work only");
         }
     }
 
-    <T> T seen(Supplier<T> query) {
-        turn.lock();
-        try {
-            return query.get();
-        } finally {
-            turn.unlock();
-        }
+    /** What takes part in units of work. */
+    interface Follower {
+
+        void begin();
+
+        /** What puts back the state of now. */
+        Runnable undo();
+
+        void keep();
     }
 
     private final class Log implements ActivityLog {
