@@ -7,15 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The calls of {@code say} in one source: the keys that each may say, and how many values it gives. A helper that
- * passes a key on names its parameter {@code key}; a job's progress is no bundle, and what it says is a {@code message}.
+ * The calls that say a sentence of the bundle in one source: the keys that each may say, and how many values it gives.
+ * What is asked of {@code texts} must be a key, as literals or as a parameter called {@code key}; what anybody else says
+ * (a job's progress, a helper) counts where it is one literal.
  */
 record SayCalls(List<Call> calls) {
 
-    /** One call: {@code keys} is empty where it passes a {@code key} on, {@code provable} false where it builds one. */
+    /** One call: {@code keys} is empty where it passes a {@code key} on, {@code provable} false where it makes one. */
     record Call(List<String> keys, int values, boolean provable, String text) { }
 
     private static final Pattern SAY = Pattern.compile("(?:(\\w+)(?:\\(\\))?\\s*\\.\\s*)?\\bsay\\s*\\(");
+    private static final Pattern WHOLE_LITERAL = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"");
 
     static SayCalls in(String code) {
@@ -23,11 +25,10 @@ record SayCalls(List<Call> calls) {
         Matcher matcher = SAY.matcher(code);
         while (matcher.find()) {
             String receiver = matcher.group(1);
-            String before = code.substring(Math.max(0, matcher.start() - 40), matcher.start());
-            boolean declared = receiver == null && before.matches("(?s).*[\\w>\\]]\\s+")
-                    && !before.matches("(?s).*\\b(return|yield|else|throw)\\s+");
-            if (!declared && (receiver == null || !receiver.toLowerCase(Locale.ROOT).contains("progress"))) {
-                calls.add(call(arguments(code, matcher.end())));
+            List<String> arguments = arguments(code, matcher.end());
+            boolean ofBundle = receiver != null && receiver.toLowerCase(Locale.ROOT).endsWith("texts");
+            if (ofBundle || WHOLE_LITERAL.matcher(arguments.getFirst()).matches()) {
+                calls.add(call(arguments));
             }
         }
         return new SayCalls(calls);
@@ -37,7 +38,7 @@ record SayCalls(List<Call> calls) {
         String first = arguments.getFirst();
         List<String> keys = LITERAL.matcher(first).results().map(found -> found.group(1)).toList();
         boolean built = LITERAL.matcher(first).replaceAll("").contains("+");
-        boolean provable = !built && (!keys.isEmpty() || first.equals("key") || first.equals("message"));
+        boolean provable = !built && (!keys.isEmpty() || first.equals("key"));
         return new Call(keys, arguments.size() - 1, provable, String.join(", ", arguments));
     }
 

@@ -36,7 +36,6 @@ public final class DiskFolder implements Folder {
         try {
             attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException absent) {
-            requireBase();
             return Optional.empty();
         }
         // a link, a pipe or a device could lead out of the share or never end
@@ -54,7 +53,9 @@ public final class DiskFolder implements Folder {
     public void write(String path, byte[] bytes) throws IOException {
         Path target = inside(path);
         Path folder = target.resolveSibling("");
-        requireBase();
+        if (!Files.isDirectory(base)) {
+            throw new NoSuchFileException(base.toString());
+        }
         Files.createDirectories(folder);
         Path temporary = folder.resolve(LEFTOVER + UUID.randomUUID() + ".tmp");
         try {
@@ -87,7 +88,6 @@ public final class DiskFolder implements Folder {
                 }
             }
         } catch (NoSuchFileException absent) {
-            requireBase();
             return List.of();
         }
         Collections.sort(names);
@@ -102,13 +102,6 @@ public final class DiskFolder implements Folder {
             }
         } catch (NoSuchFileException nothingThere) {
             return;
-        }
-    }
-
-    /** A missing file is an answer; a missing share is a failure. */
-    private void requireBase() throws IOException {
-        if (!Files.isDirectory(base)) {
-            throw new NoSuchFileException(base.toString());
         }
     }
 

@@ -2,8 +2,10 @@ package app.baton.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The panes that screens are made of: a page that scrolls, and cards with a heading on it. */
@@ -12,7 +14,7 @@ public final class Cards {
     private Cards() { }
 
     /** A section with its heading; {@code aside} stands at the heading's end. */
-    public static VBox section(String heading, Node aside, Node... content) {
+    public static VBox sectionWith(String heading, Node aside, Node... content) {
         HBox head = new HBox(Typography.section(heading), Typography.spring(), aside);
         return card(head, content);
     }
@@ -39,18 +41,16 @@ public final class Cards {
         return scroll;
     }
 
-    /** Cards side by side that share the width evenly. */
-    public static HBox columns(Node... cards) {
-        HBox row = new HBox(cards);
-        row.getStyleClass().addAll(Styles.ROW);
-        row.setFillHeight(true);
-        row.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        for (Node card : cards) {
-            HBox.setHgrow(card, Priority.ALWAYS);
-            if (card instanceof javafx.scene.layout.Region region) {
-                region.setPrefWidth(0);
-                region.setMaxWidth(Double.MAX_VALUE);
-            }
+    /** Cards side by side that share the width evenly and are all as high as the highest. */
+    public static GridPane columns(Region... cards) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add(Styles.COLUMNS);
+        for (int i = 0; i < cards.length; i++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / cards.length);
+            row.getColumnConstraints().add(share);
+            cards[i].setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+            row.add(cards[i], i, 0);
         }
         return row;
     }

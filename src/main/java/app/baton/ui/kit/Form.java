@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -143,7 +142,7 @@ public final class Form extends VBox {
 
     /** Puts the cursor into the first field as soon as the form is on screen. */
     public void focusFirst() {
-        controls.values().stream().findFirst().ifPresent(first -> Platform.runLater(first::requestFocus));
+        controls.values().stream().findFirst().ifPresent(Focus::on);
     }
 
     private void key(KeyEvent event) {

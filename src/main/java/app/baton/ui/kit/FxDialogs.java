@@ -33,6 +33,24 @@ public final class FxDialogs implements Dialogs {
         this.texts = texts;
     }
 
+    /** The floor that these dialogs stand on. */
+    public Overlay overlay() {
+        return overlay;
+    }
+
+    /**
+     * A dialog around a whole form. {@code send} is called once every field is good, with the way to close the dialog:
+     * it may take its time and put a refusal beside a field instead.
+     */
+    public void form(String title, Form form, String sendLabel, Consumer<Runnable> send) {
+        VBox dialog = dialog(title, form);
+        Runnable close = () -> overlay.close(dialog);
+        form.onCancel(close).onSubmit(() -> send.accept(close));
+        show(dialog, close, form, Buttons.plain("dialog-no", texts.say("kit.cancel"), close),
+                Buttons.primary("dialog-yes", sendLabel, form::send));
+        form.focusFirst();
+    }
+
     @Override
     public void confirm(Question question, Runnable yes) {
         VBox dialog = dialog(question.title(), Typography.body(question.sentence()));

@@ -20,6 +20,7 @@ public final class Styles {
     public static final String PAGE_SCROLL = "b-page-scroll";
     public static final String CARD = "b-card";
     public static final String CARD_HEAD = "b-card-head";
+    public static final String COLUMNS = "b-columns";
     public static final String ROW = "b-row";
     public static final String STACK = "b-stack";
     public static final String TIGHT = "b-tight";
@@ -85,12 +86,16 @@ public final class Styles {
     public static final String TOAST = "b-toast";
     public static final String TOASTS = "b-toasts";
     public static final String PALETTE = "b-palette";
+    public static final String PALETTE_LINES = "b-palette-lines";
     public static final String PALETTE_ROW = "b-palette-row";
 
     // shell
     public static final String SHELL = "b-shell";
     public static final String RAIL = "b-rail";
     public static final String RAIL_ITEM = "b-rail-item";
+    public static final String RAIL_MARK = "b-rail-mark";
+    public static final String USER_BADGE = "b-user-badge";
+    public static final String EXPLANATION = "b-explanation";
     public static final String TOP_BAR = "b-top-bar";
     public static final String SEARCH = "b-search";
     public static final String STATUS_BAR = "b-status-bar";
@@ -99,8 +104,13 @@ public final class Styles {
 
     // welcome, sign-in and lock
     public static final String ENTRANCE = "b-entrance";
+    public static final String ENTRANCE_HEAD = "b-entrance-head";
+    public static final String ENTRANCE_BODY = "b-entrance-body";
+    public static final String ENTRANCE_FACES = "b-entrance-faces";
+    public static final String ENTRANCE_PANEL = "b-entrance-panel";
     public static final String CHOICE = "b-choice";
     public static final String FACE = "b-face";
+    public static final String FACE_ROW = "b-face-row";
     public static final String FACES = "b-faces";
     public static final String PIN_DOTS = "b-pin-dots";
     public static final String PIN_DOT = "b-pin-dot";

@@ -1,0 +1,61 @@
+package app.baton.cli;
+
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** One command being run: what was typed, where its output goes, and the ways into the program. */
+record Call(ParseResult line, Options options, Terminal terminal, Headless headless, Texts texts) {
+
+    private static final long MOST_INPUT_BYTES = 64L << 20;
+
+    Path home() {
+        return options.home().orElseGet(headless::defaultHome);
+    }
+
+    Session open(Optional<Action> needs) {
+        Opening opening = opening(needs);
+        try {
+            return headless.open(opening);
+        } finally {
+            opening.password().ifPresent(Password::close);
+        }
+    }
+
+    /** The password is asked for only where somebody signs in. */
+    Opening opening(Optional<Action> needs) {
+        Optional<Password> password = options.user().map(login -> new Passwords(texts, terminal).find(options.passwordFile()));
+        return new Opening(home(), options.user(), password, options.now(), needs);
+    }
+
+    /** The file that stands at a place of the command line. */
+    Path file() {
+        return line.matchedPositionalValue(0, Path.of(""));
+    }
+
+    byte[] read(Path file, String field) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw Problem.badInput("cli.is-folder", field, texts.say("cli.is-folder", file));
+            }
+            if (Files.size(file) > MOST_INPUT_BYTES) {
+                throw Problem.badInput("cli.too-large", field, texts.say("cli.too-large", file));
+            }
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw Problem.badInput("cli.no-file", field, texts.say("cli.no-file", file));
+        } catch (IOException unreadable) {
+            throw Problem.badInput("cli.unreadable", field, texts.say("cli.unreadable", file));
+        }
+    }
+
+    void print(Object result) {
+        terminal.print(Json.text(result));
+    }
+}

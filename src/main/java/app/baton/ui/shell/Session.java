@@ -1,0 +1,188 @@
+package app.baton.ui.shell;
+
+import app.baton.people.User;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Focus;
+import app.baton.ui.kit.FxDialogs;
+import app.baton.ui.kit.Keys;
+import app.baton.ui.kit.Navigator;
+import app.baton.ui.kit.Overlay;
+import app.baton.ui.kit.Screen;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.ScreenEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Everything that one person has open in this window: screens with their unfinished work, dialogs and toasts. While
+ * somebody else is in front it lies aside, out of the scene, and comes back as it was.
+ */
+final class Session implements Navigator {
+
+    private final ShellParts parts;
+    private final User user;
+    private final FxDialogs dialogs;
+    private final StatusViewModel status;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final Map<String, Node> cursors = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<ScreenEntry>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private List<Command> shellCommands = List.of();
+
+    Session(ShellParts parts, User user) {
+        this.parts = parts;
+        this.user = user;
+        dialogs = new FxDialogs(new Overlay(), parts.texts());
+        status = new StatusViewModel(parts.status(), parts.background(), parts.texts(), parts.clock(), user);
+        dialogs.overlay().addEventFilter(KeyEvent.KEY_PRESSED, this::shellKey);
+        dialogs.overlay().addEventHandler(KeyEvent.KEY_PRESSED, this::screenKey);
+    }
+
+    /** The screens that this person may see, in the order of the rail. */
+    List<ScreenEntry> entries() {
+        return parts.entries().stream().filter(entry -> entry.visibleFor().test(user)).toList();
+    }
+
+    @Override
+    public void open(String screenId) {
+        Optional<ScreenEntry> found = entries().stream().filter(entry -> entry.id().equals(screenId)).findFirst();
+        if (found.isEmpty()) {
+            dialogs.tell(parts.texts().say("shell.not-yours-title"), parts.texts().say("shell.not-yours"));
+            return;
+        }
+        if (current.get().equals(found)) {
+            return;
+        }
+        hideCurrent();
+        screens.computeIfAbsent(screenId, id -> found.get().factory().create(new ScreenContext(user, this, dialogs)));
+        current.set(found);
+        showCurrent();
+    }
+
+    @Override
+    public void open(String screenId, String thing) {
+        open(screenId);
+        if (current.get().filter(entry -> entry.id().equals(screenId)).isPresent()) {
+            screen().ifPresent(screen -> screen.open(thing));
+        }
+    }
+
+    @Override
+    public void refreshStatus() {
+        status.refresh();
+    }
+
+    /** Comes back to the front, or to it for the first time. */
+    void resume() {
+        status.refresh();
+        if (current.get().isEmpty()) {
+            entries().stream().findFirst().ifPresent(entry -> open(entry.id()));
+        } else {
+            showCurrent();
+        }
+    }
+
+    /** Steps aside; nothing is lost. */
+    void pause() {
+        hideCurrent();
+    }
+
+    Optional<Screen> screen() {
+        return current.get().map(entry -> screens.get(entry.id()));
+    }
+
+    /** Sentences about work that signing out would lose. */
+    List<String> unsaved() {
+        return screens.values().stream().flatMap(screen -> screen.unsaved().stream()).toList();
+    }
+
+    /** Actions of the shell and of the screen in front that are possible now. */
+    List<Command> commands() {
+        List<Command> all = new ArrayList<>(screen().map(Screen::commands).orElse(List.of()));
+        all.addAll(shellCommands);
+        all.removeIf(command -> !command.possible().getAsBoolean());
+        return all;
+    }
+
+    void setShellCommands(List<Command> commands) {
+        shellCommands = List.copyOf(commands);
+    }
+
+    User user() {
+        return user;
+    }
+
+    FxDialogs dialogs() {
+        return dialogs;
+    }
+
+    StatusViewModel status() {
+        return status;
+    }
+
+    ReadOnlyObjectProperty<Optional<ScreenEntry>> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    private void hideCurrent() {
+        current.get().ifPresent(entry -> {
+            Node focused = dialogs.overlay().getScene() == null ? null : dialogs.overlay().getScene().getFocusOwner();
+            if (focused != null) {
+                cursors.put(entry.id(), focused);
+            }
+            screen().ifPresent(Screen::hidden);
+        });
+    }
+
+    private void showCurrent() {
+        current.get().ifPresent(entry -> screen().ifPresent(screen -> {
+            screen.shown();
+            Node before = cursors.get(entry.id());
+            Node target = before != null && before.getScene() != null ? before : screen.focusTarget().orElse(screen.node());
+            if (!dialogs.overlay().dialogOpen()) {
+                Focus.on(target);
+            }
+        }));
+    }
+
+    /** Ctrl+1 to Ctrl+9 and the shell's own keys come before any control. */
+    private void shellKey(KeyEvent event) {
+        if (dialogs.overlay().dialogOpen()) {
+            return;
+        }
+        for (ScreenEntry entry : entries()) {
+            if (entry.keys().match(event)) {
+                event.consume();
+                open(entry.id());
+                return;
+            }
+        }
+        run(shellCommands, event);
+    }
+
+    /** A screen's keys come after the control that has the cursor has not wanted them. */
+    private void screenKey(KeyEvent event) {
+        Node focused = dialogs.overlay().getScene() == null ? null : dialogs.overlay().getScene().getFocusOwner();
+        if (!dialogs.overlay().dialogOpen() && !Keys.typing(focused, event)) {
+            screen().ifPresent(screen -> run(screen.commands(), event));
+        }
+    }
+
+    private static void run(List<Command> commands, KeyEvent event) {
+        for (Command command : commands) {
+            KeyCombination keys = command.keys();
+            if (keys != null && keys.match(event) && command.possible().getAsBoolean()) {
+                event.consume();
+                command.run().run();
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package app.baton.ui.shell;
+
+import app.baton.journal.KeptAside;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.TaskItem;
+import app.baton.ui.kit.Typography;
+import atlantafx.base.controls.Popover;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The last line of the window: brief, share and refused documents on the left, running work on the right. */
+final class StatusBar extends HBox {
+
+    private final StatusViewModel model;
+    private final Texts texts;
+    private final ObservableList<TaskItem> tasks;
+    private final HBox running = new HBox();
+    private final ListChangeListener<TaskItem> taskListener = change -> showTasks();
+
+    StatusBar(StatusViewModel model, ObservableList<TaskItem> tasks, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.tasks = tasks;
+        getStyleClass().add(Styles.STATUS_BAR);
+        running.getStyleClass().add(Styles.ROW);
+        getChildren().addAll(
+                piece("status-brief", model.brief(), this::explain),
+                piece("status-share", model.share(), this::explainShare),
+                piece("status-aside", model.keptAside(), this::explainKeptAside),
+                Typography.spring(), running);
+        // a session that lies aside must neither draw nor be held by the list of tasks
+        sceneProperty().subscribe(scene -> {
+            tasks.removeListener(taskListener);
+            if (scene != null) {
+                tasks.addListener(taskListener);
+                showTasks();
+            }
+        });
+    }
+
+    private Button piece(String id, ObservableValue<StatusViewModel.Piece> piece, Explanation explanation) {
+        Region dot = new Region();
+        Button button = new Button("", dot);
+        button.setId(id);
+        button.getStyleClass().setAll(Styles.STATUS_ITEM);
+        piece.subscribe(now -> {
+            dot.getStyleClass().setAll(Styles.DOT, style(now.mood()));
+            button.setText(now.words());
+            button.setVisible(!now.words().isEmpty());
+            button.setManaged(!now.words().isEmpty());
+        });
+        Typography.tellWhenCut(button);
+        button.setOnAction(event -> explanation.open(button, piece.getValue()));
+        return button;
+    }
+
+    /** Opens what stands behind a piece. */
+    private interface Explanation {
+        void open(Node beside, StatusViewModel.Piece piece);
+    }
+
+    private static String style(StatusViewModel.Mood mood) {
+        return switch (mood) {
+            case GOOD -> Styles.GOOD;
+            case CARE -> Styles.CARE;
+            case BAD -> Styles.BAD;
+            case PLAIN -> Styles.MUTED;
+        };
+    }
+
+    private void explain(Node beside, StatusViewModel.Piece piece) {
+        popover(beside, piece.words(), Typography.body(piece.explanation()));
+    }
+
+    private void explainShare(Node beside, StatusViewModel.Piece piece) {
+        Button sync = Buttons.plain("sync-now", texts.say("status.sync-now"), model::syncNow);
+        Popover popover = popover(beside, piece.words(), Typography.body(piece.explanation()), sync);
+        sync.setOnAction(event -> {
+            popover.hide();
+            model.syncNow();
+        });
+    }
+
+    private void explainKeptAside(Node beside, StatusViewModel.Piece piece) {
+        VBox list = new VBox();
+        list.getStyleClass().add(Styles.STACK);
+        Popover popover = popover(beside, piece.words(), Typography.body(piece.explanation()), list);
+        model.listKeptAside(refused -> fill(list, refused, popover));
+    }
+
+    private void fill(VBox list, List<KeptAside> refused, Popover popover) {
+        for (KeptAside document : refused) {
+            Button dismiss = Buttons.flat("dismiss", texts.say("status.dismiss"), () -> { });
+            HBox foot = new HBox(Typography.caption(texts.say("status.aside-where", document.path(), document.at())),
+                    Typography.spring(), dismiss);
+            foot.getStyleClass().add(Styles.ROW);
+            VBox entry = new VBox(Typography.small(document.sentence()), foot);
+            dismiss.setOnAction(event -> model.dismiss(document, () -> {
+                list.getChildren().remove(entry);
+                if (list.getChildren().isEmpty()) {
+                    popover.hide();
+                }
+            }));
+            list.getChildren().add(entry);
+        }
+    }
+
+    private static Popover popover(Node beside, String title, Node... content) {
+        VBox column = new VBox(content);
+        column.getStyleClass().addAll(Styles.STACK, Styles.EXPLANATION);
+        column.setId("explanation");
+        Popover popover = new Popover(column);
+        popover.setTitle(title);
+        popover.setHeaderAlwaysVisible(true);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover.show(beside);
+        return popover;
+    }
+
+    private void showTasks() {
+        running.getChildren().clear();
+        if (!tasks.isEmpty()) {
+            running.getChildren().add(new TaskView(tasks.getFirst(), texts));
+        }
+        if (tasks.size() > 1) {
+            Button more = new Button(texts.say("status.more-tasks", tasks.size() - 1));
+            more.setId("more-tasks");
+            more.getStyleClass().setAll(Styles.STATUS_ITEM);
+            more.setOnAction(event -> {
+                VBox all = new VBox();
+                all.getStyleClass().add(Styles.STACK);
+                tasks.forEach(task -> all.getChildren().add(new TaskView(task, texts)));
+                popover(more, texts.say("status.tasks"), all);
+            });
+            running.getChildren().add(more);
+        }
+    }
+
+    /** One running job: what it does, how far it is, and a way to stop it. */
+    private static final class TaskView extends HBox {
+
+        private final TaskItem task;
+        private final Texts texts;
+        private final Label words = Typography.line("", Styles.CAPTION);
+        private final javafx.scene.control.ProgressBar bar = new javafx.scene.control.ProgressBar(-1);
+
+        TaskView(TaskItem task, Texts texts) {
+            this.task = task;
+            this.texts = texts;
+            getStyleClass().addAll(Styles.ROW, Styles.TASK);
+            setId("task");
+            Button cancel = Buttons.icon("task-cancel", Feather.X, texts.say("status.cancel-task", task.title()), () -> { });
+            cancel.setOnAction(event -> {
+                cancel.setDisable(true);
+                words.setText(texts.say("status.cancelling", task.title()));
+                task.cancel();
+            });
+            cancel.setGraphic(Icons.of(Feather.X));
+            getChildren().addAll(words, bar, cancel);
+            task.progress().subscribe(now -> show());
+            task.message().subscribe(now -> show());
+        }
+
+        private void show() {
+            bar.setProgress(task.progress().get());
+            String title = task.message().get().isEmpty() ? task.title() : task.message().get();
+            words.setText(task.total() > 0 ? texts.say("status.task", title, task.done(), task.total()) : title);
+        }
+    }
+}

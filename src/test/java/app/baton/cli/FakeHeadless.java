@@ -1,0 +1,114 @@
+package app.baton.cli;
+
+import app.baton.journal.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The top floor as the tests of the commands want it: what it is told to answer, and what it was asked. */
+final class FakeHeadless implements Headless {
+
+    static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
+
+    final List<String> asked = new ArrayList<>();
+    boolean demo;
+    @Nullable RuntimeException trouble;
+    Session.Imported imported = new Session.Imported(30, 0, List.of(), List.of());
+    Session.Synced synced = new Session.Synced(true, Optional.empty(), 0, 0, List.of(), List.of(), Optional.of(3L));
+    BriefVerdict verdict = new BriefVerdict(true, Optional.empty());
+    DoctorFacts facts = DoctorTest.wellFacts();
+
+    @Override
+    public Path defaultHome() {
+        return Path.of("default-home");
+    }
+
+    @Override
+    public boolean isDemo(Path home) {
+        return demo;
+    }
+
+    @Override
+    public DemoMade makeDemo(Path home, Optional<Instant> now) {
+        note("demo " + now.map(Instant::toString).orElse("now"));
+        return new DemoMade(home, home.resolve("share"), "Lakeside Ford", 24, 30, 4, 1);
+    }
+
+    @Override
+    public Session open(Opening opening) {
+        note("open as " + opening.login().orElse("nobody") + " with "
+                + opening.password().map(Password::reveal).orElse("nothing") + " for "
+                + opening.needs().map(Enum::name).orElse("-"));
+        return new Session() {
+            @Override
+            public Imported importPrograms(String json) {
+                note("import " + json);
+                return imported;
+            }
+
+            @Override
+            public Published publishBrief() {
+                note("publish");
+                return new Published("briefs/000004.json", 4, 7);
+            }
+
+            @Override
+            public Synced sync() {
+                note("sync");
+                return synced;
+            }
+
+            @Override
+            public void close() {
+                asked.add("close");
+            }
+        };
+    }
+
+    @Override
+    public DoctorFacts examine(Opening opening) {
+        note("examine " + opening.home().getFileName());
+        return facts;
+    }
+
+    @Override
+    public BriefVerdict verify(byte[] brief, byte[] root, Optional<Instant> now) {
+        note("verify " + text(brief) + " by " + text(root) + now.map(at -> " at " + at).orElse(""));
+        return verdict;
+    }
+
+    @Override
+    public BriefShown show(byte[] brief) {
+        note("show " + text(brief));
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        return new BriefShown(7, day, "Lakeside Ford", "Marketing", "Mia Chen", 4, NOON, NOON.plusSeconds(604_800), "ab12",
+                List.of("k1"), List.of(new BriefShown.Promise("c1", 2, "Truck event", day, day, "$2,000 off", "Say it",
+                List.of("26-101 r1"))), List.of(new BriefShown.Line("26-101 r1", "Customer cash", "everybody")),
+                List.of(new BriefShown.Verdict("c1", 2, "finance", true, "Fay Boyd", NOON)));
+    }
+
+    private void note(String what) {
+        asked.add(what);
+        if (trouble != null) {
+            throw trouble;
+        }
+    }
+
+    static Problem problem(Problem.Kind kind) {
+        return switch (kind) {
+            case BAD_INPUT -> Problem.badInput("test.bad", "/programs/3/id", "It has no id.");
+            case NOT_ALLOWED -> Problem.notAllowed("test.may-not", "You may not.");
+            case CONFLICT -> Problem.conflict("test.conflict", "Somebody was first.");
+            case COULD_NOT -> Problem.couldNot("test.could-not", "It could not be done.");
+        };
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

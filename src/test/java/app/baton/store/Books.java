@@ -1,0 +1,59 @@
+package app.baton.store;
+
+import app.baton.campaign.BriefBook;
+import app.baton.campaign.CampaignBook;
+import app.baton.incentive.ProgramBook;
+import app.baton.journal.ActivityBook;
+import app.baton.journal.Actor;
+import app.baton.journal.DeskId;
+import app.baton.journal.DocumentBook;
+import app.baton.journal.Secrets;
+import app.baton.journal.Settings;
+import app.baton.journal.UnitOfWork;
+import app.baton.people.Desk;
+import app.baton.people.PeopleBook;
+import app.baton.twins.MapBooks;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The books of one new desk of a new dealership, on one of the three engines that must agree. */
+record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
+             PeopleBook people, ProgramBook programs, CampaignBook campaigns, BriefBook briefs) {
+
+    static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
+
+    enum On {
+        MAP, EMBEDDED, SERVER;
+
+        Books open() {
+            Desk desk = Samples.desk();
+            return switch (this) {
+                case MAP -> of(desk.id(), new MapBooks(Samples.CLOCK));
+                case EMBEDDED -> of(desk.id(), Shared.embedded(desk));
+                case SERVER -> of(desk.id(), Shared.server(desk));
+            };
+        }
+    }
+
+    static Books of(DeskId desk, MapBooks map) {
+        return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
+                map.programs(), map.campaigns(), map.briefs());
+    }
+
+    static Books of(DeskId desk, Store store) {
+        return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
+                store.people(), store.programs(), store.campaigns(), store.briefs());
+    }
+
+    /** A change without a line in the log. */
+    <T> T change(Supplier<T> change) {
+        return unit.write(ANA, log -> change.get());
+    }
+
+    void change(Runnable change) {
+        unit.write(ANA, log -> {
+            change.run();
+            return true;
+        });
+    }
+}
