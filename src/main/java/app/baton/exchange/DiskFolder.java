@@ -36,6 +36,7 @@ public final class DiskFolder implements Folder {
         try {
             attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         } catch (NoSuchFileException absent) {
+            requireBase();
             return Optional.empty();
         }
         // a link, a pipe or a device could lead out of the share or never end
@@ -53,9 +54,7 @@ public final class DiskFolder implements Folder {
     public void write(String path, byte[] bytes) throws IOException {
         Path target = inside(path);
         Path folder = target.resolveSibling("");
-        if (!Files.isDirectory(base)) {
-            throw new NoSuchFileException(base.toString());
-        }
+        requireBase();
         Files.createDirectories(folder);
         Path temporary = folder.resolve(LEFTOVER + UUID.randomUUID() + ".tmp");
         try {
@@ -88,6 +87,7 @@ public final class DiskFolder implements Folder {
                 }
             }
         } catch (NoSuchFileException absent) {
+            requireBase();
             return List.of();
         }
         Collections.sort(names);
@@ -102,6 +102,13 @@ public final class DiskFolder implements Folder {
             }
         } catch (NoSuchFileException nothingThere) {
             return;
+        }
+    }
+
+    /** A missing file is an answer; a missing share is a failure. */
+    private void requireBase() throws IOException {
+        if (!Files.isDirectory(base)) {
+            throw new NoSuchFileException(base.toString());
         }
     }
 

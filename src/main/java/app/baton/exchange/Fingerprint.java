@@ -3,6 +3,7 @@ package app.baton.exchange;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,9 +19,9 @@ public record Fingerprint(String groups) {
         return of("root", root.dealership().id().toString(), root.generalManager().base64(), root.recovery().base64());
     }
 
-    /** Of one key. */
-    public static Fingerprint of(VerifyingKey key) {
-        return of("key", key.base64());
+    /** Of the keys of a desk that asks to be let in. */
+    public static Fingerprint of(List<VerifyingKey> keys) {
+        return of("keys", String.join(" ", keys.stream().map(VerifyingKey::base64).sorted().toList()));
     }
 
     /** Whether somebody typed or read the same digits; spaces and dashes do not count. */
