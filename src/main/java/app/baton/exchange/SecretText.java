@@ -24,6 +24,9 @@ final class SecretText {
         byte[] secret = HexFormat.of().parseHex(hex.substring(0, 128));
         SigningKey key = SigningKey.of(secret);
         Arrays.fill(secret, (byte) 0);
+        if (!key.whole()) {
+            throw Problem.badInput("root.not-recovery-key", "recoveryKey", "The two halves of this key do not belong together.");
+        }
         return key;
     }
 

@@ -40,12 +40,13 @@ public final class SigningKey {
         if (secret.length != 64) {
             throw new IllegalArgumentException("a signing key has 64 bytes");
         }
-        var key = new SigningKey(Arrays.copyOf(secret, 32), VerifyingKey.of(Arrays.copyOfRange(secret, 32, 64)));
+        return new SigningKey(Arrays.copyOf(secret, 32), VerifyingKey.of(Arrays.copyOfRange(secret, 32, 64)));
+    }
+
+    /** Whether the secret half and the public half belong together, as they must after somebody typed them. */
+    boolean whole() {
         byte[] probe = {1, 2, 3};
-        if (!key.verifying.verifies(probe, key.sign(probe))) {
-            throw new IllegalArgumentException("the two halves of the key do not belong together");
-        }
-        return key;
+        return verifying.verifies(probe, sign(probe));
     }
 
     /** What must be kept secret, 64 bytes. */
