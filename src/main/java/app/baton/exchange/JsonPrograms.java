@@ -5,12 +5,17 @@ import app.baton.incentive.Program;
 import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramReading;
 import app.baton.incentive.ProgramReading.Refused;
+import app.baton.incentive.ProgramRef;
 import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.Rulebook;
 import app.baton.journal.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -112,22 +117,36 @@ public final class JsonPrograms implements ProgramFormat {
         }
         List<Refused> refused = new ArrayList<>();
         List<Refused> unknown = new ArrayList<>();
+        SortedMap<ProgramRef, String> places = new TreeMap<>();
         List<Rulebook> rulebooks = new ArrayList<>();
         List<Program> programs = new ArrayList<>();
         each(root, "rulebooks", pointer, this::rulebook, refused).forEach((here, rulebook) -> {
-            rulebooks.add(rulebook);
-            unknown.addAll(notes(rulebook.extras(), here, rulebook.id().value()));
+            if (isFirst(places, rulebook.ref(), here, refused)) {
+                rulebooks.add(rulebook);
+                unknown.addAll(notes(rulebook.extras(), here, rulebook.id().value()));
+            }
         });
         each(root, "programs", pointer, this::program, refused).forEach((here, program) -> {
-            programs.add(program);
-            unknown.addAll(notes(program.extras(), here, program.id().value()));
+            if (isFirst(places, program.ref(), here, refused)) {
+                programs.add(program);
+                unknown.addAll(notes(program.extras(), here, program.id().value()));
+            }
         });
-        return new ProgramReading(new ProgramSheet(rulebooks, programs), refused, unknown);
+        return new ProgramReading(new ProgramSheet(rulebooks, programs), places, refused, unknown);
     }
 
-    private static <T> java.util.SequencedMap<String, T> each(ObjectNode root, String list, String pointer,
-                                                              BiFunction<JsonNode, String, T> reader, List<Refused> refused) {
-        java.util.SequencedMap<String, T> good = new java.util.LinkedHashMap<>();
+    private static boolean isFirst(SortedMap<ProgramRef, String> places, ProgramRef ref, String here, List<Refused> refused) {
+        String before = places.putIfAbsent(ref, here);
+        if (before != null) {
+            refused.add(new Refused(here + "/revision", ref.id().value(),
+                    "The file holds revision " + ref.revision() + " of " + ref.id() + " twice, first at " + before + "."));
+        }
+        return before == null;
+    }
+
+    private static <T> SequencedMap<String, T> each(ObjectNode root, String list, String pointer,
+                                                    BiFunction<JsonNode, String, T> reader, List<Refused> refused) {
+        SequencedMap<String, T> good = new LinkedHashMap<>();
         JsonNode entries = root.get(list);
         if (entries == null) {
             return good;

@@ -1,0 +1,81 @@
+package app.baton.exchange;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Moves a programs document by whole months, so that a demo is always a living month (R38). Every date in it moves, in
+ * fields and in the sponsor's words alike ("2026-11-30", "November 2026", "1 December"); the last day of a month stays
+ * the last day. Ids, model years and amounts stay.
+ */
+public final class MonthShift {
+
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.US)).collect(Collectors.joining("|"));
+    private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b"
+            + "|\\b(\\d{1,2} )?(" + MONTHS + ")( \\d{4})?\\b");
+
+    private final int months;
+
+    private MonthShift(int months) {
+        this.months = months;
+    }
+
+    /** The same document, so many months later (or, below zero, earlier). */
+    public static String move(String json, int months) {
+        return new MonthShift(months).moved(CanonicalJson.read(json)).toString();
+    }
+
+    /** One date; the last day of a month becomes the last day of its month. */
+    public static LocalDate move(LocalDate date, int months) {
+        boolean last = date.equals(YearMonth.from(date).atEndOfMonth());
+        LocalDate moved = date.plusMonths(months);
+        return last ? YearMonth.from(moved).atEndOfMonth() : moved;
+    }
+
+    private JsonNode moved(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            object.properties().forEach(field -> copy.set(field.getKey(), moved(field.getValue())));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            array.forEach(item -> copy.add(moved(item)));
+            return copy;
+        }
+        return node.isString() ? JsonNodeFactory.instance.stringNode(moved(node.stringValue())) : node;
+    }
+
+    private String moved(String text) {
+        return DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(moved(found)));
+    }
+
+    private String moved(java.util.regex.MatchResult found) {
+        String day = found.group(2) == null ? "" : found.group(2);
+        String year = found.group(4) == null ? "" : found.group(4);
+        if (found.group(1) != null) {
+            return move(LocalDate.parse(found.group(1)), months).toString();
+        }
+        if (day.isEmpty() && year.isEmpty()) {
+            // a month's name alone may be the word "may"
+            return found.group();
+        }
+        Month month = Arrays.stream(Month.values())
+                .filter(one -> one.getDisplayName(TextStyle.FULL, Locale.US).equals(found.group(3))).findFirst().orElseThrow();
+        // without a year any will do: the name of the month is all that moves
+        YearMonth moved = YearMonth.of(year.isEmpty() ? 2001 : Integer.parseInt(year.strip()), month).plusMonths(months);
+        return day + moved.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + (year.isEmpty() ? "" : " " + moved.getYear());
+    }
+}

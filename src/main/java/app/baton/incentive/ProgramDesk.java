@@ -1,0 +1,40 @@
+package app.baton.incentive;
+
+import app.baton.journal.UnitOfWork;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
+import app.baton.people.User;
+
+/** Brings programs into the dealership's book on somebody's order. */
+public final class ProgramDesk {
+
+    private final ProgramIntake intake;
+    private final ProgramFormat format;
+    private final UnitOfWork unit;
+
+    public ProgramDesk(ProgramBook book, ProgramFormat format, UnitOfWork unit) {
+        this.intake = new ProgramIntake(book, format);
+        this.format = format;
+        this.unit = unit;
+    }
+
+    /**
+     * Imports a programs file: all good entries in one change, the others listed by JSON pointer and sentence.
+     *
+     * @throws app.baton.journal.Problem when the user may not, or the text is no programs file at all
+     */
+    public ProgramImport importPrograms(User user, String json) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        return take(user, format.readAll(json));
+    }
+
+    /** As above, for entries that were read already. */
+    public ProgramImport importPrograms(User user, ProgramReading reading) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        return take(user, reading);
+    }
+
+    private ProgramImport take(User user, ProgramReading reading) {
+        return unit.write(user.actor(), log -> intake.take(reading, log));
+    }
+}

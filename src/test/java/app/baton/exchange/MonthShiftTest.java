@@ -1,0 +1,76 @@
+package app.baton.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.DateKind;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramReading;
+import app.baton.incentive.ProgramRef;
+import app.baton.incentive.Window;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonthShiftTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-03,  1, 2026-12-03",
+        "2026-11-30,  1, 2026-12-31",
+        "2026-11-30,  3, 2027-02-28",
+        "2026-11-30, 15, 2028-02-29",
+        "2026-11-29,  3, 2027-02-28",
+        "2027-01-31, -2, 2026-11-30",
+        "2027-02-28,  1, 2027-03-31",
+        "2026-11-15, -6, 2026-05-15",
+        "2026-11-30,  0, 2026-11-30",
+    })
+    void theLastDayOfAMonthStaysTheLastDay(LocalDate from, int months, LocalDate to) {
+        assertThat(MonthShift.move(from, months)).isEqualTo(to);
+    }
+
+    @Test
+    void theWholeBulletinMovesAndIsReadAsBefore() {
+        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), 3));
+
+        assertThat(moved.refused()).isEmpty();
+        assertThat(moved.good().programs()).extracting(Program::ref)
+                .isEqualTo(Bulletin.sheet().programs().stream().map(Program::ref).toList());
+        Program rate = find(moved, Bulletin.program(1102, 1).ref());
+        assertThat(rate.windows()).containsExactly(window(DateKind.SALE, "2027-02-03", "2027-02-15"),
+                window(DateKind.DELIVERY, "2027-02-03", "2027-02-28"));
+        assertThat(rate.benefits()).isEqualTo(Bulletin.program(1102, 1).benefits());
+        assertThat(find(moved, Bulletin.program(1124).ref()).windows()).containsExactly(
+                window(DateKind.ORDER, "2026-10-01", "2026-12-31"), window(DateKind.DELIVERY, "2027-02-03", "2027-04-30"));
+        assertThat(moved.good().rulebooks().getFirst().standardRates().getFirst().until()).isEqualTo("2027-02-28");
+    }
+
+    @Test
+    void datesInTheSponsorsWordsMoveWithThem() {
+        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), 2));
+
+        assertThat(find(moved, Bulletin.program(1125).ref()).source().text())
+                .contains("Delivery date from 2027-01-20 to 2027-01-31; the sale date may be any day from 2026-12-15.")
+                .contains("delivered on 1 February: nothing");
+        assertThat(find(moved, Bulletin.program(1102, 2).ref()).source().document())
+                .isEqualTo("Program bulletin, January 2027, Amendment 1 of 16 January 2027");
+        assertThat(find(moved, Bulletin.program(1117).ref()).source().text())
+                .contains("May be combined with every general bonus");
+    }
+
+    @Test
+    void thereAndBackIsTheSameBulletin() {
+        String back = MonthShift.move(MonthShift.move(Bulletin.json(), 3), -3);
+
+        assertThat(new JsonPrograms().readAll(back).good()).isEqualTo(Bulletin.sheet());
+    }
+
+    private static Program find(ProgramReading reading, ProgramRef ref) {
+        return reading.good().programs().stream().filter(program -> program.ref().equals(ref)).findFirst().orElseThrow();
+    }
+
+    private static Window window(DateKind by, String from, String until) {
+        return new Window(by, LocalDate.parse(from), LocalDate.parse(until));
+    }
+}

@@ -1,0 +1,137 @@
+package app.baton.exchange;
+
+import app.baton.incentive.Extras;
+import app.baton.incentive.Program;
+import app.baton.incentive.Rulebook;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Derives the JSON Schema of programs from the records, by the same rules as they are written; without descriptions. */
+final class SchemaOfModel {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final TreeMap<String, ObjectNode> definitions = new TreeMap<>();
+
+    private SchemaOfModel() { }
+
+    static ObjectNode sheet() {
+        SchemaOfModel schema = new SchemaOfModel();
+        ObjectNode root = NODES.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:baton:schema:programs");
+        root.put("type", "object");
+        ObjectNode properties = root.putObject("properties");
+        properties.putObject("format").put("const", JsonPrograms.FORMAT);
+        properties.set("rulebooks", schema.list(Rulebook.class));
+        properties.set("programs", schema.list(Program.class));
+        root.putArray("required").add("programs");
+        ObjectNode all = root.putObject("$defs");
+        schema.definitions.forEach(all::set);
+        return root;
+    }
+
+    private ObjectNode list(Type item) {
+        ObjectNode node = NODES.objectNode().put("type", "array");
+        node.set("items", of(item));
+        return node;
+    }
+
+    private ObjectNode of(Type type) {
+        Class<?> raw = RecordJson.raw(type);
+        if (raw == List.class) {
+            return list(RecordJson.argument(type, 0));
+        }
+        if (RecordJson.isMap(raw)) {
+            ObjectNode map = NODES.objectNode().put("type", "object");
+            map.set("additionalProperties", of(RecordJson.argument(type, 1)));
+            return map;
+        }
+        if (raw == int.class || raw == Integer.class) {
+            return NODES.objectNode().put("type", "integer");
+        }
+        if (raw == boolean.class || raw == Boolean.class) {
+            return NODES.objectNode().put("type", "boolean");
+        }
+        if (raw == String.class) {
+            return NODES.objectNode().put("type", "string");
+        }
+        String name = name(raw);
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, NODES.objectNode());
+            definitions.put(name, defined(raw));
+        }
+        return NODES.objectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    private ObjectNode defined(Class<?> type) {
+        if (type.isEnum()) {
+            ObjectNode node = NODES.objectNode().put("type", "string");
+            ArrayNode words = node.putArray("enum");
+            Arrays.stream(type.getEnumConstants()).forEach(word -> words.add(Fields.word((Enum<?>) word)));
+            return node;
+        }
+        if (Scalars.knows(type)) {
+            ObjectNode node = NODES.objectNode().put("type", "string");
+            String pattern = pattern(type.getSimpleName());
+            return pattern.isEmpty() ? node : node.put("pattern", pattern);
+        }
+        if (type.isSealed()) {
+            ObjectNode node = NODES.objectNode();
+            ArrayNode choices = node.putArray("oneOf");
+            RecordJson.choices(type).forEach(choice -> choices.add(of(choice)));
+            return node;
+        }
+        return record(type);
+    }
+
+    private ObjectNode record(Class<?> type) {
+        ObjectNode node = NODES.objectNode().put("type", "object");
+        ObjectNode properties = node.putObject("properties");
+        ArrayNode required = NODES.arrayNode();
+        RecordJson.choice(type).ifPresent(kind -> {
+            properties.putObject(RecordJson.KIND).put("const", kind);
+            required.add(RecordJson.KIND);
+        });
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (component.getType() == Extras.class) {
+                continue;
+            }
+            properties.set(component.getName(), of(component.getGenericType()));
+            boolean mayMiss = component.getType() == List.class || RecordJson.isMap(component.getType())
+                    || component.getType() == boolean.class || RecordJson.isNullable(component);
+            if (!mayMiss) {
+                required.add(component.getName());
+            }
+        }
+        if (!required.isEmpty()) {
+            node.set("required", required);
+        }
+        return node;
+    }
+
+    /** "LeaseTerms.Row" and "ByModel.Row" keep apart by the record around them. */
+    private static String name(Class<?> type) {
+        Class<?> around = type.getEnclosingClass();
+        return around == null || around.isSealed() ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+    }
+
+    private static String pattern(String scalar) {
+        return switch (scalar) {
+            case "Money" -> "^-?[0-9]{1,13}\\.[0-9]{2}$";
+            case "Percent", "BigDecimal" -> "^-?[0-9]{1,9}(\\.[0-9]{0,5}[1-9])?$";
+            case "MoneyFactor" -> "^0(\\.[0-9]{0,6}[1-9])?$";
+            case "LocalDate" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+            case "ProgramId" -> "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$";
+            case "Tier" -> "^[A-Za-z0-9][A-Za-z0-9+-]{0,9}$";
+            case "Vin" -> "^[A-HJ-NPR-Z0-9]{17}$";
+            default -> "";
+        };
+    }
+}
