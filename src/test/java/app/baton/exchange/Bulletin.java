@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** The thirty programs of the sample bulletin, as the demo dealership ships them, for tests. */
 public final class Bulletin {
 
+    private static final ProgramSheet SHEET = new JsonPrograms().readAll(json()).good();
+
     private Bulletin() { }
 
     public static String json() {
@@ -31,7 +33,7 @@ public final class Bulletin {
     }
 
     public static ProgramSheet sheet() {
-        return new JsonPrograms().readAll(json()).good();
+        return SHEET;
     }
 
     public static Rulebook rulebook() {
