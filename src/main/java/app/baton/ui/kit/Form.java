@@ -1,11 +1,13 @@
 package app.baton.ui.kit;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -14,9 +16,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Labelled fields in one column over a {@link FormModel}: the label above, what is wrong right below the field, Enter
@@ -28,6 +34,8 @@ public final class Form extends VBox {
 
     private final FormModel model;
     private final Map<FieldModel<?>, Control> controls = new LinkedHashMap<>();
+    private final GridPane columns = new GridPane();
+    private Pane target = this;
     private Runnable submit = () -> { };
     private Runnable cancel = () -> { };
 
@@ -40,6 +48,36 @@ public final class Form extends VBox {
     public TextField text(FieldModel<String> field, String label, String hint) {
         TextField control = new TextField();
         control.textProperty().bindBidirectional(field.value());
+        return add(field, label, hint, control);
+    }
+
+    /** Fields added from now on stand in a column of their own, beside those of the next call. */
+    public Form column() {
+        VBox column = new VBox();
+        column.getStyleClass().add(Styles.FORM);
+        if (target == this) {
+            columns.getStyleClass().add(Styles.FORM_COLUMNS);
+            getChildren().add(columns);
+        }
+        columns.addRow(0, column);
+        columns.getColumnConstraints().clear();
+        int count = columns.getChildren().size();
+        for (int i = 0; i < count; i++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 / count);
+            columns.getColumnConstraints().add(share);
+        }
+        target = column;
+        return this;
+    }
+
+    /** A folder, typed or picked with the button at the field's end. */
+    public TextField folder(FieldModel<String> field, String label, String hint, String pick, Runnable browse) {
+        CustomTextField control = new CustomTextField();
+        control.textProperty().bindBidirectional(field.value());
+        Button button = Buttons.icon("browse-" + field.name(), Feather.FOLDER, pick, browse);
+        button.getStyleClass().add(Styles.IN_FIELD);
+        control.setRight(button);
         return add(field, label, hint, control);
     }
 
@@ -112,7 +150,7 @@ public final class Form extends VBox {
                 field.left();
             }
         });
-        getChildren().add(row);
+        target.getChildren().add(row);
         return control;
     }
 

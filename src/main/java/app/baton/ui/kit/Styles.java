@@ -21,6 +21,7 @@ public final class Styles {
     public static final String CARD = "b-card";
     public static final String CARD_HEAD = "b-card-head";
     public static final String COLUMNS = "b-columns";
+    public static final String WRAPPING = "b-wrapping";
     public static final String ROW = "b-row";
     public static final String STACK = "b-stack";
     public static final String TIGHT = "b-tight";
@@ -68,6 +69,8 @@ public final class Styles {
 
     // forms
     public static final String FORM = "b-form";
+    public static final String FORM_COLUMNS = "b-form-columns";
+    public static final String IN_FIELD = "b-in-field";
     public static final String FIELD = "b-field";
     public static final String FIELD_LABEL = "b-field-label";
     public static final String FIELD_HINT = "b-field-hint";
@@ -108,6 +111,9 @@ public final class Styles {
     public static final String ENTRANCE_BODY = "b-entrance-body";
     public static final String ENTRANCE_FACES = "b-entrance-faces";
     public static final String ENTRANCE_PANEL = "b-entrance-panel";
+    public static final String WELCOME = "b-welcome";
+    public static final String WELCOME_COLUMN = "b-welcome-column";
+    public static final String CHOICE_TITLE = "b-choice-title";
     public static final String CHOICE = "b-choice";
     public static final String FACE = "b-face";
     public static final String FACE_ROW = "b-face-row";
@@ -115,6 +121,7 @@ public final class Styles {
     public static final String PIN_DOTS = "b-pin-dots";
     public static final String PIN_DOT = "b-pin-dot";
     public static final String PIN_KEY = "b-pin-key";
+    public static final String FINGERPRINT = "b-fingerprint";
     public static final String RECOVERY_KEY = "b-recovery-key";
 
     private Styles() { }

@@ -23,6 +23,8 @@ import javafx.scene.input.KeyEvent;
 public final class TableBuilder<R> {
 
     private static final int ROW_HEIGHT = 32;
+    /** Figures and badges grow by half at most; the texts take the room that is left. */
+    private static final double WIDEST = 1.5;
 
     private final String id;
     private final ObservableList<R> rows;
@@ -45,6 +47,7 @@ public final class TableBuilder<R> {
     public TableBuilder<R> figure(String heading, int width, Function<R, String> text) {
         TableColumn<R, R> column = column(heading, width, () -> new TextCell<>(text));
         column.setMinWidth(width);
+        column.setMaxWidth(width * WIDEST);
         column.getStyleClass().add(Styles.FIGURE_COLUMN);
         columns.add(column);
         return this;
@@ -54,6 +57,7 @@ public final class TableBuilder<R> {
     public TableBuilder<R> node(String heading, int width, Function<R, Node> node) {
         TableColumn<R, R> column = column(heading, width, () -> new NodeCell<>(node));
         column.setMinWidth(width);
+        column.setMaxWidth(width * WIDEST);
         columns.add(column);
         return this;
     }

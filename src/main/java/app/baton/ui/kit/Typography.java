@@ -3,6 +3,7 @@ package app.baton.ui.kit;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -81,6 +82,13 @@ public final class Typography {
         HBox row = new HBox(nodes);
         row.getStyleClass().add(Styles.ROW);
         return row;
+    }
+
+    /** Things in a row that go on in the next line where the room ends, such as badges and key figures. */
+    public static FlowPane wrapping(Node... nodes) {
+        FlowPane flow = new FlowPane(nodes);
+        flow.getStyleClass().add(Styles.WRAPPING);
+        return flow;
     }
 
     public static VBox stack(Node... nodes) {

@@ -3,9 +3,9 @@ package app.baton.ui.shell;
 import app.baton.journal.KeptAside;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
-import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TaskItem;
+import app.baton.ui.kit.TaskView;
 import app.baton.ui.kit.Typography;
 import atlantafx.base.controls.Popover;
 import java.util.List;
@@ -14,11 +14,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The last line of the window: brief, share and refused documents on the left, running work on the right. */
 final class StatusBar extends HBox {
@@ -147,38 +145,6 @@ final class StatusBar extends HBox {
                 popover(more, texts.say("status.tasks"), all);
             });
             running.getChildren().add(more);
-        }
-    }
-
-    /** One running job: what it does, how far it is, and a way to stop it. */
-    private static final class TaskView extends HBox {
-
-        private final TaskItem task;
-        private final Texts texts;
-        private final Label words = Typography.line("", Styles.CAPTION);
-        private final javafx.scene.control.ProgressBar bar = new javafx.scene.control.ProgressBar(-1);
-
-        TaskView(TaskItem task, Texts texts) {
-            this.task = task;
-            this.texts = texts;
-            getStyleClass().addAll(Styles.ROW, Styles.TASK);
-            setId("task");
-            Button cancel = Buttons.icon("task-cancel", Feather.X, texts.say("status.cancel-task", task.title()), () -> { });
-            cancel.setOnAction(event -> {
-                cancel.setDisable(true);
-                words.setText(texts.say("status.cancelling", task.title()));
-                task.cancel();
-            });
-            cancel.setGraphic(Icons.of(Feather.X));
-            getChildren().addAll(words, bar, cancel);
-            task.progress().subscribe(now -> show());
-            task.message().subscribe(now -> show());
-        }
-
-        private void show() {
-            bar.setProgress(task.progress().get());
-            String title = task.message().get().isEmpty() ? task.title() : task.message().get();
-            words.setText(task.total() > 0 ? texts.say("status.task", title, task.done(), task.total()) : title);
         }
     }
 }

@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,11 +40,10 @@ public final class GalleryScreen implements Screen {
         first = form.text(name, "Name", "Make, month and what it is about");
         form.text(spend, "Spend");
         name.accept();
-        HBox figures = new HBox(Figures.key(formats, "Customer cash", Dollars.parse("2500.00"), MoneyHue.CUSTOMER),
+        FlowPane figures = Typography.wrapping(Figures.key(formats, "Customer cash", Dollars.parse("2500.00"), MoneyHue.CUSTOMER),
                 Figures.key(formats, "Dealer cash", Dollars.parse("1000.50"), MoneyHue.DEALER),
                 Figures.key(formats, "Financed", Dollars.parse("41220.99"), MoneyHue.FINANCED),
                 Figures.key(formats, "Gross", Dollars.parse("-312.00"), MoneyHue.PLAIN), Figures.key("Units", "1,204"));
-        figures.getStyleClass().add(Styles.ROW);
         WhyPopover.on(figures.getChildren().getFirst(), TEXTS, () -> new Why("Customer cash", List.of(
                 new Why.Line("Everybody", "$2,000.00", "26-101, revision 3"),
                 new Why.Line("Owns a competing brand", "$500.00", "26-150, revision 1")), "$2,500.00"));
@@ -55,7 +54,7 @@ public final class GalleryScreen implements Screen {
                 .node("State", 110, row -> Badge.good("Approved")).text("Until", 70, Row::until).build();
         table.setPrefHeight(120);
         table.setMinHeight(120);
-        HBox badges = Typography.row(Badge.good("Met"), Badge.bad("Not met"), Badge.ask("Ask"),
+        FlowPane badges = Typography.wrapping(Badge.good("Met"), Badge.bad("Not met"), Badge.ask("Ask"),
                 Badge.info("Private offer", Feather.MAIL), Badge.care("Ends today", Feather.CLOCK),
                 Badge.plain("Draft", Feather.EDIT_3));
         node = Cards.page(Typography.lead("Good morning, Ana. 3 promises changed, 1 ends today, 2 private offers expected."),
