@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,8 @@ class HouseTextsTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("app.baton");
 
+    private static final Map<Path, String> CODE = Sources.code(Sources.MAIN);
+
     private final List<String> doubles = new ArrayList<>();
     private final Map<String, String> bundle = bundle();
 
@@ -42,7 +45,7 @@ class HouseTextsTest {
     @Test
     void everyKeyThatTheCodeSaysStandsInTheBundle() {
         Set<String> missing = new TreeSet<>();
-        Sources.code(Sources.MAIN).forEach((file, code) -> SayCalls.in(code).calls().forEach(call -> {
+        CODE.forEach((file, code) -> SayCalls.in(code).calls().forEach(call -> {
             if (!call.provable()) {
                 missing.add(file + ": a key must be a literal, or a parameter called key: say(" + call.text() + ")");
             }
@@ -54,7 +57,7 @@ class HouseTextsTest {
     @Test
     void everyKeyOfTheBundleIsUsed() {
         Set<String> used = new HashSet<>();
-        Sources.code(Sources.MAIN).values().forEach(code ->
+        CODE.values().forEach(code ->
                 LITERAL.matcher(code).results().forEach(found -> used.add(found.group(1))));
         assertThat(bundle.keySet()).filteredOn(key -> !key.startsWith("enum.")).allMatch(used::contains, "is used");
     }
@@ -62,7 +65,7 @@ class HouseTextsTest {
     @Test
     void everyCallGivesTheValuesThatItsSentenceHasPlacesFor() {
         List<String> wrong = new ArrayList<>();
-        Sources.code(Sources.MAIN).forEach((file, code) -> SayCalls.in(code).calls().forEach(call ->
+        CODE.forEach((file, code) -> SayCalls.in(code).calls().forEach(call ->
                 call.keys().stream().filter(bundle::containsKey).filter(key -> places(key) != call.values())
                         .forEach(key -> wrong.add(file + ": " + key + " has " + places(key) + " places in say(" + call.text()))));
         assertThat(wrong).isEmpty();

@@ -3,6 +3,7 @@ package app.baton.cli;
 import app.baton.campaign.Approval;
 import app.baton.campaign.Brief;
 import app.baton.campaign.Campaign;
+import app.baton.exchange.BriefVerifier;
 import app.baton.journal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +22,11 @@ public record BriefShown(long number, LocalDate day, String dealership, String i
         approvals = List.copyOf(approvals);
     }
 
-    /** In the words of the bundle; the last four come from the signed file around the brief. */
-    public static BriefShown of(Brief brief, Texts texts, String dealership, long sequence, String hash, List<String> signedBy) {
-        return new BriefShown(brief.number(), brief.day(), dealership, brief.issuer().toString(), brief.byName(), sequence,
-                brief.issued(), brief.expires(), hash, signedBy,
+    /** In the words of the bundle. */
+    public static BriefShown of(BriefVerifier.Shown shown, Texts texts) {
+        Brief brief = shown.brief();
+        return new BriefShown(brief.number(), brief.day(), shown.dealership().toString(), brief.issuer().toString(),
+                brief.byName(), shown.sequence(), brief.issued(), brief.expires(), shown.hash(), shown.signedBy(),
                 brief.campaigns().stream().map(Promise::of).toList(),
                 brief.programs().stream().map(program ->
                         new Line(program.ref().toString(), program.name(), program.oneLine(texts))).toList(),

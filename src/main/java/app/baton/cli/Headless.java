@@ -1,5 +1,6 @@
 package app.baton.cli;
 
+import app.baton.exchange.BriefVerifier;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,5 +33,10 @@ public interface Headless {
     record DemoMade(Path home, Path share, String dealership, int people, long programs, long campaigns, long brief) { }
 
     /** {@code reason} says why a brief is refused. */
-    record BriefVerdict(boolean valid, Optional<String> reason) { }
+    record BriefVerdict(boolean valid, Optional<String> reason) {
+
+        public static BriefVerdict of(BriefVerifier.Verdict verdict) {
+            return new BriefVerdict(verdict.valid(), verdict.reason());
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package app.baton.cli;
 
+import app.baton.exchange.SyncReport;
+import app.baton.journal.Texts;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,19 +38,55 @@ public interface Session extends AutoCloseable {
     /** A published brief: its file on the share (or where it will be), its place in this desk's chain, its number. */
     record Published(String file, long sequence, long number) { }
 
-    /** One look at the share. {@code problem} says why it could not be reached or not be written. */
+    /**
+     * One look at the share. {@code problem} says why it could not be reached or not be written; {@code notYet} are files
+     * that other desks seem to be writing still, and {@code notices} stopped nothing.
+     */
     record Synced(boolean reached, Optional<String> problem, int sent, int waiting, List<Received> received,
-                  List<Aside> refused, Optional<Long> brief) {
+                  List<Aside> refused, List<String> notYet, List<Aside> notices, Optional<Long> brief) {
 
         public Synced {
             received = List.copyOf(received);
             refused = List.copyOf(refused);
+            notYet = List.copyOf(notYet);
+            notices = List.copyOf(notices);
+        }
+
+        /** In the words of the bundle; {@code brief} is the number of the newest brief after this look. */
+        public static Synced of(SyncReport report, Optional<Long> brief, Texts texts) {
+            Optional<String> problem = unreached(report.reach(), texts).or(() -> unwritten(report.writing(), texts));
+            return new Synced(report.reached(), problem, report.sent(), report.waiting(),
+                    report.received().stream().map(came -> new Received(came.type(), came.deskName(), came.sequence())).toList(),
+                    report.refused().stream().map(file -> new Aside(file.path(), file.code(), file.sentence())).toList(),
+                    report.notYet(),
+                    report.notices().stream().map(notice -> new Aside("", notice.code(), notice.sentence())).toList(), brief);
+        }
+
+        private static Optional<String> unreached(SyncReport.Reach reach, Texts texts) {
+            return switch (reach) {
+                case REACHED -> Optional.empty();
+                case ABSENT -> Optional.of(texts.say("cli.sync.absent"));
+                case SLOW -> Optional.of(texts.say("cli.sync.slow"));
+                case EMPTY -> Optional.of(texts.say("cli.sync.empty"));
+                case NOT_OURS -> Optional.of(texts.say("cli.sync.not-ours"));
+                case NOT_JOINED -> Optional.of(texts.say("cli.sync.not-joined"));
+            };
+        }
+
+        private static Optional<String> unwritten(SyncReport.Writing writing, Texts texts) {
+            return switch (writing) {
+                case FINE, NOTHING_TO_DO -> Optional.empty();
+                case READ_ONLY -> Optional.of(texts.say("cli.sync.read-only"));
+                case FULL -> Optional.of(texts.say("cli.sync.full"));
+                case FAILED -> Optional.of(texts.say("cli.sync.failed"));
+                case HELD -> Optional.of(texts.say("cli.sync.held"));
+            };
         }
     }
 
     /** A document of another desk that was applied. */
     record Received(String type, String from, long sequence) { }
 
-    /** A file that was refused and kept aside. */
+    /** A file that was refused and kept aside, or a notice about no file. */
     record Aside(String file, String code, String reason) { }
 }

@@ -98,7 +98,7 @@ class CommandsTest {
     @Test
     void aSessionIsClosedEvenWhenTheCommandFails() {
         script.headless.synced = new Session.Synced(false, Optional.of("The share is away."), 0, 2, List.of(), List.of(),
-                Optional.empty());
+                List.of(), List.of(), Optional.empty());
 
         assertThat(script.run("sync --home home")).isEqualTo(3);
         assertThat(script.headless.asked).containsExactly("open as nobody with nothing for -", "sync", "close");
@@ -163,7 +163,8 @@ class CommandsTest {
     void syncTellsWhatItRefused() {
         script.headless.synced = new Session.Synced(true, Optional.empty(), 1, 0,
                 List.of(new Session.Received("brief", "Marketing", 4)),
-                List.of(new Session.Aside("briefs/5.json", "brief.older", "It is older than the last one.")), Optional.of(7L));
+                List.of(new Session.Aside("briefs/5.json", "brief.older", "It is older than the last one.")),
+                List.of(), List.of(), Optional.of(7L));
 
         assertThat(script.run("sync --home home")).isEqualTo(1);
         assertThat(script.json().at("/refused/0/code").asString()).isEqualTo("brief.older");

@@ -19,7 +19,8 @@ final class FakeHeadless implements Headless {
     boolean demo;
     @Nullable RuntimeException trouble;
     Session.Imported imported = new Session.Imported(30, 0, List.of(), List.of());
-    Session.Synced synced = new Session.Synced(true, Optional.empty(), 0, 0, List.of(), List.of(), Optional.of(3L));
+    Session.Synced synced = new Session.Synced(true, Optional.empty(), 0, 0, List.of(), List.of(), List.of(), List.of(),
+            Optional.of(3L));
     BriefVerdict verdict = new BriefVerdict(true, Optional.empty());
     DoctorFacts facts = DoctorTest.wellFacts();
 

@@ -103,7 +103,7 @@ class RelayTest {
 
         server.close();
 
-        assertThat(Files.list(home)).isEmpty();
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test
