@@ -5,7 +5,9 @@ import app.baton.incentive.Benefit;
 import app.baton.incentive.Part;
 import app.baton.incentive.Program;
 import app.baton.incentive.RateRow;
+import app.baton.incentive.Tier;
 import app.baton.journal.Texts;
+import app.baton.money.Percent;
 import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,21 +79,27 @@ record BenefitChange(ChangeKind kind, String words) {
         return table.rows().stream().filter(row -> row.lines().contains(line)).map(AmountRule.ByModel.Row::amount).findFirst();
     }
 
-    /** Rates of the best tier only; the others stand in the program's own line. */
+    /** Rates of the table's first tier only, the best; the others stand in the program's own line. */
     private static List<BenefitChange> rates(Benefit.RateTiers was, Benefit.RateTiers is, Texts texts) {
         List<BenefitChange> changes = new ArrayList<>();
-        for (RateRow row : is.rows()) {
+        Tier best = is.rows().getFirst().tier();
+        for (RateRow row : is.rows().stream().filter(it -> it.tier().equals(best)).toList()) {
             Optional<RateRow> old = was.rows().stream()
-                    .filter(it -> it.tier().equals(row.tier()) && it.fromMonths() == row.fromMonths()
+                    .filter(it -> it.tier().equals(best) && it.fromMonths() == row.fromMonths()
                             && it.toMonths() == row.toMonths())
                     .findFirst();
             if (old.isPresent() && old.get().apr().compareTo(row.apr()) != 0) {
                 ChangeKind kind = old.get().apr().compareTo(row.apr()) > 0 ? ChangeKind.BETTER : ChangeKind.WORSE;
-                changes.add(new BenefitChange(kind, texts.say("brief.change.rate", row.toMonths(), row.tier(),
-                        old.get().apr(), row.apr())));
+                changes.add(new BenefitChange(kind, texts.say("brief.change.rate", row.toMonths(), best.code(),
+                        rate(old.get().apr()), rate(row.apr()))));
             }
         }
         return changes;
+    }
+
+    /** At least one decimal, as bulletins print rates: "0.0". */
+    private static String rate(Percent apr) {
+        return apr.value().setScale(Math.max(1, apr.value().scale())).toPlainString();
     }
 
     private static Optional<BenefitChange> joined(List<BenefitChange> changes, Program program, Texts texts) {

@@ -75,7 +75,7 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         Optional<BenefitChange> money = was.equals(is) ? Optional.empty() : BenefitChange.between(was, is, texts);
         if (money.isPresent()) {
             return Optional.of(new BriefChange(money.get().kind(), List.of(now), "",
-                    texts.say("brief.change.until", money.get().words(), now.until())));
+                    until(money.get().words(), now, texts)));
         }
         if (!was.oneLine(texts).equals(is.oneLine(texts))) {
             return Optional.of(new BriefChange(ChangeKind.CONDITIONS, List.of(now), was.oneLine(texts),
@@ -83,8 +83,8 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         }
         if (!old.until().equals(now.until())) {
             return Optional.of(new BriefChange(ChangeKind.DATES, List.of(now),
-                    texts.say("brief.change.until", was.benefitLine(texts), old.until()),
-                    texts.say("brief.change.until", is.benefitLine(texts), now.until())));
+                    until(was.benefitLine(texts), old, texts),
+                    until(is.benefitLine(texts), now, texts)));
         }
         return sameWords(old, now) ? Optional.empty()
                 : Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now), "", texts.say("brief.change.words")));
@@ -99,15 +99,20 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
     }
 
     private static String offer(Promise promise, Texts texts) {
-        return texts.say("brief.change.until", promise.program().benefitLine(texts), promise.until());
+        return until(promise.program().benefitLine(texts), promise, texts);
     }
 
-    /** One line for one change of one program, whatever number of campaigns promise it. */
+    private static String until(String what, Promise promise, Texts texts) {
+        return texts.say("brief.change.until", what, texts.formats().day(promise.until()));
+    }
+
+    /** One line for one change of one program in several campaigns, and for one campaign that only speaks differently. */
     private static List<BriefChange> merged(List<BriefChange> changes) {
         Map<List<Object>, BriefChange> merged = new LinkedHashMap<>();
         for (BriefChange change : changes) {
-            List<Object> key = List.of(change.kind(), change.promise().program().ref().id(), change.before(), change.after(),
-                    change.kind() == ChangeKind.WORDS ? change.promise().campaign().id() : "");
+            Promise promise = change.promise();
+            List<Object> key = List.of(change.kind(), change.before(), change.after(),
+                    change.kind() == ChangeKind.WORDS ? promise.campaign().id() : promise.program().ref().id());
             merged.merge(key, change, (one, other) -> new BriefChange(one.kind(), both(one, other), one.before(), one.after()));
         }
         return List.copyOf(merged.values());

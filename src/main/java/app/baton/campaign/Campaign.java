@@ -45,4 +45,35 @@ public record Campaign(CampaignId id, int revision, String name, Channel channel
         this(id, revision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines, landingPage,
                 headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, "");
     }
+
+    /** The same content as another revision or another campaign. */
+    public Campaign as(CampaignId newId, int newRevision) {
+        return new Campaign(newId, newRevision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines,
+                landingPage, headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, further);
+    }
+
+    public Campaign named(String newName) {
+        return new Campaign(id, revision, newName, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines,
+                landingPage, headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, further);
+    }
+
+    public Campaign ownedBy(PersonId newOwner) {
+        return new Campaign(id, revision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines,
+                landingPage, headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, newOwner, further);
+    }
+
+    public Campaign running(LocalDate from, LocalDate until) {
+        return new Campaign(id, revision, name, channel, intent, sourceTags, from, until, spend, goal, vehicleLines,
+                landingPage, headline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, further);
+    }
+
+    public Campaign promising(List<Promised> newPromises) {
+        return new Campaign(id, revision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines,
+                landingPage, headline, adCopy, newPromises, purpose, talkTrack, seen, formFields, trainingNote, owner, further);
+    }
+
+    public Campaign headed(String newHeadline) {
+        return new Campaign(id, revision, name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines,
+                landingPage, newHeadline, adCopy, promises, purpose, talkTrack, seen, formFields, trainingNote, owner, further);
+    }
 }

@@ -77,7 +77,7 @@ final class CampaignCheck {
 
     /** A headline that counts conditional money as everybody's; a person decides what the sentence means (CD4). */
     private void headline(Campaign campaign, OfferSplit split, List<Finding> findings) {
-        Money everybody = split.lines().stream().map(OfferSplit.VehicleLine::everybodyTotal)
+        Money everybody = split.lines().stream().map(line -> Headline.honest(campaign.headline(), line))
                 .reduce(Dollars.zero(), Dollars::max);
         Headline.largestSaving(campaign.headline()).filter(named -> named.isGreaterThan(everybody) && !split.lines().isEmpty())
                 .ifPresent(named -> findings.add(Finding.warning("headline", "campaign.headline-conditional",

@@ -149,7 +149,7 @@ public final class CampaignDesk {
                 return newest;
             }
             CampaignFile next = campaigns.save(CampaignFile.draft(
-                    Campaigns.revised(newest.campaign(), newest.campaign().revision() + 1)));
+                    newest.campaign().as(id, newest.campaign().revision() + 1)));
             log.note(activity("campaign.revised", next.campaign()).with("name", next.campaign().name()));
             return next;
         });
@@ -158,7 +158,8 @@ public final class CampaignDesk {
     /** A new campaign with the content of another one, for the next month; it is kept when it is first saved. */
     public CampaignFile copy(User user, Campaign other) {
         Permissions.require(user, Action.EDIT_CAMPAIGNS);
-        return CampaignFile.draft(Campaigns.copied(other, new CampaignId(ids.next()), user.id()));
+        return CampaignFile.draft(other.as(new CampaignId(ids.next()), 1).ownedBy(user.id())
+                .named(texts.say("campaign.copy-of", other.name())));
     }
 
     /**

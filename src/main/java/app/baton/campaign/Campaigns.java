@@ -1,7 +1,6 @@
 package app.baton.campaign;
 
 import app.baton.journal.Problem;
-import app.baton.people.PersonId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,22 +8,6 @@ import java.util.List;
 final class Campaigns {
 
     private Campaigns() { }
-
-    /** The same content as another revision. */
-    static Campaign revised(Campaign it, int revision) {
-        return with(it, it.id(), revision, it.name(), it.owner());
-    }
-
-    /** The same content as a campaign of its own. */
-    static Campaign copied(Campaign it, CampaignId id, PersonId owner) {
-        return with(it, id, 1, it.name() + " (copy)", owner);
-    }
-
-    private static Campaign with(Campaign it, CampaignId id, int revision, String name, PersonId owner) {
-        return new Campaign(id, revision, name, it.channel(), it.intent(), it.sourceTags(), it.starts(), it.ends(),
-                it.spend(), it.goal(), it.vehicleLines(), it.landingPage(), it.headline(), it.adCopy(), it.promises(),
-                it.purpose(), it.talkTrack(), it.seen(), it.formFields(), it.trainingNote(), owner);
-    }
 
     /** Replaces what a proposal or publication of a newer revision makes obsolete. */
     static void supersedeOlder(CampaignBook book, CampaignFile newer) {

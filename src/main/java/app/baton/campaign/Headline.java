@@ -13,7 +13,26 @@ final class Headline {
             "\\$\\s?(\\d{1,3}(?:,\\d{3})+|\\d{1,7})(?:\\.\\d{2})?(?!,?\\d)"
                     + "(?!\\s*(?:/|a |per |every )\\s*mo)(?!\\s*(?:monthly|due|down))");
 
+    private static final Pattern CAPPED = Pattern.compile("%|percent|cap", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEASE = Pattern.compile("\\blease", Pattern.CASE_INSENSITIVE);
+
     private Headline() { }
+
+    /**
+     * The most that the text may name for a vehicle line without an "if": what everybody gets, up to its cap where the
+     * text speaks of one, or what every lessee gets where it speaks of a lease.
+     */
+    static Money honest(String text, OfferSplit.VehicleLine line) {
+        Money everybody = line.everybodyTotal();
+        if (CAPPED.matcher(text).find()) {
+            everybody = line.everybody().stream().map(OfferSplit.Share::most).reduce(everybody, Dollars::max);
+        }
+        if (LEASE.matcher(text).find()) {
+            everybody = line.conditional().stream().filter(OfferSplit.Share::asksNothing).map(OfferSplit.Share::most)
+                    .reduce(everybody, Dollars::max);
+        }
+        return everybody;
+    }
 
     /** The largest saving that the text names. */
     static Optional<Money> largestSaving(String text) {

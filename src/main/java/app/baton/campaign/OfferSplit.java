@@ -36,6 +36,12 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
     /** One program's share in the offer: from the least to the most it gives, and who gets it in one line. */
     public record Share(Program program, Money least, Money most, String condition) {
 
+        /** Whether every buyer of the line gets it who chooses its way of paying. */
+        boolean asksNothing() {
+            return program.eligibility().leaves().stream().map(Condition.Is::fact)
+                    .allMatch(fact -> fact instanceof VehicleFact && !picksVehicles(fact));
+        }
+
         /** Whether it is money at all; rates, leases and services are not. */
         public boolean money() {
             return most.isPositive();

@@ -38,6 +38,11 @@ public final class JsonCampaigns implements CampaignFormat {
         return read(Fields.of(CanonicalJson.read(json)));
     }
 
+    /** Reads a file of campaigns, which holds an object with a {@code campaigns} list, in its order. */
+    public List<Campaign> readAll(String json) {
+        return Fields.of(CanonicalJson.read(json)).objects("campaigns").stream().map(this::read).toList();
+    }
+
     @Override
     public String hash(Campaign campaign) {
         return CanonicalJson.hash(node(campaign));

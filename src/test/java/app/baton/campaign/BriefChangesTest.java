@@ -25,7 +25,7 @@ class BriefChangesTest {
 
         assertThat(changes.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.BETTER);
-            assertThat(change.after()).isEqualTo("Customer Cash 26-1101. F-150: $2,500 → $3,000 until Nov 30, 2026");
+            assertThat(change.after()).isEqualTo("Customer Cash 26-1101. F-150: $2,500 → $3,000 until Nov 30");
         });
     }
 
@@ -44,7 +44,7 @@ class BriefChangesTest {
         assertThat(between(brief(1, again(was), was), brief(2, again(is), is)).changes()).singleElement()
                 .satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(ChangeKind.BETTER);
-                    assertThat(change.after()).contains("60 months, T0-1: 2.9 % → 1.9 % APR");
+                    assertThat(change.after()).contains("60 months, T0-1: 2.9% → 1.9% APR");
                 });
     }
 
@@ -92,7 +92,7 @@ class BriefChangesTest {
         Promised other = new Promised(store.cash.ref(), "Other why", "Other how", "Call first");
 
         assertThat(between(brief(1, campaign, store.cash),
-                brief(2, Lakeside.promising(campaign, List.of(other), campaign.headline()), store.cash)).changes())
+                brief(2, campaign.promising(List.of(other)), store.cash)).changes())
                 .extracting(BriefChange::kind).containsExactly(ChangeKind.WORDS);
     }
 
@@ -138,10 +138,7 @@ class BriefChangesTest {
     }
 
     private static Campaign withId(Campaign it, long id) {
-        return new Campaign(new CampaignId(new UUID(9, id)), it.revision(), it.name() + " " + id, it.channel(), it.intent(),
-                it.sourceTags(), it.starts(), it.ends(), it.spend(), it.goal(), it.vehicleLines(), it.landingPage(),
-                it.headline(), it.adCopy(), it.promises(), it.purpose(), it.talkTrack(), it.seen(), it.formFields(),
-                it.trainingNote(), it.owner());
+        return it.as(new CampaignId(new UUID(9, id)), it.revision()).named(it.name() + " " + id);
     }
 
     private static Brief brief(long number, Campaign campaign, Program... programs) {

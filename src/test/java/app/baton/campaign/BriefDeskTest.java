@@ -70,7 +70,7 @@ class BriefDeskTest {
     @Test
     void aCampaignDropsOutWhenItIsOverOrNothingOfItIsLeft() {
         Campaign campaign = store.truckMonth(store.cash);
-        store.approved(Lakeside.until(campaign, LocalDate.of(2026, 11, 3)));
+        store.approved(campaign.running(campaign.starts(), LocalDate.of(2026, 11, 3)));
         store.briefs.publish(store.mia);
         store.clock.pass(Duration.ofDays(2));
 

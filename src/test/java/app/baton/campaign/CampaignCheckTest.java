@@ -78,7 +78,7 @@ class CampaignCheckTest {
     @Test
     void aHeadlineThatCountsConditionalMoneyIsPointedOut() {
         Campaign campaign = store.truckMonth(store.cash, store.military);
-        Campaign bold = Lakeside.promising(campaign, campaign.promises(), "Up to $3,000 off!");
+        Campaign bold = campaign.headed("Up to $3,000 off!");
 
         assertThat(check(bold)).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("campaign.headline-conditional");
@@ -92,13 +92,13 @@ class CampaignCheckTest {
 
         for (String headline : List.of("Just $9,452 a month", "$4,952 due at signing", "$5,000/mo", "Save $2,500.00 today",
                 "Save $2,500, today")) {
-            assertThat(check(Lakeside.promising(campaign, campaign.promises(), headline))).as(headline).isEmpty();
+            assertThat(check(campaign.headed(headline))).as(headline).isEmpty();
         }
     }
 
     private Campaign promising(Promised promised) {
         Campaign campaign = store.truckMonth(store.cash);
-        return Lakeside.promising(campaign, List.of(promised), campaign.headline());
+        return campaign.promising(List.of(promised));
     }
 
     private List<Finding> check(Campaign campaign) {

@@ -18,7 +18,7 @@ class CampaignDeskTest {
     @Test
     void aDraftIsKeptHoweverLittleItSays() {
         CampaignFile blank = store.campaigns.blank(store.mia);
-        CampaignFile draft = store.campaigns.save(store.mia, CampaignFile.draft(named(blank.campaign(), "Something")));
+        CampaignFile draft = store.campaigns.save(store.mia, CampaignFile.draft(blank.campaign().named("Something")));
 
         assertThat(draft.version()).isEqualTo(1);
         assertThat(store.campaigns.list(store.mia, PageRequest.first(10)).rows()).containsExactly(draft);
@@ -35,7 +35,7 @@ class CampaignDeskTest {
     void eachSaveNotesWhatWasAndWhatIs() {
         Campaign campaign = store.truckMonth(store.cash);
         CampaignFile draft = store.campaigns.save(store.mia, CampaignFile.draft(campaign));
-        store.campaigns.save(store.mia, changed(draft, Lakeside.promising(campaign, campaign.promises(), "$2,000 off")));
+        store.campaigns.save(store.mia, changed(draft, campaign.headed("$2,000 off")));
 
         var newest = store.books.activity().of("campaign", campaign.id().toString(), PageRequest.first(5)).rows().getFirst();
         assertThat(newest.activity().what()).isEqualTo("campaign.saved");
@@ -47,10 +47,10 @@ class CampaignDeskTest {
     void aSaveOverSomebodyElsesIsRefusedAndChangesNothing() {
         Campaign campaign = store.truckMonth(store.cash);
         CampaignFile draft = store.campaigns.save(store.mia, CampaignFile.draft(campaign));
-        CampaignFile hers = store.campaigns.save(store.mia, changed(draft, named(campaign, "Hers")));
+        CampaignFile hers = store.campaigns.save(store.mia, changed(draft, campaign.named("Hers")));
 
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> store.campaigns.save(store.mia, changed(draft, named(campaign, "His"))))
+                .isThrownBy(() -> store.campaigns.save(store.mia, changed(draft, campaign.named("His"))))
                 .matches(problem -> problem.kind() == Problem.Kind.CONFLICT);
         assertThat(store.books.campaigns().latest(campaign.id())).contains(hers);
     }
@@ -60,7 +60,7 @@ class CampaignDeskTest {
         Campaign campaign = store.truckMonth(store.cash);
         Promised bare = new Promised(store.cash.ref(), "", "", "");
         CampaignFile draft = store.campaigns.save(store.mia,
-                CampaignFile.draft(Lakeside.promising(campaign, List.of(bare), campaign.headline())));
+                CampaignFile.draft(campaign.promising(List.of(bare))));
 
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> store.campaigns.propose(store.mia, draft, tonight))
@@ -76,7 +76,7 @@ class CampaignDeskTest {
         assertThat(store.post.proposals).containsExactly(proposed);
         assertThat(proposed.state()).isEqualTo(CampaignState.SUBMITTED);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> store.campaigns.save(store.mia, changed(proposed, named(proposed.campaign(), "Other"))))
+                .isThrownBy(() -> store.campaigns.save(store.mia, changed(proposed, proposed.campaign().named("Other"))))
                 .matches(problem -> problem.code().equals("campaign.not-a-draft"));
     }
 
@@ -135,11 +135,5 @@ class CampaignDeskTest {
 
     private static CampaignFile changed(CampaignFile file, Campaign campaign) {
         return new CampaignFile(campaign, file.state(), file.answerBy(), file.approvals(), file.version());
-    }
-
-    private static Campaign named(Campaign it, String name) {
-        return new Campaign(it.id(), it.revision(), name, it.channel(), it.intent(), it.sourceTags(), it.starts(), it.ends(),
-                it.spend(), it.goal(), it.vehicleLines(), it.landingPage(), it.headline(), it.adCopy(), it.promises(),
-                it.purpose(), it.talkTrack(), it.seen(), it.formFields(), it.trainingNote(), it.owner());
     }
 }

@@ -12,7 +12,6 @@ import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.twins.MapBooks;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,16 @@ public final class Lakeside {
             books.unitOfWork(), DESK, clock);
 
     public Lakeside() {
-        know(cash);
-        know(military);
-        know(dealer);
+        this(true);
+    }
+
+    /** With or without the few invented programs. */
+    public Lakeside(boolean withPrograms) {
+        if (withPrograms) {
+            know(cash);
+            know(military);
+            know(dealer);
+        }
     }
 
     public void know(Program program) {
@@ -84,22 +90,12 @@ public final class Lakeside {
     }
 
     public CampaignFile proposed(Campaign campaign) {
-        CampaignFile draft = campaigns.save(mia, CampaignFile.draft(campaign));
+        return proposed(CampaignFile.draft(campaign));
+    }
+
+    public CampaignFile proposed(CampaignFile unsaved) {
+        CampaignFile draft = campaigns.save(mia, unsaved);
         return campaigns.propose(mia, draft, clock.now().plus(Duration.ofHours(4)));
-    }
-
-    /** The same campaign with another last day. */
-    public static Campaign until(Campaign it, LocalDate ends) {
-        return new Campaign(it.id(), it.revision(), it.name(), it.channel(), it.intent(), it.sourceTags(), it.starts(), ends,
-                it.spend(), it.goal(), it.vehicleLines(), it.landingPage(), it.headline(), it.adCopy(), it.promises(),
-                it.purpose(), it.talkTrack(), it.seen(), it.formFields(), it.trainingNote(), it.owner());
-    }
-
-    /** The same campaign with other promises and headline. */
-    public static Campaign promising(Campaign it, List<Promised> promises, String headline) {
-        return new Campaign(it.id(), it.revision(), it.name(), it.channel(), it.intent(), it.sourceTags(), it.starts(),
-                it.ends(), it.spend(), it.goal(), it.vehicleLines(), it.landingPage(), headline, it.adCopy(), promises,
-                it.purpose(), it.talkTrack(), it.seen(), it.formFields(), it.trainingNote(), it.owner());
     }
 
     private User hire(int number, String login, String name, Role role) {

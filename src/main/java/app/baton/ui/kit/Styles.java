@@ -41,6 +41,17 @@ public final class Styles {
     public static final String DEALER = "b-dealer";
     public static final String FINANCED = "b-financed";
 
+    // reading: promises, changes, facts
+    public static final String SIDE_BY_SIDE = "b-side-by-side";
+    public static final String COLUMN = "b-column";
+    public static final String SIDE = "b-side";
+    public static final String PROMISES = "b-promises";
+    public static final String PROMISE = "b-promise";
+    public static final String PROMISE_GROUP = "b-promise-group";
+    public static final String CHANGE = "b-change";
+    public static final String FACTS = "b-facts";
+    public static final String FACT_NAME = "b-fact-name";
+
     // figures
     public static final String FIGURE = "b-figure";
     public static final String FIGURE_LARGE = "b-figure-large";

@@ -1,0 +1,43 @@
+package app.baton.ui.today;
+
+import app.baton.campaign.BriefChange;
+import app.baton.campaign.CampaignId;
+import app.baton.campaign.ChangeKind;
+import app.baton.campaign.Promise;
+import app.baton.journal.Texts;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One change in the words that the screen shows: the sentence, who may have it now, and what to say. */
+public record ChangeRow(ChangeKind kind, String word, String sentence, String was, String who, String say, String campaigns) {
+
+    /** In their order; what to say is told once for each campaign, at its first change. */
+    static List<ChangeRow> of(List<BriefChange> changes, Texts texts) {
+        Set<CampaignId> said = new HashSet<>();
+        return changes.stream().map(change -> of(change,
+                change.kind() != ChangeKind.ENDED && said.add(change.promise().campaign().id()), texts)).toList();
+    }
+
+    private static ChangeRow of(BriefChange change, boolean saying, Texts texts) {
+        Promise promise = change.promise();
+        boolean ended = change.kind() == ChangeKind.ENDED;
+        String name = promise.program().name();
+        String sentence = switch (change.kind()) {
+            case ENDED -> texts.say("today.change.ended", name, change.before());
+            case NEW, CONDITIONS, DATES -> texts.say("today.change.now", name, change.after());
+            case WORSE, DIFFERENT, BETTER -> change.after();
+            case WORDS -> texts.say("today.change.words", promise.campaign().name(), change.after());
+        };
+        String was = switch (change.kind()) {
+            case CONDITIONS, DATES -> texts.say("today.change.was", change.before());
+            case ENDED, NEW, WORSE, DIFFERENT, BETTER, WORDS -> "";
+        };
+        String campaigns = change.promises().stream().map(it -> it.campaign().name()).distinct()
+                .collect(Collectors.joining(", "));
+        return new ChangeRow(change.kind(), texts.name(change.kind()), sentence, was,
+                ended || change.kind() == ChangeKind.WORDS ? "" : promise.program().oneLine(texts),
+                saying ? promise.campaign().talkTrack() : "", campaigns);
+    }
+}

@@ -1,0 +1,91 @@
+package app.baton.ui.today;
+
+import app.baton.campaign.ReadingDesk;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Screen;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.ScreenEntry;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Today as the shell shows it. */
+public final class TodayScreen implements Screen {
+
+    /** The screen's id for the shell. */
+    public static final String ID = "today";
+
+    private final Texts texts;
+    private final TodayViewModel model;
+    private final TodayView view;
+
+    TodayScreen(TodayViewModel model, Texts texts) {
+        this.texts = texts;
+        this.model = model;
+        view = new TodayView(model, texts);
+    }
+
+    /** The place in the navigation, for everybody. */
+    public static ScreenEntry entry(ReadingDesk desk, Background background, Clock clock, Texts texts) {
+        return new ScreenEntry(ID, texts.say("today.title"), Feather.SUN, KeyCombination.valueOf("Shortcut+1"), user -> true,
+                context -> of(desk, background, clock, texts, context));
+    }
+
+    static TodayScreen of(ReadingDesk desk, Background background, Clock clock, Texts texts, ScreenContext context) {
+        return new TodayScreen(new TodayViewModel(desk, background, clock, texts, context), texts);
+    }
+
+    /** For whoever hears of a new brief first, such as sync; otherwise the screen looks by itself. */
+    public void look() {
+        model.look();
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixedTitle(texts.say("today.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    /** A brief by its number. */
+    @Override
+    public void open(String thing) {
+        model.showOlder(Long.parseLong(thing));
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(view.firstThing());
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of("today-next", texts.say("today.next-row"), Feather.CHEVRON_DOWN, () -> model.move(1)).withKeys("J"),
+                Command.of("today-previous", texts.say("today.previous-row"), Feather.CHEVRON_UP, () -> model.move(-1))
+                        .withKeys("K"),
+                Command.of("today-open", texts.say("today.details"), Feather.MAXIMIZE_2, model::toggleSelected).withKeys("O"),
+                Command.of("today-filter", texts.say("today.focus-filter"), Feather.FILTER, view::focusFilter)
+                        .withKeys("Slash"),
+                Command.of("today-history", texts.say("today.history"), Feather.ARCHIVE, view::openHistory));
+    }
+}

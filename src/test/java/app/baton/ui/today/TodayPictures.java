@@ -1,0 +1,43 @@
+package app.baton.ui.today;
+
+import app.baton.campaign.DemoStore;
+import app.baton.journal.InlineBackground;
+import app.baton.people.User;
+import app.baton.ui.Frame;
+import app.baton.ui.Shots;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.ScreenContext;
+import java.nio.file.Path;
+import javafx.application.Platform;
+
+/** Writes pictures of Today, as a salesperson and a manager see it, into the folder given as first argument. */
+public final class TodayPictures {
+
+    private TodayPictures() { }
+
+    public static void main(String[] arguments) {
+        Shots shots = new Shots(Path.of(arguments[0]));
+        DemoStore demo = new DemoStore();
+        TodayScreen[] last = new TodayScreen[1];
+        shots.take("today-ana", () -> {
+            last[0] = screen(demo, demo.store.ana);
+            return Frame.around(last[0].node());
+        });
+        shots.take("today-manager", () -> {
+            last[0] = screen(demo, demo.store.sam);
+            return Frame.around(last[0].node());
+        }, () -> {
+            last[0].commands().getFirst().run().run();
+            last[0].commands().get(2).run().run();
+        });
+        Platform.exit();
+    }
+
+    private static TodayScreen screen(DemoStore demo, User user) {
+        TodayScreen screen = TodayScreen.of(demo.store.reading, new InlineBackground(), demo.store.clock, demo.store.texts,
+                new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
+        screen.shown();
+        return screen;
+    }
+}
