@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public final class MonthShift {
         return DATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(moved(found)));
     }
 
-    private String moved(java.util.regex.MatchResult found) {
+    private String moved(MatchResult found) {
         String day = found.group(2) == null ? "" : found.group(2);
         String year = found.group(4) == null ? "" : found.group(4);
         if (found.group(1) != null) {

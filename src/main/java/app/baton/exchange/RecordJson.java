@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -86,9 +87,9 @@ final class RecordJson {
     }
 
     /** The word that tells a record apart from the other choices of its sealed interface, if it is such a choice. */
-    static java.util.Optional<String> choice(Class<?> type) {
-        return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? java.util.Optional.of(kebab(type.getSimpleName()))
-                : java.util.Optional.empty();
+    static Optional<String> choice(Class<?> type) {
+        return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed) ? Optional.of(kebab(type.getSimpleName()))
+                : Optional.empty();
     }
 
     /** Every record that a sealed interface permits, through the interfaces between. */

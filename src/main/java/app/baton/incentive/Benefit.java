@@ -5,6 +5,7 @@ import app.baton.money.Percent;
 import app.baton.people.Role;
 import app.baton.vehicle.ModelLine;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ public sealed interface Benefit {
         /** One line and term, with the money factor of each tier that may have it. */
         public record Row(ModelLine line, int months, Percent residual, SortedMap<Tier, MoneyFactor> factors) {
             public Row {
-                factors = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(factors));
+                factors = Collections.unmodifiableSortedMap(new TreeMap<>(factors));
                 Invalid.unless(months >= 1 && months <= 84, "months", "A lease has 1 to 84 months: " + months + ".");
                 Amounts.within(residual, 1, 100, "residual");
                 Invalid.unless(!factors.isEmpty(), "factors", "No tier has a money factor.");

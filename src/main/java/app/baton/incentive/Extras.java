@@ -1,5 +1,6 @@
 package app.baton.incentive;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,7 +13,7 @@ public record Extras(SortedMap<String, String> fields) {
     private static final Extras NONE = new Extras(new TreeMap<>());
 
     public Extras {
-        fields = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(fields));
+        fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     }
 
     public static Extras none() {

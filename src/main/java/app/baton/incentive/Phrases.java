@@ -6,6 +6,7 @@ import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -35,7 +36,7 @@ final class Phrases {
     }
 
     static String capital(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(java.util.Locale.US) + sentence.substring(1);
+        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.US) + sentence.substring(1);
     }
 
     /** "4.9%", "0.0%", "0.75%": at least one decimal, as rates are printed. */

@@ -1,6 +1,7 @@
 package app.baton.incentive;
 
 import app.baton.money.Percent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record RateRow(Tier tier, int fromMonths, int toMonths, Percent apr, @Nul
     }
 
     /** Refuses a table in which one tier and term has two rates. */
-    static void apart(java.util.List<RateRow> rows) {
+    static void apart(List<RateRow> rows) {
         for (int later = 1; later < rows.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 RateRow row = rows.get(later);

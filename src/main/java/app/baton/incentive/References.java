@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Checks what programs and rulebooks say about others: an exception, a route, a cap that names nobody would be silently
@@ -86,7 +87,7 @@ final class References {
 
     private static List<ProgramId> usedWith(Condition condition) {
         return condition.leaves().stream().flatMap(leaf -> leaf.fact() instanceof DealFact.UsedWith used
-                ? used.anyOf().stream() : java.util.stream.Stream.empty()).toList();
+                ? used.anyOf().stream() : Stream.empty()).toList();
     }
 
     private List<Refused> unknown(ProgramRef ref, Map<String, List<ProgramId>> named) {

@@ -1,6 +1,6 @@
 package app.baton.incentive;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 
 /**
@@ -12,8 +12,8 @@ public record Routes(List<RouteKind> kinds, List<ProgramId> programs) {
     public Routes {
         kinds = List.copyOf(kinds);
         programs = List.copyOf(programs);
-        Invalid.unless(kinds.isEmpty() || EnumSet.copyOf(kinds).size() == kinds.size(), "kinds", "A route is named once.");
-        Invalid.unless(List.copyOf(new java.util.HashSet<>(programs)).size() == programs.size(), "programs",
+        Invalid.unless(new HashSet<>(kinds).size() == kinds.size(), "kinds", "A route is named once.");
+        Invalid.unless(new HashSet<>(programs).size() == programs.size(), "programs",
                 "A route is named once.");
     }
 

@@ -1,5 +1,7 @@
 package app.baton.incentive;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,8 +26,8 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
         tiers = List.copyOf(tiers);
         standardRates = List.copyOf(standardRates);
         TreeMap<String, SortedMap<String, Boolean>> copy = new TreeMap<>();
-        together.forEach((group, row) -> copy.put(group, java.util.Collections.unmodifiableSortedMap(new TreeMap<>(row))));
-        together = java.util.Collections.unmodifiableSortedMap(copy);
+        together.forEach((group, row) -> copy.put(group, Collections.unmodifiableSortedMap(new TreeMap<>(row))));
+        together = Collections.unmodifiableSortedMap(copy);
         RulebookChecks.check(groups, together, caps, tiers);
     }
 
@@ -48,7 +50,7 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
 
     /** The program's own conditions and those that stand for every program of the book. */
     public Condition eligibilityOf(Program program) {
-        List<Condition> all = new java.util.ArrayList<>();
+        List<Condition> all = new ArrayList<>();
         all.add(program.eligibility());
         standing.stream().filter(rule -> !rule.except().contains(program.id())).map(StandingRule::condition).forEach(all::add);
         return new Condition.All(all, null);

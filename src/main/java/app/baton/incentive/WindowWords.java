@@ -3,6 +3,7 @@ package app.baton.incentive;
 import app.baton.journal.Texts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Windows in words: "sold and delivered Nov 3 to Nov 30, 2026". */
@@ -42,6 +43,6 @@ final class WindowWords {
     }
 
     private static boolean same(Window one, Window other) {
-        return java.util.Objects.equals(one.from(), other.from()) && java.util.Objects.equals(one.until(), other.until());
+        return Objects.equals(one.from(), other.from()) && Objects.equals(one.until(), other.until());
     }
 }
