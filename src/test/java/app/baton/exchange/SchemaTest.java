@@ -1,0 +1,95 @@
+package app.baton.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schemas are the public contract: what Baton writes fits them, and what breaks them does not. */
+class SchemaTest {
+
+    private static final String BASE = "https://baton.app/schema/";
+    private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt");
+
+    @TempDir
+    Path share;
+
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaIdResolvers(ids -> ids.mapPrefix(BASE, "classpath:app/baton/schema/")));
+    private TestHouse house;
+
+    @BeforeEach
+    void writeOneOfEverything() {
+        house = new TestHouse(share);
+        house.published(house.cash, house.dealer);
+        house.showroom.sync();
+        house.showroom.reading.acknowledge(house.ana, 1);
+        house.everybodySyncs();
+    }
+
+    @Test
+    void everyDocumentThatBatonWritesFitsTheSchemaOfItsType() throws IOException {
+        Set<String> seen = new TreeSet<>();
+        for (Path file : files()) {
+            String json = Files.readString(file);
+            String type = SignedFile.read(json).type().wire();
+            seen.add(type);
+            assertThat(errors(type, json)).as(file.toString()).isEmpty();
+        }
+        assertThat(seen).containsAll(TYPES);
+    }
+
+    @Test
+    void aDocumentThatLacksAMemberOrHasAWrongOneDoesNotFit() throws IOException {
+        for (Path file : files()) {
+            ObjectNode whole = CanonicalJson.read(Files.readString(file));
+            String type = whole.at("/signed/type").stringValue();
+            for (String member : List.of("type", "format", "dealership", "issuer", "by", "sequence", "issued", "expires", "content")) {
+                ObjectNode broken = whole.deepCopy();
+                ((ObjectNode) broken.get("signed")).remove(member);
+                assertThat(errors(type, CanonicalJson.text(broken))).as(type + " without " + member).isNotEmpty();
+            }
+            ObjectNode content = (ObjectNode) whole.at("/signed/content");
+            for (String member : new ArrayList<>(content.propertyNames())) {
+                ObjectNode broken = whole.deepCopy();
+                ((ObjectNode) broken.at("/signed/content")).put(member, -1);
+                assertThat(errors(type, CanonicalJson.text(broken))).as(type + " with a wrong " + member).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void membersOfNewerVersionsFit() {
+        ObjectNode whole = CanonicalJson.read(TestHouse.text(house.briefPath(1)));
+        ((ObjectNode) whole.get("signed")).put("mood", "sunny");
+        ((ObjectNode) whole.at("/signed/content/campaigns/0")).put("jingle", "la la");
+        assertThat(errors("brief", CanonicalJson.text(whole))).isEmpty();
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(share)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private List<Error> errors(String type, String json) {
+        Schema schema = registry.getSchema(SchemaLocation.of(BASE + type + ".json"));
+        return schema.validate(json, InputFormat.JSON);
+    }
+}
