@@ -60,7 +60,8 @@ class SchemaTest {
         for (Path file : files()) {
             ObjectNode whole = CanonicalJson.read(Files.readString(file));
             String type = whole.at("/signed/type").stringValue();
-            for (String member : List.of("type", "format", "dealership", "issuer", "by", "sequence", "issued", "expires", "content")) {
+            for (String member : List.of("type", "format", "dealership", "issuer", "by", "sequence", "issued", "expires",
+                    "content")) {
                 ObjectNode broken = whole.deepCopy();
                 ((ObjectNode) broken.get("signed")).remove(member);
                 assertThat(errors(type, CanonicalJson.text(broken))).as(type + " without " + member).isNotEmpty();
