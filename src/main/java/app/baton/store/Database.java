@@ -20,7 +20,6 @@ import org.jooq.ExecuteListener;
 import org.jooq.ExecuteListenerProvider;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -44,7 +43,11 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
         boolean pending = true;
         if (!create) {
             // opened for reading, the file stays as it is to the byte, also when it turns out to be of a newer version
-            pending = Schema.judge(Engine.EMBEDDED, file(file, key, "IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
+            Schema.State state = Schema.judge(Engine.EMBEDDED, file(file, key, "IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
+            if (state.blank()) {
+                throw StoreProblems.damaged(null);
+            }
+            pending = state.pending();
         }
         // WRITE_DELAY 0: a commit returns when its bytes are in the file, not half a second later
         DataSource source = file(file, key, "DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=500");
@@ -60,7 +63,7 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
         source.setApplicationName("Baton " + desk.name());
         source.setConnectTimeout(10);
         source.setTcpKeepAlive(true);
-        boolean pending = Schema.judge(Engine.SERVER, source);
+        boolean pending = Schema.judge(Engine.SERVER, source).pending();
         var config = new HikariConfig();
         config.setConnectionInitSql("select set_config('baton.dealership', '" + desk.dealership().id() + "', false)");
         return open(Engine.SERVER, source, config, pending, listeners);
@@ -88,11 +91,8 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
 
     @Override
     public void close() {
-        try {
-            engine.closing(DSL.using(jooq(pool)));
-        } finally {
-            pool.close();
-        }
+        // the embedded engine closes its file with its last connection
+        pool.close();
     }
 
     private static Database open(Engine engine, DataSource source, HikariConfig config, boolean pending,

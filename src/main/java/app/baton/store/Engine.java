@@ -12,21 +12,11 @@ enum Engine {
             // a commit has reached the file; this takes it past the operating system's cache, so that a power cut is harmless
             dsl.execute("checkpoint sync");
         }
-
-        @Override
-        void closing(DSLContext dsl) {
-            dsl.execute("shutdown");
-        }
     },
     SERVER(SQLDialect.POSTGRES, List.of("classpath:db/common", "classpath:db/postgresql")) {
         @Override
         void committed(DSLContext dsl) {
             // the server has flushed its log
-        }
-
-        @Override
-        void closing(DSLContext dsl) {
-            // the server goes on
         }
     };
 
@@ -47,6 +37,4 @@ enum Engine {
     }
 
     abstract void committed(DSLContext dsl);
-
-    abstract void closing(DSLContext dsl);
 }

@@ -13,13 +13,15 @@ final class Schema {
 
     private Schema() { }
 
+    /** Whether no script has run yet, and whether any is to be run. */
+    record State(boolean blank, boolean pending) { }
+
     /**
      * Looks, and changes nothing.
      *
-     * @return whether scripts are to be run
      * @throws Problem when a newer version of Baton has been here
      */
-    static boolean judge(Engine engine, DataSource source) {
+    static State judge(Engine engine, DataSource source) {
         try (var connection = source.getConnection()) {
             connection.isValid(10);
             MigrationInfoService info = flyway(engine, source).info();
@@ -28,9 +30,10 @@ final class Schema {
                     throw StoreProblems.newer(String.valueOf(each.getVersion()));
                 }
             }
-            return info.pending().length > 0;
+            return new State(info.applied().length == 0, info.pending().length > 0);
         } catch (SQLException refused) {
-            throw StoreProblems.of(refused);
+            // opened for reading, an engine that wants to write has found no store and would begin an empty one
+            throw refused.getErrorCode() == StoreProblems.READ_ONLY ? StoreProblems.damaged(refused) : StoreProblems.of(refused);
         } catch (FlywayException failed) {
             throw StoreProblems.schema(failed);
         }

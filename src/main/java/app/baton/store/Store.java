@@ -123,6 +123,10 @@ public final class Store implements AutoCloseable {
         return briefs;
     }
 
+    Database database() {
+        return database;
+    }
+
     /** Ends all connections; what was committed is on the disk already. */
     @Override
     public void close() {

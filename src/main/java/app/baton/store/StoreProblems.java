@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what the engines say into sentences: what happened, what was kept, what to do. */
 final class StoreProblems {
 
+    static final int READ_ONLY = 90097;
     private static final Set<String> MEANWHILE = Set.of("40001", "40P01", "23505", "HYT00", "90131", "50200");
     private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 50000);
     private static final Set<Integer> DISK = Set.of(90028, 90031, 90034);
@@ -45,8 +46,9 @@ final class StoreProblems {
             return could("store.in-use", "The store is open in another process. Close it there and try again.", failed);
         }
         if (code == WRONG_KEY) {
-            return could("store.wrong-key", "The keys of this home do not open its store: keys.json belongs to another home or"
-                    + " was replaced. The store was not touched. Put back the keys.json that was made with it.", failed);
+            return could("store.wrong-key", "The store's file does not open with the key of this home: keys.json belongs to"
+                    + " another home, or the file is damaged. Nothing was changed. Put back the keys.json that was made with"
+                    + " it, or restore this home from its newest backup.", failed);
         }
         String message = words(failed);
         if (message.contains("no space") || message.contains("not enough space") || message.contains("disk full")
@@ -55,8 +57,11 @@ final class StoreProblems {
                     + " space and try again.", failed);
         }
         if (DAMAGED.contains(code)) {
-            return could("store.damaged", "The store's file is damaged. It was not changed. Restore this home from its newest"
-                    + " backup, and keep the damaged file for whoever helps you.", failed);
+            return damaged(failed);
+        }
+        if (code == READ_ONLY || state.equals("25006")) {
+            return could("store.read-only", "The store may be read but not written, so the change was not kept. Ask for"
+                    + " permission to write where it is, and start Baton again.", failed);
         }
         if (DISK.contains(code)) {
             return could("store.disk", "The disk did not do what the store asked of it, so the change was not kept. Check the"
@@ -68,6 +73,12 @@ final class StoreProblems {
         }
         return could("store.failed", "The store refused a step that it should have taken (code " + state + "/" + code
                 + "). The change was not kept. Start Baton again; if it comes back, quote the code.", failed);
+    }
+
+    static Problem damaged(@Nullable Throwable cause) {
+        String sentence = "The store's file is damaged. It was not changed. Restore this home from its newest backup, and keep"
+                + " the damaged file for whoever helps you.";
+        return cause == null ? Problem.couldNot("store.damaged", sentence) : could("store.damaged", sentence, cause);
     }
 
     static Problem missing(Path file) {
