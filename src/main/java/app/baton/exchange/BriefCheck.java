@@ -36,7 +36,7 @@ final class BriefCheck {
     /** @return the brief, every part of it vouched for */
     Brief check(SignedFile file) {
         Brief brief = contents.brief(file);
-        Map<ProgramRef, String> carried = carriedHashes(file, brief);
+        Carried carried = carried(file, brief);
         List<Approval> verdicts = contents.approvals(file).stream().map(approval -> vouched(approval, file)).toList();
         Set<ProgramRef> used = new HashSet<>();
         Set<Object> seen = new HashSet<>();
@@ -52,14 +52,14 @@ final class BriefCheck {
             }
             String hash = CanonicalJson.hash(raw.get(i).node());
             List<ProgramRef> refs = campaign.promises().stream().map(Promised::program).distinct().toList();
-            List<Program> present = refs.stream().flatMap(ref -> brief.program(ref).stream()).toList();
+            List<Program> present = refs.stream().flatMap(ref -> carried.program(ref).stream()).toList();
             for (ApprovalKind kind : Approvals.needed(present)) {
-                checkVerdict(campaign, hash, kind, brief, carried, verdicts);
+                checkVerdict(campaign, hash, kind, carried, verdicts);
             }
             used.addAll(refs);
             present.forEach(program -> used.addAll(books(program, brief)));
         }
-        for (ProgramRef ref : carried.keySet()) {
+        for (ProgramRef ref : carried.hashes.keySet()) {
             if (!used.contains(ref)) {
                 throw refused("brief.program-not-promised", "The brief carries " + ref
                         + ", which none of its campaigns promises and nobody approved.");
@@ -77,8 +77,8 @@ final class BriefCheck {
         return contents.approval(approval);
     }
 
-    private static void checkVerdict(Campaign campaign, String hash, ApprovalKind kind, Brief brief,
-                                     Map<ProgramRef, String> carried, List<Approval> verdicts) {
+    private static void checkVerdict(Campaign campaign, String hash, ApprovalKind kind, Carried carried,
+                                     List<Approval> verdicts) {
         List<Approval> candidates = verdicts.stream()
                 .filter(verdict -> verdict.kind() == kind && verdict.campaign().equals(campaign.id())
                         && verdict.revision() == campaign.revision())
@@ -93,7 +93,7 @@ final class BriefCheck {
             throw refused("brief.approval-refused", whose + " has said no to " + which + ".");
         }
         boolean fits = candidates.stream().anyMatch(verdict -> verdict.campaignHash().equals(hash)
-                && campaign.promises().stream().allMatch(promise -> covers(verdict, promise.program(), brief, carried)));
+                && campaign.promises().stream().allMatch(promise -> covers(verdict, promise.program(), carried)));
         if (!fits) {
             throw refused("brief.approval-other-content", whose + " approved " + which
                     + " with other content than the brief promises.");
@@ -104,18 +104,18 @@ final class BriefCheck {
      * The verdict names the promised program; where the program still stands in the brief (one that is over drops out),
      * it is the very content, and so is the rulebook it stands under.
      */
-    private static boolean covers(Approval verdict, ProgramRef ref, Brief brief, Map<ProgramRef, String> carried) {
+    private static boolean covers(Approval verdict, ProgramRef ref, Carried carried) {
         if (!verdict.programHashes().containsKey(ref)) {
             return false;
         }
-        Optional<Program> program = brief.program(ref);
+        Optional<Program> program = carried.program(ref);
         return program.isEmpty() || same(verdict, ref, carried)
                 && (program.get().combination().rulebook() == null
-                || books(program.get(), brief).stream().anyMatch(book -> same(verdict, book, carried)));
+                || books(program.get(), carried.brief).stream().anyMatch(book -> same(verdict, book, carried)));
     }
 
-    private static boolean same(Approval verdict, ProgramRef ref, Map<ProgramRef, String> carried) {
-        return Objects.equals(carried.get(ref), verdict.programHashes().get(ref));
+    private static boolean same(Approval verdict, ProgramRef ref, Carried carried) {
+        return Objects.equals(carried.hashes.get(ref), verdict.programHashes().get(ref));
     }
 
     /** The rulebooks of the brief that a program may stand under. */
@@ -124,13 +124,23 @@ final class BriefCheck {
                 .map(Rulebook::ref).toList();
     }
 
-    private static Map<ProgramRef, String> carriedHashes(SignedFile file, Brief brief) {
+    /** What stands in the brief, found by its ref without looking through all of it again and again. */
+    private record Carried(Brief brief, Map<ProgramRef, Program> programs, Map<ProgramRef, String> hashes) {
+
+        Optional<Program> program(ProgramRef ref) {
+            return Optional.ofNullable(programs.get(ref));
+        }
+    }
+
+    private static Carried carried(SignedFile file, Brief brief) {
         Map<ProgramRef, String> hashes = new HashMap<>();
+        Map<ProgramRef, Program> found = new HashMap<>();
+        brief.programs().forEach(program -> found.put(program.ref(), program));
         List<ProgramRef> programs = brief.programs().stream().map(Program::ref).toList();
         put(programs, file.fields().objects("programs"), hashes);
         List<ProgramRef> books = brief.rulebooks().stream().map(Rulebook::ref).toList();
         put(books, file.fields().objects("rulebooks"), hashes);
-        return hashes;
+        return new Carried(brief, found, hashes);
     }
 
     private static void put(List<ProgramRef> refs, List<Fields> raw, Map<ProgramRef, String> hashes) {
