@@ -10,7 +10,10 @@ import java.util.function.Consumer;
  */
 public interface Background {
 
-    /** Long work with a title for the status bar. A failure that is not a {@link Problem} goes to the error door. */
+    /**
+     * Long work with a title for the status bar. A failure that is not a {@link Problem} goes to the error door, and
+     * {@code failed} gets a problem with the code {@code defect} that stands for it, so that no screen waits for ever.
+     */
     <T> Running run(String title, Job<T> job, Consumer<? super T> done, Consumer<? super Problem> failed);
 
     /** A lane in which the latest wins: a new job cancels the one before and silences its outcome. */

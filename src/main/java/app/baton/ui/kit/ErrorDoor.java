@@ -2,7 +2,6 @@ package app.baton.ui.kit;
 
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +16,15 @@ public final class ErrorDoor {
 
     private final Clock clock;
     private final String version;
-    private final Executor screenThread;
+    private final Consumer<Runnable> screenThread;
     private final Consumer<Problem> showProblem;
     private final Consumer<ErrorReport> showDefect;
 
-    /** The two ways of showing lead to the dialogs of whoever is in front at that moment. */
-    public ErrorDoor(Clock clock, String version, Executor screenThread, Consumer<Problem> showProblem,
+    /**
+     * {@code screenThread} is {@code Platform::runLater}; the two ways of showing lead to the dialogs of whoever is in
+     * front at that moment.
+     */
+    public ErrorDoor(Clock clock, String version, Consumer<Runnable> screenThread, Consumer<Problem> showProblem,
             Consumer<ErrorReport> showDefect) {
         this.clock = clock;
         this.version = version;
@@ -35,11 +37,11 @@ public final class ErrorDoor {
     public void take(Throwable thrown) {
         if (thrown instanceof Problem problem) {
             LOG.info("{}: {}", problem.code(), problem.sentence());
-            screenThread.execute(() -> showProblem.accept(problem));
+            screenThread.accept(() -> showProblem.accept(problem));
         } else {
             ErrorReport report = ErrorReport.of(thrown, version, clock.now());
             LOG.error("error {}", report.code(), thrown);
-            screenThread.execute(() -> showDefect.accept(report));
+            screenThread.accept(() -> showDefect.accept(report));
         }
     }
 

@@ -5,7 +5,6 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FxBackground implements Background {
 
-    private final Executor screenThread;
+    private final Consumer<Runnable> screenThread;
     private final ErrorDoor errors;
     private final Texts texts;
     private final Duration patience;
     private final ObservableList<TaskItem> tasks = FXCollections.observableArrayList();
 
     /** {@code screenThread} is {@code Platform::runLater}; {@code patience} is a quarter of a second outside tests. */
-    public FxBackground(Executor screenThread, ErrorDoor errors, Texts texts, Duration patience) {
+    public FxBackground(Consumer<Runnable> screenThread, ErrorDoor errors, Texts texts, Duration patience) {
         this.screenThread = screenThread;
         this.errors = errors;
         this.texts = texts;
@@ -93,7 +92,7 @@ public final class FxBackground implements Background {
         Thread.ofVirtual().name(title).start(() -> {
             Runnable outcome = outcome(job, new Report(item, cancelled::get), done, failed);
             ended.countDown();
-            screenThread.execute(() -> {
+            screenThread.accept(() -> {
                 tasks.remove(item);
                 if (!silenced.get()) {
                     outcome.run();
@@ -106,14 +105,14 @@ public final class FxBackground implements Background {
         return () -> {
             cancelled.set(true);
             silenced.set(true);
-            screenThread.execute(() -> tasks.remove(item));
+            screenThread.accept(() -> tasks.remove(item));
         };
     }
 
     private void list(TaskItem item, CountDownLatch ended) {
         Thread.ofVirtual().name("patience").start(() -> {
             if (!waited(ended, patience)) {
-                screenThread.execute(() -> {
+                screenThread.accept(() -> {
                     if (ended.getCount() > 0) {
                         tasks.add(item);
                     }
@@ -161,7 +160,7 @@ public final class FxBackground implements Background {
         public void at(long done, long total) {
             TaskItem shown = item;
             if (shown != null && latest.getAndSet(new long[] {done, total}) == null) {
-                screenThread.execute(() -> {
+                screenThread.accept(() -> {
                     long[] now = latest.getAndSet(null);
                     if (now != null) {
                         shown.at(now[0], now[1]);
@@ -174,7 +173,7 @@ public final class FxBackground implements Background {
         public void say(String message) {
             TaskItem shown = item;
             if (shown != null) {
-                screenThread.execute(() -> shown.say(message));
+                screenThread.accept(() -> shown.tell(message));
             }
         }
 

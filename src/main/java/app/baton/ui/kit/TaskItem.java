@@ -54,7 +54,7 @@ public final class TaskItem {
         progress.set(nowTotal > 0 ? (double) nowDone / nowTotal : -1);
     }
 
-    void say(String text) {
+    void tell(String text) {
         message.set(text);
     }
 }
