@@ -8,6 +8,7 @@ import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeGate;
+import app.baton.ui.kit.FxBackground;
 import app.baton.ui.kit.GalleryScreen;
 import app.baton.ui.kit.Preferences;
 import app.baton.ui.kit.ScreenEntry;
@@ -35,10 +36,8 @@ final class ShellHouse implements ShellStatus {
     final Texts texts = Texts.english(clock.zone());
     final FakeGate gate = new FakeGate();
     final Preferences preferences = Preferences.inMemory();
-    final ObservableList<TaskItem> tasks = FXCollections.observableArrayList();
     final Map<String, GalleryScreen> screens = new HashMap<>();
     final List<KeptAside> refused = new ArrayList<>();
-    Background background = new InlineBackground();
     Duration lockAfter = Duration.ZERO;
     ShareState share = ShareState.reachable(clock.now().minusSeconds(40), 0);
     int syncs;
@@ -57,6 +56,14 @@ final class ShellHouse implements ShellStatus {
     }
 
     Shell shell(MainWindow window) {
+        return shell(window, new InlineBackground(), FXCollections.observableArrayList());
+    }
+
+    Shell shell(MainWindow window, FxBackground background) {
+        return shell(window, background, background.tasks());
+    }
+
+    private Shell shell(MainWindow window, Background background, ObservableList<TaskItem> tasks) {
         List<ScreenEntry> entries = List.of(
                 entry("today", "Today", Feather.SUNRISE, 1, Optional.empty()),
                 entry("campaigns", "Campaigns", Feather.FLAG, 2, Optional.empty()),
