@@ -58,6 +58,7 @@ public final class SignInView extends BorderPane {
         getStyleClass().add(Styles.ENTRANCE);
         setTop(head(place, desk));
         panel.getStyleClass().add(Styles.ENTRANCE_PANEL);
+        panel.setMaxHeight(USE_PREF_SIZE);
         body.getChildren().addAll(facesColumn, panel);
         body.getStyleClass().add(Styles.ENTRANCE_BODY);
         HBox.setHgrow(facesColumn, Priority.ALWAYS);
