@@ -35,7 +35,8 @@ public enum Duty {
         };
     }
 
-    boolean approves() {
+    /** Whether it is the word that lets somebody else's campaign pass. */
+    public boolean approves() {
         return this == APPROVE_FOR_FINANCE || this == APPROVE_DEALER_MONEY;
     }
 }

@@ -9,6 +9,9 @@ public interface PeopleBook {
     /** Active people, by name. */
     List<Person> working();
 
+    /** Also those who left, by name. */
+    List<Person> everybody();
+
     Optional<Person> find(PersonId id);
 
     Optional<Person> byLogin(String login);
@@ -25,4 +28,7 @@ public interface PeopleBook {
     Optional<String> pin(PersonId id);
 
     void setPin(PersonId id, String verifier);
+
+    /** Forgets a person's PIN, if one is set. */
+    void removePin(PersonId id);
 }

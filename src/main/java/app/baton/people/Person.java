@@ -11,7 +11,7 @@ public record Person(PersonId id, String login, String name, String title, Set<R
 
     public Person {
         Objects.requireNonNull(id, "id");
-        if (!login.matches("[a-z0-9][a-z0-9._-]{0,39}")) {
+        if (!isLogin(login)) {
             throw new IllegalArgumentException("a login has 1 to 40 of a-z, 0-9, dot, dash, underscore: " + login);
         }
         if (name.isBlank()) {
@@ -25,6 +25,11 @@ public record Person(PersonId id, String login, String name, String title, Set<R
 
     public static Person newcomer(PersonId id, String login, String name, String title, Set<Role> roles) {
         return new Person(id, login, name, title, roles, true, 0);
+    }
+
+    /** Whether a text could be somebody's login. */
+    public static boolean isLogin(String text) {
+        return text.matches("[a-z0-9][a-z0-9._-]{0,39}");
     }
 
     public User asUser() {

@@ -35,6 +35,12 @@ final class PeopleTable implements PeopleBook {
     }
 
     @Override
+    public List<Person> everybody() {
+        return sql.read().selectFrom(PERSON).where(PERSON.DEALERSHIP.eq(sql.dealership()))
+                .fetch(PeopleTable::person).stream().sorted(BY_NAME).toList();
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return sql.read().selectFrom(PERSON).where(is(id)).fetchOptional(PeopleTable::person);
     }
@@ -86,6 +92,11 @@ final class PeopleTable implements PeopleBook {
         if (sql.write().update(PERSON).set(PERSON.PIN, verifier).where(is(id)).execute() == 0) {
             throw new IllegalArgumentException("nobody has the id " + id);
         }
+    }
+
+    @Override
+    public void removePin(PersonId id) {
+        sql.write().update(PERSON).setNull(PERSON.PIN).where(is(id)).execute();
     }
 
     private Condition is(PersonId id) {

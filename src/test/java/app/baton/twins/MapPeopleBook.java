@@ -23,7 +23,12 @@ public final class MapPeopleBook implements PeopleBook {
 
     @Override
     public List<Person> working() {
-        return people.rows().values().stream().filter(Person::active)
+        return everybody().stream().filter(Person::active).toList();
+    }
+
+    @Override
+    public List<Person> everybody() {
+        return people.rows().values().stream()
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::login)).toList();
     }
 
@@ -65,5 +70,10 @@ public final class MapPeopleBook implements PeopleBook {
             throw new IllegalArgumentException("nobody has the id " + id);
         }
         pins.put(id.value(), verifier);
+    }
+
+    @Override
+    public void removePin(PersonId id) {
+        pins.remove(id.value());
     }
 }

@@ -78,6 +78,10 @@ public final class Styles {
     public static final String FLAT = "flat";
     public static final String BUTTON_ICON = "button-icon";
 
+    public static final String LEFT_PILL = "left-pill";
+    public static final String CENTER_PILL = "center-pill";
+    public static final String RIGHT_PILL = "right-pill";
+
     // forms
     public static final String FORM = "b-form";
     public static final String FORM_COLUMNS = "b-form-columns";
@@ -134,6 +138,12 @@ public final class Styles {
     public static final String PIN_KEY = "b-pin-key";
     public static final String FINGERPRINT = "b-fingerprint";
     public static final String RECOVERY_KEY = "b-recovery-key";
+
+    // administration
+    public static final String EDITOR = "b-editor";
+    public static final String EDITOR_SCROLL = "b-editor-scroll";
+    public static final String BESIDE = "b-beside";
+    public static final String CHECKS = "b-checks";
 
     private Styles() { }
 }

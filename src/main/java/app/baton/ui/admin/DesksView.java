@@ -1,0 +1,139 @@
+package app.baton.ui.admin;
+
+import app.baton.exchange.Joining;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.Typography;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who asks to be let in, the desks of the dealership below, and beside them the request that is being answered. */
+final class DesksView {
+
+    private final DesksViewModel model;
+    private final Texts texts;
+    private final VBox requests = new VBox();
+    private final TableView<DeskRow> table;
+    private final VBox answer = new VBox();
+    private final Node node;
+
+    DesksView(DesksViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        table = table();
+        Label lead = Typography.lead("");
+        lead.setId("desks-lead");
+        lead.textProperty().bind(model.lead());
+        requests.setId("requests");
+        requests.getStyleClass().add(Styles.STACK);
+        model.requests().addListener((ListChangeListener<Joining.Request>) change -> fill());
+        model.handsOff().subscribe(why -> fill());
+        answer.setId("answer");
+        answer.setMinWidth(VBox.USE_PREF_SIZE);
+        model.opened().subscribe(this::open);
+        VBox asking = Cards.section(texts.say("admin.asking"), new ContentPane(texts, requests, model.asking()));
+        VBox column = new VBox(lead, banner(), asking, desks());
+        column.getStyleClass().add(Styles.STACK);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox beside = new HBox(column, answer);
+        beside.getStyleClass().add(Styles.BESIDE);
+        node = new ContentPane(texts, beside, model.state());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Node firstThing() {
+        return table;
+    }
+
+    private Node banner() {
+        Label words = Typography.body("");
+        words.textProperty().bind(model.handsOff());
+        HBox bar = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.INFO), words);
+        bar.getStyleClass().addAll(Styles.BANNER, Styles.INFO);
+        bar.setId("hands-off");
+        model.handsOff().subscribe(why -> show(bar, !why.isEmpty()));
+        return bar;
+    }
+
+    private VBox desks() {
+        Button revoke = Buttons.danger("revoke-desk", texts.say("admin.revoke"), model::revoke);
+        revoke.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.busy().get() || !model.mayRevoke(model.selected().get()),
+                model.busy(), model.selected(), model.handsOff()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox card = Cards.sectionWith(texts.say("admin.desks"), revoke, table);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private TableView<DeskRow> table() {
+        TableView<DeskRow> desks = new TableBuilder<>("desks", model.desks())
+                .text(texts.say("admin.desk"), 180, DeskRow::name)
+                .text(texts.say("admin.may-sign"), 380, DeskRow::signs)
+                .text(texts.say("admin.since"), 110, DeskRow::since)
+                .node(texts.say("admin.standing"), 190, this::standing)
+                .build();
+        desks.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
+        model.selected().subscribe((@Nullable DeskRow row) -> {
+            if (row != null && !row.equals(desks.getSelectionModel().getSelectedItem())) {
+                desks.getSelectionModel().select(row);
+            }
+        });
+        return desks;
+    }
+
+    private Label standing(DeskRow row) {
+        return switch (row.standing()) {
+            case COUNTS -> Badge.good(texts.say("admin.counts"));
+            case BOTH -> Badge.care(texts.say("admin.publishes-and-approves"), Icons.WARNING);
+            case OUTSIDE -> Badge.info(texts.say("admin.outside"), Feather.GLOBE);
+            case ENDED -> Badge.bad(texts.say("admin.ended"));
+        };
+    }
+
+    private void fill() {
+        List<Node> rows = new ArrayList<>();
+        for (Joining.Request request : model.requests()) {
+            VBox words = new VBox(Typography.label(request.name(), Styles.BODY, Styles.STRONG),
+                    Typography.small(texts.say("admin.wants", model.words(request.duties()))),
+                    Typography.caption(texts.say("admin.asked-by", request.by().name(), request.issued())));
+            words.getStyleClass().add(Styles.TIGHT);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Button letIn = Buttons.primary("let-in-" + rows.size(), texts.say("admin.answer"), () -> model.open(request));
+            letIn.setDisable(!model.mayAct());
+            rows.add(Typography.row(words, letIn));
+        }
+        requests.getChildren().setAll(rows);
+    }
+
+    private void open(Optional<Joining.Request> request) {
+        answer.getChildren().setAll(request.map(one -> new AnswerPane(model, texts, one).node()).stream().toList());
+        show(answer, request.isPresent());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

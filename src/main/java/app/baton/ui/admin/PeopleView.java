@@ -1,0 +1,180 @@
+package app.baton.ui.admin;
+
+import app.baton.journal.Texts;
+import app.baton.people.Member;
+import app.baton.people.Role;
+import app.baton.ui.admin.PeopleViewModel.Editing;
+import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
+import app.baton.ui.kit.Form;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.Typography;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The people in a table, and beside it the editor while somebody is added or changed. */
+final class PeopleView {
+
+    private final PeopleViewModel model;
+    private final Texts texts;
+    private final TextField filter = new TextField();
+    private final TableView<Member> table;
+    private final Label editorTitle = Typography.section("");
+    private final Form form;
+    private final TextField login;
+    private final PasswordField password;
+    private final PasswordField again;
+    private final Button deactivate;
+    private final Button reactivate;
+    private final Node node;
+
+    PeopleView(PeopleViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        table = table();
+        form = new Form(model.form());
+        form.text(model.name(), texts.say("admin.name"));
+        login = form.text(model.login(), texts.say("admin.login"), texts.say("admin.login-hint"));
+        form.text(model.title(), texts.say("admin.job-title"), texts.say("admin.job-title-hint"));
+        form.add(model.roles(), texts.say("admin.roles"), texts.say("admin.roles-hint"),
+                new CheckGroup<>(model.roles(), List.of(Role.values()), texts::name, model::grants, 2));
+        password = form.password(model.password(), texts.say("admin.password"), texts.say("admin.password-hint"));
+        again = form.password(model.again(), texts.say("admin.password-again"), "");
+        form.disableProperty().bind(model.busy());
+        form.onSubmit(model::save).onCancel(model::close);
+        deactivate = Buttons.danger("deactivate", texts.say("admin.deactivate"), model::deactivate);
+        reactivate = Buttons.plain("reactivate", texts.say("admin.reactivate"), model::reactivate);
+        VBox editor = editor();
+        VBox list = list();
+        HBox.setHgrow(list, Priority.ALWAYS);
+        HBox beside = new HBox(list, editor);
+        beside.getStyleClass().add(Styles.BESIDE);
+        model.editing().subscribe(now -> {
+            show(editor, now != Editing.NOBODY);
+            if (now == Editing.NOBODY) {
+                Focus.on(table);
+            }
+        });
+        model.edited().subscribe(now -> follow());
+        model.editing().subscribe(now -> follow());
+        node = new ContentPane(texts, beside, model.state());
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Node firstThing() {
+        return filter;
+    }
+
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void follow() {
+        Member member = model.edited().get();
+        Editing editing = model.editing().get();
+        if (editing == Editing.NOBODY) {
+            return;
+        }
+        editorTitle.setText(member == null ? texts.say("admin.add-title") : texts.say("admin.change-title",
+                member.person().name()));
+        login.setDisable(editing == Editing.MEMBER);
+        password.setDisable(!model.maySetPassword());
+        again.setDisable(!model.maySetPassword());
+        show(deactivate, model.mayDeactivate());
+        show(reactivate, model.mayReactivate());
+        form.focusFirst();
+    }
+
+    private VBox list() {
+        Label lead = Typography.lead("");
+        lead.setId("people-lead");
+        lead.textProperty().bind(model.lead());
+        filter.setId("people-filter");
+        filter.setPromptText(texts.say("admin.filter"));
+        filter.setAccessibleText(texts.say("admin.filter"));
+        filter.textProperty().bindBidirectional(model.filter());
+        CheckBox alsoLeft = new CheckBox(texts.say("admin.also-left"));
+        alsoLeft.setId("also-left");
+        alsoLeft.selectedProperty().bindBidirectional(model.alsoLeft());
+        Button change = Buttons.plain("change-person", texts.say("admin.change"), model::editSelected);
+        change.disableProperty().bind(Bindings.createBooleanBinding(() -> model.selected().get() == null, model.selected()));
+        HBox tools = Typography.row(filter, alsoLeft, Typography.spring(), change,
+                Buttons.primary("add-person", texts.say("admin.add"), model::add));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return Cards.plain(lead, tools, table);
+    }
+
+    private VBox editor() {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        editorTitle.setId("editor-title");
+        Button save = Buttons.primary("save-person", texts.say("admin.save"), form::send);
+        save.disableProperty().bind(model.busy());
+        HBox bar = new HBox(deactivate, reactivate, Typography.spring(),
+                Buttons.plain("cancel-person", texts.say("kit.cancel"), model::close), save);
+        bar.getStyleClass().add(Styles.BUTTON_BAR);
+        VBox editor = Cards.plain(editorTitle, scroll, bar);
+        editor.getStyleClass().add(Styles.EDITOR);
+        editor.setId("person-editor");
+        return editor;
+    }
+
+    private TableView<Member> table() {
+        TableView<Member> people = new TableBuilder<>("people", model.rows())
+                .text(texts.say("admin.name"), 160, member -> member.person().name())
+                .text(texts.say("admin.login"), 90, member -> member.person().login())
+                .text(texts.say("admin.job-title"), 150, member -> member.person().title())
+                .text(texts.say("admin.roles"), 170, model::rolesOf)
+                .node(texts.say("admin.signs-in"), 126, this::signsIn)
+                .node(texts.say("admin.pin"), 78, this::pin)
+                .node(texts.say("admin.works"), 84, this::works)
+                .onOpen(model::edit)
+                .whenEmpty(texts.say("admin.nobody-found"))
+                .build();
+        people.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
+        return people;
+    }
+
+    private Label signsIn(Member member) {
+        return member.password() ? Badge.good(texts.say("admin.has-password"))
+                : member.person().active() ? Badge.care(texts.say("admin.no-password"), Feather.ALERT_CIRCLE)
+                : Badge.plain(texts.say("admin.no-password"), Feather.MINUS);
+    }
+
+    private Label pin(Member member) {
+        return member.pin() ? Badge.good(texts.say("admin.pin-set")) : Badge.plain(texts.say("admin.pin-none"), Feather.MINUS);
+    }
+
+    private Label works(Member member) {
+        return member.person().active() ? Badge.good(texts.say("admin.active"))
+                : Badge.plain(texts.say("admin.left"), Feather.LOG_OUT);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

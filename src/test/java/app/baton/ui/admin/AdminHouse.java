@@ -1,0 +1,165 @@
+package app.baton.ui.admin;
+
+import app.baton.exchange.DiskFolder;
+import app.baton.exchange.Duties;
+import app.baton.exchange.Duty;
+import app.baton.exchange.Fingerprint;
+import app.baton.exchange.Folder;
+import app.baton.exchange.Joining;
+import app.baton.exchange.Root;
+import app.baton.exchange.ShareBooks;
+import app.baton.exchange.Trust;
+import app.baton.journal.Actor;
+import app.baton.journal.Background.Progress;
+import app.baton.journal.Clock;
+import app.baton.journal.DealershipId;
+import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
+import app.baton.journal.InlineBackground;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.Dealership;
+import app.baton.people.PeopleDesk;
+import app.baton.people.Person;
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.twins.MapBooks;
+import app.baton.twins.MapPasswords;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.Navigator;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.Staff;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The desk where a dealership was founded, with its people, over a real folder; other desks can ask to join. */
+final class AdminHouse implements DeskActions, Navigator {
+
+    static final Clock CLOCK = MapBooks.CLOCK;
+
+    final Texts texts = Texts.english(CLOCK.zone());
+    final MapPasswords passwords = new MapPasswords();
+    final FakeDialogs dialogs = new FakeDialogs();
+    final User grace = Staff.GRACE.asUser();
+    final User victor = Staff.all().getLast().asUser();
+    final PeopleDesk people;
+    boolean holdsKey = true;
+    String trouble = "";
+    Optional<Instant> reached = Optional.empty();
+    int syncs;
+    Path folder;
+    private final MapBooks books = new MapBooks();
+    private final SecureRandom random = new SecureRandom();
+    private final DeskId desk = new DeskId(new UUID(7, 1));
+    private final Trust trust = new Trust(shareBooks(books), desk, CLOCK, random);
+    private final Joining joining = new Joining(shareBooks(books), CLOCK, random);
+    private long others = 1;
+
+    AdminHouse(Path folder) {
+        this.folder = folder;
+        people = new PeopleDesk(books.people(), passwords, books.unitOfWork(), new Ids(CLOCK), texts);
+        for (Person person : Staff.all()) {
+            books.unitOfWork().write(Actor.SYSTEM, log -> books.people().save(person));
+            passwords.put(person.login(), (person.login() + "'s password").toCharArray());
+        }
+        trust.found(share(folder), new Dealership(new DealershipId(new UUID(7, 0)), "Lakeside Ford", "Dearborn", "MI",
+                CLOCK.zone()), "General manager's office", EnumSet.allOf(Duty.class), true, grace);
+    }
+
+    /** Another computer asks to join, for people of these roles. */
+    Joining.Request ask(String name, Role... roles) {
+        return new Joining(shareBooks(new MapBooks()), CLOCK, random).ask(share(folder),
+                Fingerprint.of(root().orElseThrow()).groups(), new DeskId(new UUID(7, ++others)), name,
+                Duties.of(Set.of(roles)), new Actor(new UUID(8, others), "Mia Lindqvist"));
+    }
+
+    MapBooks books() {
+        return books;
+    }
+
+    ScreenContext context(User user) {
+        return new ScreenContext(user, this, dialogs);
+    }
+
+    AdminScreen screen(User user) {
+        return new AdminScreen(people, this, new InlineBackground(), texts, context(user));
+    }
+
+    @Override
+    public DeskId self() {
+        return desk;
+    }
+
+    @Override
+    public Optional<Root> root() {
+        return shareBooks(books).trusted();
+    }
+
+    @Override
+    public boolean holdsManagerKey() {
+        return holdsKey;
+    }
+
+    @Override
+    public List<Joining.Request> requests() {
+        return joining.requests(share(folder));
+    }
+
+    @Override
+    public Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by) {
+        return joining.accept(trust, share(folder), request, heard, granted, bothKeys, by);
+    }
+
+    @Override
+    public Root revoke(DeskId other, User by) {
+        return trust.revoke(share(folder), other, by);
+    }
+
+    @Override
+    public ShareState share() {
+        return new ShareState(Optional.of(folder), reached, trouble);
+    }
+
+    @Override
+    public void useFolder(Path other, User by) {
+        if (!joining.look(share(other)).dealership().equals(root().orElseThrow().dealership())) {
+            throw Problem.badInput("share.other", "folder", "This is another dealership.");
+        }
+        folder = other;
+    }
+
+    @Override
+    public void syncNow(Progress progress) {
+        syncs++;
+        reached = Optional.of(CLOCK.now());
+    }
+
+    @Override
+    public void open(String screenId) {
+        throw new AssertionError("no way leads from here to " + screenId);
+    }
+
+    @Override
+    public void open(String screenId, String thing) {
+        open(screenId);
+    }
+
+    @Override
+    public void refreshStatus() {
+        // the status line follows the share
+    }
+
+    private static Folder share(Path path) {
+        return new DiskFolder(path);
+    }
+
+    private static ShareBooks shareBooks(MapBooks of) {
+        return new ShareBooks(of.unitOfWork(), of.documents(), of.settings(), of.secrets(), of.briefs());
+    }
+}

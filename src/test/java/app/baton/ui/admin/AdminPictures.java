@@ -1,0 +1,67 @@
+package app.baton.ui.admin;
+
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.ui.Shots;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+
+/** Writes pictures of Administration into the folder given as first argument. */
+public final class AdminPictures {
+
+    private final Shots shots;
+
+    private AdminPictures(Shots shots) {
+        this.shots = shots;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        AdminPictures pictures = new AdminPictures(new Shots(Path.of(arguments[0])));
+        AdminHouse full = house();
+        full.passwords.remove("quentin");
+        full.people.deactivate(full.grace, full.people.everybody(full.grace).get(6).person());
+        var back = full.ask("Finance office", Role.FINANCE_MANAGER);
+        full.accept(back, back.fingerprint().groups(), back.duties(), false, full.grace);
+        var old = full.ask("Showroom 1", Role.SALESPERSON);
+        full.accept(old, old.fingerprint().groups(), old.duties(), false, full.grace);
+        full.revoke(old.desk(), full.grace);
+        full.ask("Marketing office", Role.MARKETING);
+        full.ask("Back office", Role.MARKETING, Role.FINANCE_MANAGER);
+        full.reached = java.util.Optional.of(AdminHouse.CLOCK.now());
+        pictures.take("people", full, full.grace, "people", screen -> { });
+        pictures.take("people-edit", full, full.grace, "people", screen -> screen.commands().get(3).run().run());
+        pictures.take("desks", full, full.grace, "desks", screen -> { });
+        pictures.take("desks-answer", full, full.grace, "desks",
+                screen -> ((javafx.scene.control.Button) screen.node().lookup("#let-in-1")).fire());
+        pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
+        pictures.take("share", full, full.grace, "share", screen -> { });
+        Platform.exit();
+    }
+
+    private static AdminHouse house() throws IOException {
+        return new AdminHouse(Files.createTempDirectory("lakeside-share"));
+    }
+
+    private void take(String name, AdminHouse house, User user, String part, Consumer<AdminScreen> then) {
+        AdminScreen[] last = new AdminScreen[1];
+        shots.take(name, () -> {
+            last[0] = house.screen(user);
+            last[0].shown();
+            last[0].open(part);
+            return around(last[0].node());
+        }, () -> then.accept(last[0]));
+    }
+
+    private static Parent around(Node screen) {
+        BorderPane frame = new BorderPane(screen);
+        frame.setPadding(new Insets(56, 0, 32, 88));
+        return frame;
+    }
+}

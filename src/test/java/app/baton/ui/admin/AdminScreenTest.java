@@ -1,0 +1,71 @@
+package app.baton.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.exchange.Joining;
+import app.baton.people.Person;
+import app.baton.people.Role;
+import app.baton.ui.kit.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class AdminScreenTest {
+
+    private AdminHouse house;
+    private AdminScreen screen;
+    private Joining.Request request;
+
+    @Start
+    void start(Stage stage) throws java.io.IOException {
+        house = new AdminHouse(Files.createTempDirectory("baton-admin"));
+        request = house.ask("Marketing office", Role.MARKETING);
+        screen = house.screen(house.grace);
+        screen.shown();
+        Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1190, 720);
+        Theme.LIGHT.apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aManagerAddsAPersonLetsADeskInAndReadsTheFingerprint(FxRobot robot) {
+        robot.clickOn("#add-person").clickOn("#field-name").write("Zoe Adler");
+        robot.clickOn("#save-person");
+        assertThat(words(robot, "#error-roles")).contains("at least one role");
+        robot.clickOn("#check-marketing").clickOn("#save-person");
+        robot.interrupt();
+        assertThat(house.books().people().byLogin("zoe")).map(Person::roles).hasValueSatisfying(roles ->
+                assertThat(roles).containsExactly(Role.MARKETING));
+
+        assertThat(words(robot, "#part-desks")).isEqualTo("Desks (1 asking)");
+        robot.clickOn("#part-desks").clickOn("#let-in-0").clickOn("#field-fingerprint")
+                .write(request.fingerprint().groups()).type(KeyCode.ENTER);
+        assertThat(house.root().orElseThrow().desk(request.desk())).isPresent();
+        assertThat(words(robot, "#part-desks")).isEqualTo("Desks");
+
+        robot.clickOn("#part-share").clickOn("#copy-fingerprint");
+        assertThat(house.dialogs.copied).containsExactly(words(robot, "#dealership-fingerprint"));
+    }
+
+    @Test
+    void othersThanManagersAndAdministratorsDoNotSeeTheScreen(FxRobot robot) {
+        assertThat(AdminScreen.visibleFor(house.grace)).isTrue();
+        assertThat(AdminScreen.visibleFor(house.victor)).isTrue();
+        assertThat(AdminScreen.visibleFor(app.baton.ui.kit.Staff.MIA.asUser())).isFalse();
+        assertThat(AdminScreen.visibleFor(app.baton.ui.kit.Staff.ANA.asUser())).isFalse();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}

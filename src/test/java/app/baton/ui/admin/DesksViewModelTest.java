@@ -1,0 +1,181 @@
+package app.baton.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.exchange.Duty;
+import app.baton.exchange.Joining;
+import app.baton.journal.InlineBackground;
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.ui.admin.DeskRow.Standing;
+import app.baton.ui.kit.PaneState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DesksViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private AdminHouse house;
+    private DesksViewModel model;
+
+    @BeforeEach
+    void open() {
+        house = new AdminHouse(folder);
+        model = of(house.grace);
+    }
+
+    @Test
+    void whileNobodyAsksTheScreenSaysHowAnotherDeskJoins() {
+        assertThat(model.asking().get()).isInstanceOf(PaneState.Empty.class);
+        assertThat(model.asking().get().said().orElseThrow()).contains("Join a dealership");
+        assertThat(model.desks()).singleElement()
+                .matches(row -> row.self() && row.standing() == Standing.BOTH && row.signs().startsWith("Publish briefs"));
+        assertThat(model.lead().get()).isEqualTo("One desk writes for Lakeside Ford, and none is asking to join.");
+    }
+
+    @Test
+    void aDeskIsLetInByTheDigitsThatItsOwnScreenShows() {
+        Joining.Request request = house.ask("Marketing", Role.MARKETING);
+        model.look();
+        assertThat(model.asking().get().isReady()).isTrue();
+        model.open(model.requests().getFirst());
+        model.digits().set(request.fingerprint().groups().replace(' ', '-'));
+        assertThat(model.form().accept()).isTrue();
+        model.accept();
+
+        assertThat(model.opened().get()).isEmpty();
+        assertThat(model.requests()).isEmpty();
+        assertThat(model.desks()).extracting(DeskRow::name, DeskRow::standing)
+                .contains(org.assertj.core.groups.Tuple.tuple("Marketing", Standing.COUNTS));
+    }
+
+    @Test
+    void otherDigitsLetNobodyInAndSaySoAtTheField() {
+        house.ask("Marketing", Role.MARKETING);
+        model.look();
+        model.open(model.requests().getFirst());
+        model.digits().set("0000 0000 0000 0000 0000 0000 0000 0000");
+        assertThat(model.form().accept()).isTrue();
+        model.accept();
+
+        assertThat(model.digits().error().get()).contains("Nobody was let in");
+        assertThat(model.opened().get()).isPresent();
+        assertThat(house.root().orElseThrow().desks()).hasSize(1);
+    }
+
+    @Test
+    void tooFewDigitsAreCountedBeforeAnythingIsSent() {
+        house.ask("Marketing", Role.MARKETING);
+        model.look();
+        model.open(model.requests().getFirst());
+        model.digits().set("1234 56");
+
+        assertThat(model.form().accept()).isFalse();
+        assertThat(model.digits().error().get()).isEqualTo("There are 32 digits; you have typed 6.");
+    }
+
+    @Test
+    void onlyTheGrantedDutiesAreGiven() {
+        Joining.Request request = house.ask("Marketing", Role.MARKETING);
+        model.look();
+        model.open(request);
+        model.digits().set(request.fingerprint().groups());
+        model.granted().set(Set.of(Duty.PROPOSAL));
+        model.accept();
+
+        assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().duties()).containsExactly(Duty.PROPOSAL);
+    }
+
+    @Test
+    void publishingAndApprovingOnOneDeskTakesAWordOfItsOwn() {
+        Joining.Request request = house.ask("Back office", Role.MARKETING, Role.FINANCE_MANAGER);
+        model.look();
+        model.open(request);
+        model.digits().set(request.fingerprint().groups());
+        assertThat(model.both().get()).isTrue();
+        assertThat(model.form().accept()).isFalse();
+        assertThat(model.bothAllowed().error().get()).isNotEmpty();
+        model.bothAllowed().set(true);
+        assertThat(model.form().accept()).isTrue();
+        model.accept();
+
+        assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().publishesAndApproves()).isTrue();
+    }
+
+    @Test
+    void withoutOneOfTheTwoNoSuchWordIsNeeded() {
+        Joining.Request request = house.ask("Back office", Role.MARKETING, Role.FINANCE_MANAGER);
+        model.look();
+        model.open(request);
+        model.digits().set(request.fingerprint().groups());
+        model.granted().set(Set.of(Duty.BRIEF, Duty.PROPOSAL));
+
+        assertThat(model.both().get()).isFalse();
+        assertThat(model.form().accept()).isTrue();
+    }
+
+    @Test
+    void aDeskIsRevokedAfterAQuestionAndNeverTheOneWhereTheKeyIs() {
+        Joining.Request request = house.ask("Marketing", Role.MARKETING);
+        model.open(request);
+        model.digits().set(request.fingerprint().groups());
+        model.accept();
+        model.selected().set(model.desks().stream().filter(DeskRow::self).findFirst().orElseThrow());
+        model.revoke();
+        assertThat(house.dialogs.asked).isEmpty();
+        model.selected().set(model.desks().stream().filter(row -> !row.self()).findFirst().orElseThrow());
+        house.dialogs.yes = false;
+        model.revoke();
+        assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().inForce()).isTrue();
+        house.dialogs.yes = true;
+        model.revoke();
+
+        assertThat(model.desks()).filteredOn(row -> !row.self()).singleElement()
+                .matches(row -> row.standing() == Standing.ENDED && row.signs().equals("Nothing any more"));
+        assertThat(model.mayRevoke(model.selected().get())).isFalse();
+    }
+
+    @Test
+    void anAdministratorSeesTheDesksAndActsOnNone() {
+        house.ask("Marketing", Role.MARKETING);
+        model = of(house.victor);
+
+        assertThat(model.mayAct()).isFalse();
+        assertThat(model.handsOff().get()).contains("Only the general manager");
+        assertThat(model.requests()).hasSize(1);
+    }
+
+    @Test
+    void whereTheGeneralManagersKeyIsNotTheScreenSaysWhereItIs() {
+        house.holdsKey = false;
+        model.look();
+
+        assertThat(model.mayAct()).isFalse();
+        assertThat(model.handsOff().get()).contains("where the dealership was set up");
+    }
+
+    @Test
+    void aShareOutOfReachStillShowsTheDesks() {
+        house.folder = Path.of(folder.resolve("gone").toString());
+        try {
+            Files.createFile(house.folder);
+        } catch (java.io.IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+        model.look();
+
+        assertThat(model.asking().get()).isInstanceOfAny(PaneState.Offline.class, PaneState.Empty.class);
+        assertThat(model.desks()).hasSize(1);
+    }
+
+    private DesksViewModel of(User user) {
+        DesksViewModel made = new DesksViewModel(house, new InlineBackground(), house.texts, house.context(user));
+        made.look();
+        return made;
+    }
+}

@@ -1,0 +1,185 @@
+package app.baton.ui.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.journal.InlineBackground;
+import app.baton.people.Member;
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.ui.admin.PeopleViewModel.Editing;
+import app.baton.ui.kit.PaneState;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PeopleViewModelTest {
+
+    @TempDir
+    private Path folder;
+    private AdminHouse house;
+    private PeopleViewModel model;
+
+    @BeforeEach
+    void open() {
+        house = new AdminHouse(folder);
+        model = of(house.grace);
+    }
+
+    @Test
+    void theFirstLineSaysHowManyWorkHereAndWhoCannotSignIn() {
+        assertThat(model.lead().get()).isEqualTo("24 people work here, and everybody can sign in.");
+        house.passwords.remove("ana");
+        model.load();
+
+        assertThat(model.lead().get()).isEqualTo("24 people work here; 1 cannot sign in for want of a password.");
+    }
+
+    @Test
+    void theLoginFollowsTheNameUntilSomebodyTypesAnother() {
+        model.add();
+        model.name().set("Ana Reed");
+        assertThat(model.login().get()).isEqualTo("ana.r");
+        model.login().set("reed");
+        model.name().set("Ana Reedman");
+
+        assertThat(model.login().get()).isEqualTo("reed");
+    }
+
+    @Test
+    void aNewcomerIsSavedListedAndAbleToSignIn() {
+        model.add();
+        model.name().set("Zoe Adler");
+        model.roles().set(Set.of(Role.MARKETING));
+        model.password().set("a truck a day");
+        model.again().set("a truck a day");
+        assertThat(model.form().accept()).isTrue();
+        model.save();
+
+        assertThat(model.editing().get()).isEqualTo(Editing.NOBODY);
+        assertThat(model.rows()).filteredOn(Member::password).extracting(member -> member.person().login()).contains("zoe");
+        assertThat(house.dialogs.toasts).containsExactly("Zoe Adler can sign in at this desk now.");
+        assertThat(model.password().get()).isEmpty();
+    }
+
+    @Test
+    void allFieldsThatAreWrongSaySoAtOnce() {
+        model.add();
+        model.password().set("a truck a day");
+
+        assertThat(model.form().accept()).isFalse();
+        assertThat(model.name().error().get()).isNotEmpty();
+        assertThat(model.login().error().get()).isNotEmpty();
+        assertThat(model.roles().error().get()).isNotEmpty();
+        assertThat(model.again().error().get()).isEqualTo("The two passwords differ.");
+    }
+
+    @Test
+    void whatIsRefusedFurtherInStandsAtItsFieldAndTheEditorStaysOpen() {
+        model.add();
+        model.name().set("Zoe Adler");
+        model.login().set("mia");
+        model.roles().set(Set.of(Role.MARKETING));
+        model.save();
+        assertThat(model.login().error().get()).contains("Mia Lindqvist");
+        model.login().set("zoe");
+        model.password().set("short");
+        model.save();
+
+        assertThat(model.password().error().get()).contains("10 characters");
+        assertThat(model.editing().get()).isEqualTo(Editing.NEWCOMER);
+        assertThat(house.dialogs.problems).isEmpty();
+    }
+
+    @Test
+    void anotherPersonIsOpenedOnlyAfterAQuestionWhenSomethingWasTyped() {
+        model.edit(row("ana"));
+        model.edit(row("ben"));
+        assertThat(house.dialogs.asked).isEmpty();
+        model.title().set("Senior salesperson");
+        house.dialogs.yes = false;
+        model.edit(row("ana"));
+        assertThat(model.name().get()).isEqualTo("Ben Whitaker");
+        house.dialogs.yes = true;
+        model.edit(row("ana"));
+
+        assertThat(model.name().get()).isEqualTo("Ana Morales");
+        assertThat(model.unsaved()).isFalse();
+    }
+
+    @Test
+    void changedRolesCountFromTheNextSignInAndTheToastSaysSo() {
+        model.edit(row("ana"));
+        model.roles().set(Set.of(Role.SALESPERSON, Role.SALES_MANAGER));
+        model.save();
+
+        assertThat(house.dialogs.toasts).containsExactly("Ana Morales is changed. New roles count from the next sign-in.");
+        assertThat(model.rolesOf(row("ana"))).isEqualTo("Salesperson, Sales manager");
+    }
+
+    @Test
+    void whoeverIsLetGoLeavesTheListAndComesBackWithoutAPassword() {
+        model.edit(row("ana"));
+        model.deactivate();
+        assertThat(model.rows()).extracting(member -> member.person().login()).doesNotContain("ana");
+        assertThat(house.dialogs.asked).singleElement().matches(question -> question.dangerous());
+        model.alsoLeft().set(true);
+        model.edit(row("ana"));
+        assertThat(model.mayReactivate()).isTrue();
+        assertThat(model.maySetPassword()).isFalse();
+        model.reactivate();
+
+        assertThat(row("ana")).matches(member -> member.person().active() && !member.password());
+    }
+
+    @Test
+    void aNoKeepsThePerson() {
+        house.dialogs.yes = false;
+        model.edit(row("ana"));
+        model.deactivate();
+
+        assertThat(row("ana").person().active()).isTrue();
+    }
+
+    @Test
+    void anAdministratorDecidesNothingAboutThoseWhoRule() {
+        model = of(house.victor);
+        model.edit(row("grace"));
+        assertThat(model.mayDeactivate()).isFalse();
+        assertThat(model.maySetPassword()).isFalse();
+        assertThat(model.grants(Role.ADMINISTRATOR)).isFalse();
+        model.edit(row("victor"));
+        assertThat(model.mayDeactivate()).isFalse();
+        assertThat(model.maySetPassword()).isTrue();
+        model.edit(row("ana"));
+
+        assertThat(model.mayDeactivate()).isTrue();
+    }
+
+    @Test
+    void theFilterFindsNamesLoginsTitlesAndRoles() {
+        model.filter().set("finance");
+        assertThat(model.rows()).extracting(member -> member.person().login()).containsExactly("nina", "omar");
+        model.filter().set("nobody at all");
+
+        assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void whoeverMayNotSeeTheListIsToldWhy() {
+        model = of(house.people.everybody(house.grace).getFirst().person().asUser());
+
+        assertThat(model.state().get()).isInstanceOf(PaneState.Failed.class);
+    }
+
+    private PeopleViewModel of(User user) {
+        PeopleViewModel made = new PeopleViewModel(house.people, new InlineBackground(), house.texts, house.context(user));
+        made.load();
+        return made;
+    }
+
+    private Member row(String login) {
+        return model.rows().stream().filter(member -> member.person().login().equals(login)).findFirst().orElseThrow();
+    }
+}
