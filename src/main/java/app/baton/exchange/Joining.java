@@ -81,7 +81,9 @@ public final class Joining {
         return books.unitOfWork().write(by, log -> {
             books.root().keep(file);
             List<Set<Duty>> parts = Duties.split(wanted);
-            List<SigningKey> keys = new ArrayList<>(books.keys().own());
+            // a desk that was revoked comes back with fresh keys only
+            List<SigningKey> keys = new ArrayList<>(books.keys().own().stream()
+                    .filter(key -> !root.ended(key.verifying())).toList());
             while (keys.size() < parts.size()) {
                 SigningKey key = SigningKey.generate(random);
                 books.keys().add(key);
@@ -99,7 +101,7 @@ public final class Joining {
         });
     }
 
-    /** The requests that wait on the share; what is no request, or expired, is left out. */
+    /** The requests that wait on the share; what is no request, expired, or made with a revoked key, is left out. */
     public List<Request> requests(Folder folder) {
         List<Request> requests = new ArrayList<>();
         Share share = new Share(folder);
@@ -108,7 +110,8 @@ public final class Joining {
             for (String path : share.requests()) {
                 Optional<Found> found = share.read(path, DocumentType.JOIN);
                 found.flatMap(each -> valid(each, path)).filter(each -> root.isPresent()
-                        && root.get().desk(each.desk()).filter(RootDesk::inForce).isEmpty()).ifPresent(requests::add);
+                        && root.get().desk(each.desk()).filter(RootDesk::inForce).isEmpty()
+                        && each.keys().stream().noneMatch(root.get()::ended)).ifPresent(requests::add);
             }
         } catch (IOException absent) {
             throw Problem.couldNot("share.absent", "The shared folder cannot be read. Check the path and the network.", absent);

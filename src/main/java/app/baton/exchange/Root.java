@@ -53,6 +53,11 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
         return desks.stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
 
+    /** Whether the key was replaced or revoked, by whichever desk. */
+    boolean ended(VerifyingKey key) {
+        return desks.stream().flatMap(desk -> desk.key(key).stream()).anyMatch(listed -> !listed.active());
+    }
+
     /** The format that every desk in force can read, so that one upgraded desk never silences the others. */
     public int format() {
         return desks.stream().filter(desk -> desk.inForce() && !desk.outside()).mapToInt(RootDesk::format)

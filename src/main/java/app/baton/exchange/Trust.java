@@ -96,12 +96,17 @@ public final class Trust {
                 .map(key -> key.state() == RootKey.State.REVOKED ? key : key.ended(RootKey.State.REVOKED, now)).toList()), by);
     }
 
-    /** Adds a desk or an outside issuer, as the next version. */
+    /** Adds a desk or an outside issuer, as the next version; one that comes back keeps its ended keys listed as such. */
     public Root admit(Folder folder, RootDesk newcomer, User by) {
         return next(folder, by, "root.desk-admitted", root -> {
             List<RootDesk> desks = new ArrayList<>(root.desks());
-            desks.removeIf(each -> each.id().equals(newcomer.id()) && !each.inForce());
-            desks.add(newcomer);
+            List<RootKey> keys = new ArrayList<>();
+            root.desk(newcomer.id()).filter(before -> !before.inForce()).ifPresent(before -> {
+                keys.addAll(before.keys());
+                desks.remove(before);
+            });
+            keys.addAll(newcomer.keys());
+            desks.add(newcomer.with(keys));
             return desks;
         });
     }

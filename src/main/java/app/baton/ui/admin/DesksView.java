@@ -89,8 +89,8 @@ final class DesksView {
 
     private TableView<DeskRow> table() {
         TableView<DeskRow> desks = new TableBuilder<>("desks", model.desks())
-                .text(texts.say("admin.desk"), 180, DeskRow::name)
-                .text(texts.say("admin.may-sign"), 380, DeskRow::signs)
+                .text(texts.say("admin.desk"), 200, DeskRow::name)
+                .text(texts.say("admin.may-sign"), 460, DeskRow::signs)
                 .text(texts.say("admin.since"), 110, DeskRow::since)
                 .node(texts.say("admin.standing"), 190, this::standing)
                 .build();

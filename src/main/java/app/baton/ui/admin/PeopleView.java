@@ -16,6 +16,7 @@ import app.baton.ui.kit.Typography;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -26,10 +27,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The people in a table, and beside it the editor while somebody is added or changed. */
 final class PeopleView {
+
+    private static final int WIDE = 800;
+    private static final int TITLE_COLUMN = 2;
+    private static final int PIN_COLUMN = 5;
 
     private final PeopleViewModel model;
     private final Texts texts;
@@ -51,7 +57,7 @@ final class PeopleView {
         form = new Form(model.form());
         form.text(model.name(), texts.say("admin.name"));
         login = form.text(model.login(), texts.say("admin.login"), texts.say("admin.login-hint"));
-        form.text(model.title(), texts.say("admin.job-title"), texts.say("admin.job-title-hint"));
+        form.text(model.title(), texts.say("admin.job-title"));
         form.add(model.roles(), texts.say("admin.roles"), texts.say("admin.roles-hint"),
                 new CheckGroup<>(model.roles(), List.of(Role.values()), texts::name, model::grants, 2));
         password = form.password(model.password(), texts.say("admin.password"), texts.say("admin.password-hint"));
@@ -130,6 +136,7 @@ final class PeopleView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> bringIntoSight(scroll, owner));
         editorTitle.setId("editor-title");
         Button save = Buttons.primary("save-person", texts.say("admin.save"), form::send);
         save.disableProperty().bind(model.busy());
@@ -142,6 +149,21 @@ final class PeopleView {
         return editor;
     }
 
+    /** The cursor is never in a field below the fold. */
+    private void bringIntoSight(ScrollPane scroll, @Nullable Node owner) {
+        Node row = owner;
+        while (row != null && row.getParent() != form) {
+            row = row.getParent();
+        }
+        double room = form.getHeight() - scroll.getViewportBounds().getHeight();
+        if (row != null && room > 0) {
+            double top = row.getBoundsInParent().getMinY();
+            double seen = scroll.getVvalue() * room;
+            double least = row.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(Math.clamp(seen, least, Math.max(least, top)) / room, 0, 1));
+        }
+    }
+
     private TableView<Member> table() {
         TableView<Member> people = new TableBuilder<>("people", model.rows())
                 .text(texts.say("admin.name"), 160, member -> member.person().name())
@@ -150,11 +172,18 @@ final class PeopleView {
                 .text(texts.say("admin.roles"), 170, model::rolesOf)
                 .node(texts.say("admin.signs-in"), 126, this::signsIn)
                 .node(texts.say("admin.pin"), 78, this::pin)
-                .node(texts.say("admin.works"), 84, this::works)
+                .text(texts.say("admin.works"), 96, member -> member.person().active()
+                        ? texts.say("admin.active") : texts.say("admin.left"))
                 .onOpen(model::edit)
                 .whenEmpty(texts.say("admin.nobody-found"))
                 .build();
         people.getSelectionModel().selectedItemProperty().subscribe(model.selected()::set);
+        // beside the editor on a small screen the names and roles need the room
+        people.widthProperty().subscribe(width -> {
+            boolean wide = width.doubleValue() > WIDE;
+            people.getColumns().get(TITLE_COLUMN).setVisible(wide);
+            people.getColumns().get(PIN_COLUMN).setVisible(wide);
+        });
         return people;
     }
 
@@ -166,11 +195,6 @@ final class PeopleView {
 
     private Label pin(Member member) {
         return member.pin() ? Badge.good(texts.say("admin.pin-set")) : Badge.plain(texts.say("admin.pin-none"), Feather.MINUS);
-    }
-
-    private Label works(Member member) {
-        return member.person().active() ? Badge.good(texts.say("admin.active"))
-                : Badge.plain(texts.say("admin.left"), Feather.LOG_OUT);
     }
 
     private static void show(Node node, boolean shown) {

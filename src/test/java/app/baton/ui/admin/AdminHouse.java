@@ -59,6 +59,7 @@ final class AdminHouse implements DeskActions, Navigator {
     private final DeskId desk = new DeskId(new UUID(7, 1));
     private final Trust trust = new Trust(shareBooks(books), desk, CLOCK, random);
     private final Joining joining = new Joining(shareBooks(books), CLOCK, random);
+    private MapBooks asking = new MapBooks();
     private long others = 1;
 
     AdminHouse(Path folder) {
@@ -74,8 +75,15 @@ final class AdminHouse implements DeskActions, Navigator {
 
     /** Another computer asks to join, for people of these roles. */
     Joining.Request ask(String name, Role... roles) {
-        return new Joining(shareBooks(new MapBooks()), CLOCK, random).ask(share(folder),
-                Fingerprint.of(root().orElseThrow()).groups(), new DeskId(new UUID(7, ++others)), name,
+        others++;
+        asking = new MapBooks();
+        return askAgain(name, roles);
+    }
+
+    /** The computer that asked last asks once more. */
+    Joining.Request askAgain(String name, Role... roles) {
+        return new Joining(shareBooks(asking), CLOCK, random).ask(share(folder),
+                Fingerprint.of(root().orElseThrow()).groups(), new DeskId(new UUID(7, others)), name,
                 Duties.of(Set.of(roles)), new Actor(new UUID(8, others), "Mia Lindqvist"));
     }
 

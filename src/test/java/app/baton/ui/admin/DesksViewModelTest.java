@@ -141,6 +141,23 @@ class DesksViewModelTest {
     }
 
     @Test
+    void aRevokedDeskAsksAgainWithFreshKeysAndItsOldRequestIsNotShownAnyMore() {
+        Joining.Request request = house.ask("Marketing", Role.MARKETING);
+        house.accept(request, request.fingerprint().groups(), request.duties(), false, house.grace);
+        house.revoke(request.desk(), house.grace);
+        model.look();
+        assertThat(model.requests()).isEmpty();
+        Joining.Request fresh = house.askAgain("Marketing", Role.MARKETING);
+        model.look();
+        assertThat(model.requests()).hasSize(1);
+        assertThat(fresh.keys()).doesNotContainAnyElementsOf(request.keys());
+        house.accept(fresh, fresh.fingerprint().groups(), fresh.duties(), false, house.grace);
+
+        assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().keys()).hasSize(2)
+                .filteredOn(key -> key.key().equals(request.keys().getFirst())).noneMatch(key -> key.active());
+    }
+
+    @Test
     void anAdministratorSeesTheDesksAndActsOnNone() {
         house.ask("Marketing", Role.MARKETING);
         model = of(house.victor);
