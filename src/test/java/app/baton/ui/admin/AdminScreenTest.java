@@ -7,7 +7,6 @@ import app.baton.people.Person;
 import app.baton.people.Role;
 import app.baton.ui.kit.Theme;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
