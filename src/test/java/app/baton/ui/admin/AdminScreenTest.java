@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.exchange.Joining;
 import app.baton.people.Person;
 import app.baton.people.Role;
+import app.baton.ui.kit.Staff;
 import app.baton.ui.kit.Theme;
+import java.io.IOException;
 import java.nio.file.Files;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -20,17 +23,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AdminScreenTest {
 
-    private AdminHouse house;
-    private AdminScreen screen;
-    private Joining.Request request;
+    private final AdminHouse house;
+    private final Joining.Request request;
 
-    @Start
-    void start(Stage stage) throws java.io.IOException {
+    AdminScreenTest() throws IOException {
         house = new AdminHouse(Files.createTempDirectory("baton-admin"));
         request = house.ask("Marketing office", Role.MARKETING);
-        screen = house.screen(house.grace);
+    }
+
+    @Start
+    void start(Stage stage) {
+        AdminScreen screen = house.screen(house.grace);
         screen.shown();
-        Scene scene = new Scene((javafx.scene.Parent) screen.node(), 1190, 720);
+        Scene scene = new Scene((Parent) screen.node(), 1190, 720);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
         stage.show();
@@ -57,11 +62,11 @@ class AdminScreenTest {
     }
 
     @Test
-    void othersThanManagersAndAdministratorsDoNotSeeTheScreen(FxRobot robot) {
+    void othersThanManagersAndAdministratorsDoNotSeeTheScreen() {
         assertThat(AdminScreen.visibleFor(house.grace)).isTrue();
         assertThat(AdminScreen.visibleFor(house.victor)).isTrue();
-        assertThat(AdminScreen.visibleFor(app.baton.ui.kit.Staff.MIA.asUser())).isFalse();
-        assertThat(AdminScreen.visibleFor(app.baton.ui.kit.Staff.ANA.asUser())).isFalse();
+        assertThat(AdminScreen.visibleFor(Staff.MIA.asUser())).isFalse();
+        assertThat(AdminScreen.visibleFor(Staff.ANA.asUser())).isFalse();
     }
 
     private static String words(FxRobot robot, String id) {
