@@ -13,7 +13,10 @@ public final class StatePane extends VBox {
         getStyleClass().add(Styles.STATE_PANE);
         Label words = Typography.body(sentence);
         words.setId("state-sentence");
-        getChildren().addAll(Icons.of(icon, Styles.STATE_ICON), Typography.section(title), words);
+        Label heading = Typography.section(title);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(Icons.of(icon, Styles.STATE_ICON), heading, words);
         if (step != null) {
             getChildren().add(Buttons.plain("state-step", step.label(), step.run()));
         }
