@@ -42,10 +42,11 @@ record BenefitChange(ChangeKind kind, String words) {
     private static Optional<BenefitChange> byRow(Benefit before, Benefit after, Program program, Texts texts) {
         if (before instanceof Benefit.CustomerCash(AmountRule.ByModel was, _)
                 && after instanceof Benefit.CustomerCash(AmountRule.ByModel is, _)) {
-            return joined(amounts(was, is, texts), program, texts);
+            return joined(amounts(was, is, texts), program.name(), texts);
         }
         if (before instanceof Benefit.RateTiers was && after instanceof Benefit.RateTiers is) {
-            return joined(rates(was, is, texts), program, texts);
+            return joined(rates(was, is, texts),
+                    texts.say("brief.change.for-tier", program.name(), is.rows().getFirst().tier().code()), texts);
         }
         return Optional.empty();
     }
@@ -90,7 +91,7 @@ record BenefitChange(ChangeKind kind, String words) {
                     .findFirst();
             if (old.isPresent() && old.get().apr().compareTo(row.apr()) != 0) {
                 ChangeKind kind = old.get().apr().compareTo(row.apr()) > 0 ? ChangeKind.BETTER : ChangeKind.WORSE;
-                changes.add(new BenefitChange(kind, texts.say("brief.change.rate", row.toMonths(), best.code(),
+                changes.add(new BenefitChange(kind, texts.say("brief.change.rate", row.toMonths(),
                         rate(old.get().apr()), rate(row.apr()))));
             }
         }
@@ -102,7 +103,7 @@ record BenefitChange(ChangeKind kind, String words) {
         return apr.value().setScale(Math.max(1, apr.value().scale())).toPlainString();
     }
 
-    private static Optional<BenefitChange> joined(List<BenefitChange> changes, Program program, Texts texts) {
+    private static Optional<BenefitChange> joined(List<BenefitChange> changes, String name, Texts texts) {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +112,7 @@ record BenefitChange(ChangeKind kind, String words) {
         String rows = String.join("; ", changes.stream().limit(MOST_ROWS).map(BenefitChange::words).toList());
         String words = changes.size() > MOST_ROWS
                 ? texts.say("brief.change.more-rows", rows, changes.size() - MOST_ROWS) : rows;
-        return Optional.of(new BenefitChange(kind, texts.say("brief.change.rows", program.name(), words)));
+        return Optional.of(new BenefitChange(kind, texts.say("brief.change.rows", name, words)));
     }
 
     private static ChangeKind direction(Money was, Money is) {

@@ -44,7 +44,7 @@ class BriefChangesTest {
         assertThat(between(brief(1, again(was), was), brief(2, again(is), is)).changes()).singleElement()
                 .satisfies(change -> {
                     assertThat(change.kind()).isEqualTo(ChangeKind.BETTER);
-                    assertThat(change.after()).contains("60 months, T0-1: 2.9% → 1.9% APR");
+                    assertThat(change.after()).contains("60 months 2.9% → 1.9%");
                 });
     }
 

@@ -60,7 +60,7 @@ class DemoCampaignsTest {
         assertThat(changes.changes()).extracting(it -> it.kind() + " " + it.promise().program().ref())
                 .containsExactly("ENDED 26-1104 r1", "BETTER 26-1102 r2", "NEW 26-1122 r1", "NEW 26-1125 r1",
                         "WORDS 26-1101 r1");
-        assertThat(changes.changes().get(1).after()).contains("60 months, T0-1: 2.9% → 1.9% APR");
+        assertThat(changes.changes().get(1).after()).contains("60 months 2.9% → 1.9%");
     }
 
     @Test

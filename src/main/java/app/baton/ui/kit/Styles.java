@@ -45,6 +45,7 @@ public final class Styles {
     public static final String SIDE_BY_SIDE = "b-side-by-side";
     public static final String COLUMN = "b-column";
     public static final String SIDE = "b-side";
+    public static final String SIDE_WIDE = "b-side-wide";
     public static final String PROMISES = "b-promises";
     public static final String PROMISE = "b-promise";
     public static final String PROMISE_GROUP = "b-promise-group";

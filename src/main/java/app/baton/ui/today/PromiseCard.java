@@ -124,7 +124,7 @@ final class PromiseCard extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add(Styles.FACTS);
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(120);
+        names.setMinWidth(80);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         words.setFillWidth(true);

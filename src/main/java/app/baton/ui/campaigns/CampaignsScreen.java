@@ -1,0 +1,98 @@
+package app.baton.ui.campaigns;
+
+import app.baton.campaign.ApprovalDesk;
+import app.baton.campaign.BriefDesk;
+import app.baton.campaign.CampaignDesk;
+import app.baton.campaign.ReadingDesk;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Screen;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.ScreenEntry;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Campaigns as the shell shows them. */
+public final class CampaignsScreen implements Screen {
+
+    /** The screen's id for the shell. */
+    public static final String ID = "campaigns";
+
+    private final Texts texts;
+    private final CampaignsViewModel model;
+    private final CampaignsView view;
+
+    CampaignsScreen(CampaignsViewModel model, Texts texts) {
+        this.texts = texts;
+        this.model = model;
+        view = new CampaignsView(model, texts);
+    }
+
+    /** The place in the navigation, for everybody who may read what is published. */
+    public static ScreenEntry entry(CampaignDesk desk, ApprovalDesk answers, BriefDesk briefs, ReadingDesk reading,
+                                    Background background, Clock clock, Texts texts) {
+        return new ScreenEntry(ID, texts.say("campaigns.title"), Feather.FLAG, KeyCombination.valueOf("Shortcut+2"),
+                user -> true, context -> of(desk, answers, briefs, reading, background, clock, texts, context));
+    }
+
+    static CampaignsScreen of(CampaignDesk desk, ApprovalDesk answers, BriefDesk briefs, ReadingDesk reading,
+                              Background background, Clock clock, Texts texts, ScreenContext context) {
+        return new CampaignsScreen(
+                new CampaignsViewModel(desk, answers, briefs, reading, background, clock, texts, context), texts);
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixedTitle(texts.say("campaigns.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.reload();
+    }
+
+    /** A campaign by its id. */
+    @Override
+    public void open(String thing) {
+        model.open(thing);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return model.unsaved();
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(view.firstThing());
+    }
+
+    @Override
+    public List<Command> commands() {
+        EditorViewModel editor = model.editor();
+        return List.of(
+                Command.of("campaign-new", texts.say("campaigns.new"), Feather.PLUS, model::create).withKeys("N")
+                        .when(() -> model.mayWrite() && !model.editing().get()),
+                Command.of("campaign-back", texts.say("campaigns.back"), Feather.ARROW_LEFT, model::back).withKeys("Alt+Left")
+                        .when(() -> model.editing().get()),
+                Command.of("campaign-save", texts.say("campaigns.save"), Feather.SAVE, editor::save).withKeys("Shortcut+S")
+                        .when(() -> model.editing().get() && editor.editable()),
+                Command.of("campaign-undo", texts.say("campaigns.undo"), Feather.CORNER_UP_LEFT, editor::undo)
+                        .withKeys("Shortcut+Z").when(() -> model.editing().get() && editor.editable()),
+                Command.of("campaign-propose", texts.say("campaigns.propose"), Feather.SEND, editor::propose)
+                        .withKeys("Shortcut+Enter").when(() -> model.editing().get() && editor.editable()),
+                Command.of("brief-publish", texts.say("campaigns.publish"), Feather.RADIO, view::askToPublish)
+                        .when(model::mayPublish));
+    }
+}

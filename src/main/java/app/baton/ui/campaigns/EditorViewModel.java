@@ -1,0 +1,346 @@
+package app.baton.ui.campaigns;
+
+import app.baton.campaign.ApprovalDesk;
+import app.baton.campaign.ApprovalKind;
+import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignDesk;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignState;
+import app.baton.campaign.CampaignWay;
+import app.baton.campaign.Finding;
+import app.baton.campaign.OfferSplit;
+import app.baton.campaign.Promised;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramRef;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.people.User;
+import app.baton.ui.kit.FieldModel;
+import app.baton.ui.kit.Question;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.TextQuestion;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a campaign on the desk: its fields while it is a draft of somebody who writes, its text otherwise,
+ * what people will get, what it lacks, and what this person may do with it now.
+ */
+public final class EditorViewModel {
+
+    private final CampaignDesk desk;
+    private final ApprovalDesk answers;
+    private final Background background;
+    private final Texts texts;
+    private final ScreenContext context;
+    private final AnswerTime answerTime;
+    private final Background.Lane looking;
+    private final Runnable changed;
+    final CampaignFields fields;
+    private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
+    private final ObservableList<Program> promisable = FXCollections.observableArrayList();
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<CampaignFile> revisions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable CampaignFile> file = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable OfferSplit> split = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<ApprovalKind>> answerable = new SimpleObjectProperty<>(Set.of());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final Deque<Step> undo = new ArrayDeque<>();
+    private @Nullable Campaign last;
+    private boolean showing;
+
+    /** A change that can be taken back: which field it was in, and the campaign before it. */
+    private record Step(String field, Campaign before) { }
+
+    /** {@code changed} is told after anything that the list of campaigns shows. */
+    public EditorViewModel(CampaignDesk desk, ApprovalDesk answers, Background background, Clock clock, Texts texts,
+                           ScreenContext context, Runnable changed) {
+        this.desk = desk;
+        this.answers = answers;
+        this.background = background;
+        this.texts = texts;
+        this.context = context;
+        this.changed = changed;
+        answerTime = new AnswerTime(clock);
+        fields = new CampaignFields(texts, clock.today());
+        looking = background.lane(texts.say("campaigns.looking"));
+        fields.form.fields().forEach(field -> watch(field, field.name()));
+        promises.addListener((ListChangeListener<PromiseDraft>) change -> edited("promises"));
+    }
+
+    /** Puts a revision on the desk. */
+    public void open(CampaignFile opened) {
+        User user = context.user();
+        background.run(texts.say("campaigns.looking"), progress -> new Opened(desk.promisable(user),
+                desk.promised(user, opened.campaign()), desk.revisions(user, opened.campaign().id()),
+                answers.mayAnswer(user, opened)), found -> show(opened, found), context.dialogs()::problem);
+    }
+
+    private record Opened(List<Program> promisable, List<Program> promised, List<CampaignFile> revisions,
+                          Set<ApprovalKind> answerable) { }
+
+    private void show(CampaignFile opened, Opened found) {
+        undo.clear();
+        promisable.setAll(found.promisable());
+        revisions.setAll(found.revisions());
+        answerable.set(found.answerable());
+        file.set(opened);
+        fill(opened.campaign(), found.promised());
+        dirty.set(false);
+        look();
+    }
+
+    private void fill(Campaign campaign, List<Program> known) {
+        showing = true;
+        fields.show(campaign);
+        promises.setAll(campaign.promises().stream().map(it -> draft(it, known)).toList());
+        showing = false;
+        last = campaign;
+    }
+
+    private PromiseDraft draft(Promised promised, List<Program> known) {
+        PromiseDraft draft = PromiseDraft.of(promised,
+                known.stream().filter(it -> it.ref().equals(promised.program())).findFirst(), texts);
+        watch(draft.why(), draft.why().name());
+        watch(draft.how(), draft.how().name());
+        watch(draft.next(), draft.next().name());
+        return draft;
+    }
+
+    private void watch(FieldModel<?> field, String name) {
+        field.value().subscribe((before, now) -> edited(name));
+    }
+
+    private void edited(String field) {
+        Campaign before = last;
+        if (showing || before == null) {
+            return;
+        }
+        typed().filter(now -> !now.equals(before)).ifPresent(now -> {
+            if (undo.isEmpty() || !undo.peek().field().equals(field)) {
+                undo.push(new Step(field, before));
+            }
+            last = now;
+            look();
+        });
+        dirty.set(true);
+    }
+
+    private Optional<Campaign> typed() {
+        CampaignFile base = file.get();
+        return base == null ? Optional.empty()
+                : fields.read(base.campaign(), promises.stream().map(PromiseDraft::promised).toList());
+    }
+
+    /** Works out anew what people will get and what is missing; the latest typing wins. */
+    private void look() {
+        User user = context.user();
+        typed().ifPresent(campaign -> looking.run(
+                progress -> new Looked(desk.split(user, campaign), desk.check(user, campaign)), seen -> {
+                    split.set(seen.split());
+                    findings.setAll(seen.findings());
+                }, problem -> { }));
+    }
+
+    private record Looked(OfferSplit split, List<Finding> findings) { }
+
+    public void promise(Program program) {
+        if (promises.stream().noneMatch(it -> it.ref().id().equals(program.ref().id()))) {
+            promises.add(draft(new Promised(program.ref(), "", "", ""), List.of(program)));
+        }
+    }
+
+    public void unpromise(ProgramRef ref) {
+        promises.removeIf(it -> it.ref().equals(ref));
+    }
+
+    /** Takes the last change back: all typing in one field since another one was touched. */
+    public void undo() {
+        Step step = undo.poll();
+        if (step != null) {
+            fill(step.before(), List.copyOf(promisable));
+            dirty.set(true);
+            look();
+        }
+    }
+
+    /** Keeps the draft, complete or not. */
+    public void save() {
+        save(() -> context.dialogs().toast(texts.say("campaigns.saved")));
+    }
+
+    /** Keeps the draft where something was typed, and goes on once it is kept. */
+    public void saveThen(Runnable next) {
+        if (dirty.get() && editable()) {
+            save(next);
+        } else {
+            next.run();
+        }
+    }
+
+    private void save(Runnable next) {
+        CampaignFile base = file.get();
+        Optional<Campaign> typed = typed();
+        if (base == null || !fields.form.accept() || typed.isEmpty()) {
+            return;
+        }
+        User user = context.user();
+        CampaignFile draft = new CampaignFile(typed.get(), base.state(), base.answerBy(), base.approvals(), base.version());
+        background.run(texts.say("campaigns.saving"), progress -> desk.save(user, draft), stored -> {
+            file.set(stored);
+            dirty.set(false);
+            changed.run();
+            next.run();
+        }, this::refused);
+    }
+
+    /** Asks until when the answer is needed, and proposes; what the floor would miss is said beside its field. */
+    public void propose() {
+        List<Finding> stops = findings.stream().filter(Finding::stops).toList();
+        if (!stops.isEmpty()) {
+            stops.forEach(this::besideItsField);
+            context.dialogs().tell(texts.say("campaigns.not-yet"), stops.getFirst().sentence() + " " + stops.getFirst().mend());
+            return;
+        }
+        saveThen(() -> context.dialogs().ask(new TextQuestion(texts.say("campaigns.propose"), texts.say("campaigns.answer-by"),
+                answerTime.usual(), texts.say("campaigns.propose"),
+                text -> answerTime.read(text).isPresent() ? "" : texts.say("campaigns.answer-by-wrong")),
+                text -> answerTime.read(text).ifPresent(this::propose)));
+    }
+
+    private void propose(Instant answerBy) {
+        act(seen -> desk.propose(context.user(), seen, answerBy), texts.say("campaigns.proposed"));
+    }
+
+    public void approve(ApprovalKind kind) {
+        CampaignFile seen = file.get();
+        if (seen == null) {
+            return;
+        }
+        Runnable yes = () -> act(it -> answers.answer(context.user(), it, kind, true, ""), texts.say("campaigns.approved"));
+        if (seen.campaign().owner().equals(context.user().id())) {
+            context.dialogs().confirm(Question.of(texts.say("campaigns.own-title"), texts.say("campaigns.own"),
+                    texts.say("campaigns.approve")), yes);
+        } else {
+            yes.run();
+        }
+    }
+
+    public void returned(ApprovalKind kind) {
+        context.dialogs().ask(TextQuestion.required(texts.say("campaigns.return"), texts.say("campaigns.return-reason"),
+                texts.say("campaigns.return"), texts.say("campaigns.reason-missing")), reason ->
+                act(it -> answers.answer(context.user(), it, kind, false, reason), texts.say("campaigns.returned")));
+    }
+
+    public void withdraw() {
+        context.dialogs().ask(TextQuestion.required(texts.say("campaigns.withdraw"), texts.say("campaigns.withdraw-reason"),
+                texts.say("campaigns.withdraw"), texts.say("campaigns.reason-missing")), reason ->
+                act(it -> desk.withdraw(context.user(), it, reason), texts.say("campaigns.withdrawn")));
+    }
+
+    public void revise() {
+        act(it -> desk.revise(context.user(), it.campaign().id()), texts.say("campaigns.revised"));
+    }
+
+    private void act(Function<CampaignFile, CampaignFile> deed, String done) {
+        CampaignFile seen = file.get();
+        if (seen != null) {
+            background.run(texts.say("campaigns.saving"), progress -> deed.apply(seen), after -> {
+                context.dialogs().toast(done);
+                changed.run();
+                open(after);
+            }, this::refused);
+        }
+    }
+
+    private void refused(Problem problem) {
+        if (!fields.form.refuse(problem)) {
+            context.dialogs().problem(problem);
+        }
+    }
+
+    private void besideItsField(Finding finding) {
+        String sentence = finding.sentence() + " " + finding.mend();
+        fields.form.fields().stream().filter(it -> it.name().equals(finding.field())).forEach(it -> it.refuse(sentence));
+        String[] path = finding.field().split("/", -1);
+        if (path.length == 3) {
+            PromiseDraft draft = promises.get(Integer.parseInt(path[1]));
+            switch (path[2]) {
+                case "why" -> draft.why().refuse(sentence);
+                case "how" -> draft.how().refuse(sentence);
+                default -> draft.next().refuse(sentence);
+            }
+        }
+    }
+
+    /** Whether this person may type in what is open. */
+    public boolean editable() {
+        CampaignFile open = file.get();
+        return open != null && CampaignWay.editable(open.state()) && context.user().may(Action.EDIT_CAMPAIGNS);
+    }
+
+    /** Whether this person may start another revision of what is open. */
+    public boolean revisable() {
+        CampaignFile open = file.get();
+        return open != null && !CampaignWay.editable(open.state()) && context.user().may(Action.EDIT_CAMPAIGNS);
+    }
+
+    public boolean withdrawable() {
+        CampaignFile open = file.get();
+        return open != null && open.version() > 0 && CampaignWay.may(open.state(), CampaignState.WITHDRAWN)
+                && context.user().may(Action.EDIT_CAMPAIGNS);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable CampaignFile> file() {
+        return file.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty dirty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ObservableList<PromiseDraft> promises() {
+        return promises;
+    }
+
+    /** What could be promised now. */
+    public ObservableList<Program> promisable() {
+        return promisable;
+    }
+
+    public ObservableList<Finding> findings() {
+        return findings;
+    }
+
+    /** Newest first. */
+    public ObservableList<CampaignFile> revisions() {
+        return revisions;
+    }
+
+    public ObjectProperty<@Nullable OfferSplit> split() {
+        return split;
+    }
+
+    /** Which answers this person could give on what is open. */
+    public ObjectProperty<Set<ApprovalKind>> answerable() {
+        return answerable;
+    }
+}

@@ -1,0 +1,223 @@
+package app.baton.ui.campaigns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.campaign.ApprovalKind;
+import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignState;
+import app.baton.campaign.DemoStore;
+import app.baton.campaign.Finding;
+import app.baton.campaign.Lakeside;
+import app.baton.ui.kit.PaneState;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class CampaignsViewModelTest {
+
+    private final Lakeside store = new Lakeside();
+    private final Desk mia = Desk.of(store, store.mia);
+    private final Desk frank = Desk.of(store, store.frank);
+
+    @Test
+    void aDraftGrowsFromEmptyFieldsToAProposal() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        assertThat(editor.findings()).isEmpty();
+        mia.dialogs().answer = "2026-11-02 17:00";
+        editor.propose();
+
+        CampaignFile proposed = Objects.requireNonNull(editor.file().get());
+        assertThat(proposed.state()).isEqualTo(CampaignState.SUBMITTED);
+        assertThat(proposed.campaign().spend().toString()).isEqualTo("USD 4200.00");
+        assertThat(proposed.campaign().sourceTags()).containsExactly("2026-11-truck-month");
+        assertThat(proposed.campaign().seen()).isEqualTo(store.truckMonth(store.cash).seen());
+        assertThat(editor.editable()).isFalse();
+    }
+
+    @Test
+    void whatIsMissingIsSaidBesideItsField() {
+        mia.model().create();
+        EditorViewModel editor = mia.model().editor();
+        editor.fields.name.set("Something");
+        editor.promise(store.cash);
+        editor.propose();
+
+        assertThat(editor.fields.headline.error().get()).contains("headline");
+        assertThat(editor.promises().getFirst().why().error().get()).contains("26-1101");
+        assertThat(editor.findings()).anyMatch(Finding::stops);
+        assertThat(store.post.proposals).isEmpty();
+    }
+
+    @Test
+    void everyKeystrokeTellsAnewWhatPeopleWillGet() {
+        mia.model().create();
+        EditorViewModel editor = mia.model().editor();
+        editor.fields.vehicleLines.set("F-150");
+        editor.promise(store.cash);
+        editor.promise(store.military);
+
+        var line = Objects.requireNonNull(editor.split().get()).lines().getFirst();
+        assertThat(line.everybodyTotal().toString()).isEqualTo("USD 2500.00");
+        assertThat(line.mostTotal().toString()).isEqualTo("USD 3000.00");
+    }
+
+    @Test
+    void undoTakesBackAFieldAtATime() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.fields.headline.set("One");
+        editor.fields.headline.set("Two");
+        editor.fields.purpose.set("Other");
+        editor.undo();
+        assertThat(editor.fields.purpose.get()).isEqualTo("Moves aged trucks before the year ends.");
+        editor.undo();
+        assertThat(editor.fields.headline.get()).isEqualTo("$2,500 off every new F-150");
+    }
+
+    @Test
+    void goingBackKeepsWhatWasTyped() {
+        mia.model().create();
+        mia.model().editor().fields.name.set("On the train");
+        assertThat(mia.model().unsaved()).isPresent();
+        mia.model().back();
+
+        assertThat(mia.model().editing().get()).isFalse();
+        assertThat(mia.model().campaigns()).extracting(file -> file.campaign().name()).containsExactly("On the train");
+        assertThat(mia.model().unsaved()).isEmpty();
+    }
+
+    @Test
+    void aDraftWithoutANameIsGivenUpOnlyOnPurpose() {
+        mia.model().create();
+        mia.model().editor().fields.goal.set("40 leads");
+        mia.dialogs().yes = false;
+        mia.model().back();
+        assertThat(mia.model().editing().get()).isTrue();
+        mia.dialogs().yes = true;
+        mia.model().back();
+        assertThat(mia.model().editing().get()).isFalse();
+        assertThat(mia.model().campaigns()).isEmpty();
+    }
+
+    @Test
+    void aDateOrSpendThatCannotBeReadIsNotKeptAndSaysWhy() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.fields.spend.set("much");
+        editor.fields.ends.set(LocalDate.of(2026, 10, 1));
+        editor.save();
+
+        assertThat(editor.fields.spend.error().get()).isNotEmpty();
+        assertThat(editor.fields.ends.error().get()).isEqualTo("It ends before it starts.");
+        assertThat(editor.dirty().get()).isTrue();
+    }
+
+    @Test
+    void financeSeesFirstWhatWaitsAndReturnsItWithAReason() {
+        store.proposed(store.truckMonth(store.cash));
+        frank.model().reload();
+        assertThat(frank.model().lead().get()).startsWith("\"2026-11 Truck Month\" waits for your answer until");
+        frank.model().open(frank.model().waiting().getFirst());
+        EditorViewModel editor = frank.model().editor();
+        assertThat(editor.answerable().get()).containsExactly(ApprovalKind.FINANCE);
+        assertThat(editor.editable()).isFalse();
+        frank.dialogs().answer = "Name the tier.";
+        editor.returned(ApprovalKind.FINANCE);
+
+        assertThat(Objects.requireNonNull(editor.file().get()).state()).isEqualTo(CampaignState.RETURNED);
+        assertThat(frank.model().waiting()).isEmpty();
+        assertThat(editor.revisions().getFirst().approvals().getFirst().reason()).isEqualTo("Name the tier.");
+    }
+
+    @Test
+    void theNextBriefTellsWhatChangesForTheFloorAndIsPublishedOnce() {
+        store.approved(store.truckMonth(store.cash));
+        mia.model().reload();
+        PublishPage page = Objects.requireNonNull(mia.model().publishing().get());
+        assertThat(page.number()).isEqualTo(1);
+        assertThat(page.blocked()).isFalse();
+        mia.model().publish();
+
+        assertThat(store.post.briefs).hasSize(1);
+        assertThat(mia.navigator().refreshed).isEqualTo(1);
+        assertThat(Objects.requireNonNull(mia.model().publishing().get()).number()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(mia.model().publishing().get()).changes()).isEmpty();
+        assertThat(mia.model().readers().get().orElseThrow().unread()).hasSize(4);
+    }
+
+    @Test
+    void withNothingApprovedTheFirstBriefIsBlocked() {
+        mia.model().reload();
+
+        PublishPage page = Objects.requireNonNull(mia.model().publishing().get());
+        assertThat(page.blocked()).isTrue();
+        assertThat(page.blocks()).hasSize(1);
+    }
+
+    @Test
+    void whoSellsReadsWhatIsPublishedAndSeesNeitherReadersNorTheNextBrief() {
+        Desk ana = Desk.of(store, store.ana);
+        ana.model().reload();
+        assertThat(ana.model().state().get()).isInstanceOf(PaneState.Empty.class);
+        store.approved(store.truckMonth(store.cash, store.dealer));
+        store.briefs.publish(store.mia);
+        ana.model().reload();
+        ana.model().open(ana.model().campaigns().getFirst());
+        EditorViewModel editor = ana.model().editor();
+
+        assertThat(ana.model().readers().get()).isEmpty();
+        assertThat(ana.model().publishing().get()).isNull();
+        assertThat(editor.editable() || editor.revisable() || editor.withdrawable()).isFalse();
+        assertThat(Objects.requireNonNull(editor.split().get()).dealer()).isEmpty();
+        assertThat(editor.promises().get(1).what()).isEmpty();
+    }
+
+    @Test
+    void aPublishedCampaignIsRevisedAndTheOldOneStaysUntilTheNewOneIsPublished() {
+        store.approved(store.truckMonth(store.cash));
+        store.briefs.publish(store.mia);
+        mia.model().reload();
+        mia.model().open(mia.model().campaigns().getFirst());
+        mia.model().editor().revise();
+
+        EditorViewModel editor = mia.model().editor();
+        assertThat(editor.editable()).isTrue();
+        assertThat(Objects.requireNonNull(editor.file().get()).campaign().revision()).isEqualTo(2);
+        assertThat(editor.revisions()).extracting(CampaignFile::state)
+                .containsExactly(CampaignState.DRAFT, CampaignState.PUBLISHED);
+    }
+
+    @Test
+    void everyDemoCampaignSurvivesTheFormsFields() {
+        DemoStore demo = new DemoStore();
+        for (Campaign campaign : demo.campaigns) {
+            CampaignFields fields = new CampaignFields(demo.store.texts, LocalDate.of(2026, 11, 1));
+            fields.show(campaign);
+            assertThat(fields.read(campaign, campaign.promises())).contains(campaign);
+        }
+    }
+
+    private EditorViewModel fill(Campaign wanted) {
+        mia.model().create();
+        EditorViewModel editor = mia.model().editor();
+        CampaignFields fields = editor.fields;
+        fields.name.set(wanted.name());
+        fields.headline.set(wanted.headline());
+        fields.adCopy.set(wanted.adCopy());
+        fields.purpose.set(wanted.purpose());
+        fields.talkTrack.set(wanted.talkTrack());
+        fields.sourceTags.set("2026-11-truck-month");
+        fields.vehicleLines.set("F-150");
+        fields.goal.set(wanted.goal());
+        fields.spend.set("$4,200");
+        fields.landingPage.set(wanted.landingPage());
+        fields.seen.set("F-150 review | https://reviews.example/f-150");
+        fields.formFields.set("vehicle, trade-in");
+        fields.trainingNote.set(wanted.trainingNote());
+        editor.promise(store.cash);
+        PromiseDraft draft = editor.promises().getFirst();
+        draft.why().set("Wins owners of older trucks.");
+        draft.how().set("Cash or standard route.");
+        draft.next().set("Ask what they drive today.");
+        return editor;
+    }
+}

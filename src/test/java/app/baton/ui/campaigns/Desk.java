@@ -1,0 +1,24 @@
+package app.baton.ui.campaigns;
+
+import app.baton.campaign.Lakeside;
+import app.baton.journal.InlineBackground;
+import app.baton.people.User;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.ScreenContext;
+
+/** The campaigns screen's view model for one person, with what it was told and asked. */
+record Desk(Lakeside store, CampaignsViewModel model, FakeDialogs dialogs, FakeNavigator navigator) {
+
+    static Desk of(Lakeside store, User user) {
+        FakeDialogs dialogs = new FakeDialogs();
+        FakeNavigator navigator = new FakeNavigator();
+        return new Desk(store, new CampaignsViewModel(store.campaigns, store.answers, store.briefs, store.reading,
+                new InlineBackground(), store.clock, store.texts, new ScreenContext(user, navigator, dialogs)), dialogs,
+                navigator);
+    }
+
+    CampaignsScreen screen() {
+        return new CampaignsScreen(model, store.texts);
+    }
+}
