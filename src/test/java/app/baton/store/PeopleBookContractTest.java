@@ -68,6 +68,7 @@ class PeopleBookContractTest {
             books.people().save(new Person(gone.id(), "gone", "Bob Gone", "", gone.roles(), false, gone.version()));
         });
         assertThat(books.people().working()).extracting(Person::login).containsExactly("ana", "b", "d", "z");
+        assertThat(books.people().everybody()).extracting(Person::login).containsExactly("ana", "b", "gone", "d", "z");
         assertThat(books.people().byLogin("gone")).hasValueSatisfying(gone -> assertThat(gone.active()).isFalse());
     }
 
@@ -79,6 +80,9 @@ class PeopleBookContractTest {
         books.change(() -> books.people().setPin(ana.id(), "$argon2id$2"));
         books.change(() -> books.people().save(titled(stored, "Senior")));
         assertThat(books.people().pin(ana.id())).contains("$argon2id$2");
+        books.change(() -> books.people().removePin(ana.id()));
+        books.change(() -> books.people().removePin(ana.id()));
+        assertThat(books.people().pin(ana.id())).isEmpty();
         assertThatThrownBy(() -> books.change(() -> books.people().setPin(new PersonId(Samples.id()), "x")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -148,6 +148,7 @@ class QueryPlanTest {
         books.activity().of("person", "3", PageRequest.first(5)).next()
                 .ifPresent(next -> books.activity().of("person", "3", PageRequest.after(5, next)));
         books.people().working();
+        books.people().everybody();
         books.people().byLogin("p3");
         books.people().find(people.getFirst());
         books.programs().current(DAY, first).next().ifPresent(next -> books.programs().current(DAY, PageRequest.after(5, next)));

@@ -3,6 +3,7 @@ package app.baton.store.home;
 import static app.baton.store.home.HomeTest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.twins.MapBooks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -180,6 +181,19 @@ class KeyringTest {
         String text = Files.readString(file);
         Files.write(file, text.replace("\"memoryKiB\" : 64", "\"memoryKiB\" : 2000000000").getBytes(StandardCharsets.UTF_8));
         problem("keys.damaged", () -> keys.unlock("ana", GOOD.toCharArray()));
+    }
+
+    @Test
+    void theUseCasesOfPeopleReachTheKeysThroughTheirPort() {
+        StoreKey key = begin();
+        var passwords = new KeyringPasswords(keys, key, MapBooks.CLOCK);
+        passwords.put("bob", OTHER.toCharArray());
+        assertThat(passwords.has("bob")).isTrue();
+        assertThat(keys.unlock("bob", OTHER.toCharArray()).hex()).isEqualTo(key.hex());
+        passwords.remove("nobody");
+        passwords.remove("bob");
+        assertThat(passwords.has("bob")).isFalse();
+        problem("keys.last-user", () -> passwords.remove("ana"));
     }
 
     @Test
