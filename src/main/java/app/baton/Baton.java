@@ -1,11 +1,20 @@
 package app.baton;
 
-/** Starts Baton: the window without arguments, a headless command with them. */
+import app.baton.app.Desktop;
+import app.baton.app.Entrance;
+import java.util.List;
+import javafx.application.Application;
+
+/** Starts Baton: the window without a command, a headless command with one. */
 public final class Baton {
 
     private Baton() { }
 
     public static void main(String[] arguments) {
-        // the wiring follows
+        Entrance.Way way = new Entrance().way(List.of(arguments));
+        if (way.window()) {
+            Application.launch(Desktop.class, way.windowArguments().toArray(String[]::new));
+        }
+        System.exit(way.exit());
     }
 }

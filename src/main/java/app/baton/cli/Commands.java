@@ -79,6 +79,9 @@ public final class Commands {
             terminal.complain(texts.say("cli.see-help"));
             return Exit.BAD_INPUT.code();
         } catch (Problem problem) {
+            if (problem.getCause() != null) {
+                LOG.warn("{}", problem.code(), problem);
+            }
             terminal.complain(problem.field().map(field -> field + ": ").orElse("") + problem.sentence());
             return Exit.of(problem.kind()).code();
         } catch (RuntimeException | StackOverflowError defect) {

@@ -60,7 +60,7 @@ public final class Joining {
      *
      * @throws Problem {@code share.empty}, {@code share.absent} or what is wrong with the file
      */
-    public Root look(Folder folder) {
+    public static Root look(Folder folder) {
         return RootJson.read(there(folder));
     }
 
@@ -143,7 +143,7 @@ public final class Joining {
         return trust.admit(folder, new RootDesk(request.desk(), request.name(), request.format(), bothKeys, false, keys), by);
     }
 
-    private SignedFile there(Folder folder) {
+    private static SignedFile there(Folder folder) {
         Share share = new Share(folder);
         try {
             Found found = share.read(Share.ROOT, DocumentType.ROOT).orElseThrow(() -> Problem.badInput("share.empty",

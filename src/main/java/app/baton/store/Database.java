@@ -89,6 +89,10 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
         return configuration;
     }
 
+    int schema() {
+        return Schema.version(engine, pool);
+    }
+
     @Override
     public void close() {
         // the embedded engine closes its file with its last connection

@@ -47,6 +47,12 @@ final class Schema {
         }
     }
 
+    /** The newest script that was run. */
+    static int version(Engine engine, DataSource source) {
+        MigrationInfo current = flyway(engine, source).info().current();
+        return current == null || current.getVersion() == null ? 0 : current.getVersion().getMajor().intValueExact();
+    }
+
     private static Flyway flyway(Engine engine, DataSource source) {
         return Flyway.configure(Schema.class.getClassLoader()).dataSource(source)
                 .locations(engine.scripts().toArray(String[]::new)).load();

@@ -127,6 +127,11 @@ public final class Store implements AutoCloseable {
         return database;
     }
 
+    /** The version of the schema, which opening has brought to this build's newest. */
+    public int schema() {
+        return database.schema();
+    }
+
     /** Ends all connections; what was committed is on the disk already. */
     @Override
     public void close() {

@@ -1,0 +1,107 @@
+package app.baton.app;
+
+import app.baton.app.demo.Demo;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.journal.Version;
+import app.baton.store.home.Home;
+import app.baton.ui.kit.ErrorDoor;
+import app.baton.ui.kit.FxBackground;
+import app.baton.ui.kit.FxDialogs;
+import app.baton.ui.kit.Overlay;
+import app.baton.ui.shell.MainWindow;
+import app.baton.ui.welcome.WelcomeView;
+import app.baton.ui.welcome.WelcomeViewModel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window from start to end: the welcome while there is no home, then one open home until it closes. */
+public final class Desktop extends Application {
+
+    /** Parameters that {@link app.baton.Baton} hands over. */
+    public static final String HOME = "home";
+    public static final String NOW = "now";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    private final Folders folders = Folders.ofThisMachine();
+    private final Texts texts = Texts.english(Demo.ZONE);
+    private @Nullable MainWindow window;
+    private Optional<OpenWindow> open = Optional.empty();
+    private Optional<WelcomeViewModel> welcome = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        MainWindow made = new MainWindow(stage, new FilePreferences(folders.preferences()), texts);
+        ErrorDoor errors = new ErrorDoor(new SystemClock(Demo.ZONE), Version.text(), Platform::runLater,
+                problem -> made.front().problem(problem), report -> made.front().defect(report));
+        Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> errors.take(thrown));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> errors.take(thrown));
+        FxBackground work = new FxBackground(Platform::runLater, errors, texts, PATIENCE);
+        window = made;
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            askToClose(made);
+        });
+        Path home = Optional.ofNullable(getParameters().getNamed().get(HOME)).map(Path::of).orElseGet(folders::usual);
+        if (Home.isHome(home)) {
+            openHome(made, work, home);
+        } else {
+            welcome(made, work, home);
+        }
+        stage.show();
+    }
+
+    /** Shows the welcome; a home named on the command line is where a demo would be made. */
+    private void welcome(MainWindow made, FxBackground work, Path named) {
+        boolean chosen = getParameters().getNamed().containsKey(HOME);
+        HomeMaker maker = new HomeMaker(chosen ? folders.at(named) : folders, new SystemClock(Demo.ZONE), work, texts);
+        WelcomeRoom room = new WelcomeRoom(maker, folders, chosen ? Optional.of(named) : Optional.empty(),
+                home -> openHome(made, work, home));
+        FxDialogs face = new FxDialogs(new Overlay(), texts);
+        WelcomeViewModel model = new WelcomeViewModel(room, work, face, texts);
+        welcome = Optional.of(model);
+        face.overlay().setContent(new WelcomeView(model, work.tasks(), texts));
+        made.show(face);
+        made.setTitle("");
+    }
+
+    private void openHome(MainWindow made, FxBackground work, Path home) {
+        try {
+            OpenWindow opened = OpenWindow.of(made, work, folders, home,
+                    Optional.ofNullable(getParameters().getNamed().get(NOW)).map(Instant::parse));
+            open.ifPresent(OpenWindow::close);
+            open = Optional.of(opened);
+            welcome = Optional.empty();
+            opened.start();
+        } catch (Problem problem) {
+            LOG.info("{}: {}", problem.code(), problem.sentence());
+            if (welcome.isEmpty()) {
+                welcome(made, work, home);
+            }
+            made.front().problem(problem);
+        }
+    }
+
+    private void askToClose(MainWindow made) {
+        open.ifPresentOrElse(opened -> opened.askToClose(Platform::exit), Platform::exit);
+        made.rememberPlace();
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.rememberPlace();
+        }
+        open.ifPresent(OpenWindow::close);
+    }
+}

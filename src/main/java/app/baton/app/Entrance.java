@@ -1,0 +1,68 @@
+package app.baton.app;
+
+import app.baton.app.demo.Demo;
+import app.baton.cli.Commands;
+import app.baton.cli.NoDisplay;
+import app.baton.cli.Start;
+import app.baton.cli.Terminal;
+import app.baton.cli.relay.RelayClient;
+import app.baton.journal.InlineBackground;
+import app.baton.journal.Texts;
+import app.baton.journal.Version;
+import app.baton.store.home.Home;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides what a start is for, runs commands, and says in one sentence why no window can open where none can. */
+public final class Entrance {
+
+    private static final int COULD_NOT = 3;
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private final Texts texts = Texts.english(Demo.ZONE);
+    private final Folders folders = Folders.ofThisMachine();
+
+    /** What is left to do: open the window with these arguments, or end with this code. */
+    public record Way(boolean window, List<String> windowArguments, int exit) {
+
+        public Way {
+            windowArguments = List.copyOf(windowArguments);
+        }
+
+        private static Way end(int exit) {
+            return new Way(false, List.of(), exit);
+        }
+    }
+
+    public Way way(List<String> arguments) {
+        Logs.to(folders.log());
+        Terminal terminal = Terminal.ofThisProcess();
+        HeadlessApp headless = HeadlessApp.alone(folders, new InlineBackground(), texts);
+        Commands commands = new Commands(headless, texts, Version.text());
+        return switch (commands.start(arguments, terminal.directory())) {
+            case Start.Headless _ -> Way.end(commands.run(arguments, terminal));
+            case Start.Window window -> window(window, terminal);
+        };
+    }
+
+    private Way window(Start.Window window, Terminal terminal) {
+        Optional<String> noDisplay = NoDisplay.sentence(texts, name -> name == null ? null : System.getenv(name),
+                name -> name == null ? null : System.getProperty(name));
+        if (noDisplay.isPresent()) {
+            terminal.complain(noDisplay.get());
+            return Way.end(COULD_NOT);
+        }
+        Path home = window.home().orElseGet(folders::usual);
+        if (Home.isHome(home) && new RelayClient(home, SOON).isServed()) {
+            terminal.complain(texts.say("app.open-elsewhere", home));
+            return Way.end(COULD_NOT);
+        }
+        List<String> arguments = new ArrayList<>();
+        window.home().ifPresent(named -> arguments.add("--" + Desktop.HOME + "=" + named));
+        window.now().ifPresent(now -> arguments.add("--" + Desktop.NOW + "=" + now));
+        return new Way(true, arguments, 0);
+    }
+}

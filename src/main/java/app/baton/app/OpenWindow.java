@@ -1,0 +1,151 @@
+package app.baton.app;
+
+import app.baton.cli.Commands;
+import app.baton.cli.relay.Answer;
+import app.baton.cli.relay.RelayServer;
+import app.baton.cli.relay.Request;
+import app.baton.exchange.Duty;
+import app.baton.journal.Background;
+import app.baton.journal.Background.Running;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.journal.Version;
+import app.baton.store.home.Argon2Verifier;
+import app.baton.store.home.Home;
+import app.baton.store.home.HomeLock;
+import app.baton.ui.kit.FxBackground;
+import app.baton.ui.shell.MainWindow;
+import app.baton.ui.shell.Shell;
+import app.baton.ui.shell.ShellParts;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One home that is open in the window: its lock, its gate, its shell, the regular look at the share (which goes on while
+ * the window is locked), and the socket through which commands given elsewhere run in here.
+ */
+final class OpenWindow implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
+    private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration IDLE = Duration.ofMinutes(10);
+
+    private final HomeLock lock;
+    private final Home home;
+    private final Folders folders;
+    private final MainWindow window;
+    private final FxBackground background;
+    private final Texts texts;
+    private final Gatekeeper gate;
+    private final Shell shell;
+    private final List<Running> running = new ArrayList<>();
+    private Optional<RelayServer> relay = Optional.empty();
+
+    private OpenWindow(HomeLock lock, Home home, MainWindow window, FxBackground background, Folders folders, Clock clock) {
+        this.lock = lock;
+        this.home = home;
+        this.folders = folders;
+        this.window = window;
+        this.background = background;
+        texts = Texts.english(clock.zone());
+        gate = new Gatekeeper(home, home.keyring(), new Argon2Verifier(), texts,
+                key -> Wiring.open(home, key, clock, background));
+        DeskStatus status = new DeskStatus(gate::wiring, this::lookNow);
+        Screens screens = new Screens(gate, background, texts, clock);
+        shell = new Shell(window, new ShellParts(texts, clock, background, background.tasks(), gate,
+                home.dealership().name(), home.desk().name(), screens.entries(), screens.sources(), status,
+                () -> home.facts().demo() ? Duration.ZERO : IDLE));
+    }
+
+    /**
+     * Takes the home and opens what opens by itself.
+     *
+     * @throws Problem when another process has it, or it cannot be opened
+     */
+    static OpenWindow of(MainWindow window, FxBackground background, Folders folders, Path folder, Optional<Instant> now) {
+        Home home = Home.open(folder);
+        HomeLock lock = HomeLock.hold(folder);
+        try {
+            Clock clock = home.facts().demo() ? HeadlessApp.clock(home, now) : new SystemClock(home.dealership().zone());
+            OpenWindow opened = new OpenWindow(lock, home, window, background, folders, clock);
+            opened.gate.openUnattended();
+            return opened;
+        } catch (RuntimeException failed) {
+            lock.close();
+            throw failed;
+        }
+    }
+
+    void start() {
+        folders.remember(home.folder());
+        shell.start();
+        running.add(background.repeat(texts.say("share.looking"), EVERY, this::look));
+        serveCommands();
+    }
+
+    private void serveCommands() {
+        Commands commands = new Commands(HeadlessApp.inside(folders, background, texts, home.folder(), gate), texts,
+                Version.text());
+        try {
+            RelayServer server = RelayServer.open(home.folder(), request -> answer(commands, request));
+            relay = Optional.of(server);
+            running.add(background.repeat(texts.say("app.relay"), EVERY, progress -> {
+                server.serve(progress::cancelled);
+                return true;
+            }));
+        } catch (Problem noSocket) {
+            // commands given elsewhere are turned away with a sentence; the window itself is well
+            LOG.warn("{}", noSocket.sentence());
+        }
+    }
+
+    private Answer answer(Commands commands, Request request) {
+        Answer answer = commands.answer(request);
+        Platform.runLater(this::tellScreens);
+        return answer;
+    }
+
+    /** One turn: the share, the scheduled brief where this desk may sign one, and what the screens show of it. */
+    private boolean look(Background.Progress progress) {
+        Optional<Wiring> wiring = gate.opened();
+        if (wiring.isPresent()) {
+            wiring.get().share.round(progress);
+            if (wiring.get().share.duties().contains(Duty.BRIEF) && wiring.get().briefDesk.issueIfDue().isPresent()) {
+                wiring.get().share.round(progress);
+            }
+            Platform.runLater(this::tellScreens);
+        }
+        return true;
+    }
+
+    private void lookNow() {
+        gate.opened().ifPresent(wiring -> wiring.share.round(new HeadlessApp.Quiet()));
+        Platform.runLater(this::tellScreens);
+    }
+
+    private void tellScreens() {
+        shell.refreshStatus();
+    }
+
+    void askToClose(Runnable exit) {
+        shell.askToClose(exit);
+    }
+
+    @Override
+    public void close() {
+        running.forEach(Running::cancel);
+        relay.ifPresent(RelayServer::close);
+        shell.stop();
+        gate.close();
+        lock.close();
+        window.rememberPlace();
+    }
+}

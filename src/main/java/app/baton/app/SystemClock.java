@@ -1,0 +1,14 @@
+package app.baton.app;
+
+import app.baton.journal.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** The machine's clock in the dealership's zone: the only place where the time is read from the machine. */
+record SystemClock(ZoneId zone) implements Clock {
+
+    @Override
+    public Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,65 @@
+package app.baton.app;
+
+import app.baton.journal.Background.Progress;
+import app.baton.ui.welcome.WelcomeActions;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What the welcome window can do, over the {@link HomeMaker}. */
+final class WelcomeRoom implements WelcomeActions {
+
+    private final HomeMaker maker;
+    private final Folders folders;
+    private final Optional<Path> named;
+    private final Consumer<Path> open;
+
+    /** {@code named} is the home that the command line asked for and that is not there yet. */
+    WelcomeRoom(HomeMaker maker, Folders folders, Optional<Path> named, Consumer<Path> open) {
+        this.maker = maker;
+        this.folders = folders;
+        this.named = named;
+        this.open = open;
+    }
+
+    @Override
+    public Defaults defaults() {
+        return new Defaults(ZoneId.systemDefault(), deskName());
+    }
+
+    private static String deskName() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "";
+        }
+    }
+
+    @Override
+    public Path createDemo(Optional<Path> folder, Progress progress) {
+        return maker.makeDemo(folder.or(() -> named).orElseGet(folders::freeDemo), progress).home();
+    }
+
+    @Override
+    public Founded setUp(SetUpForm form, Progress progress) {
+        return maker.setUp(form, progress);
+    }
+
+    @Override
+    public Asked join(JoinForm form, Progress progress) {
+        return maker.join(form, progress);
+    }
+
+    @Override
+    public boolean accepted(Path home) {
+        return maker.accepted(home);
+    }
+
+    @Override
+    public void open(Path home) {
+        open.accept(home);
+    }
+}

@@ -1,0 +1,126 @@
+package app.baton.app;
+
+import app.baton.campaign.ApprovalDesk;
+import app.baton.campaign.Arrivals;
+import app.baton.campaign.Approvals;
+import app.baton.campaign.BriefDesk;
+import app.baton.campaign.BriefKeeper;
+import app.baton.campaign.BriefMaker;
+import app.baton.campaign.CampaignDesk;
+import app.baton.campaign.CampaignFormat;
+import app.baton.campaign.Post;
+import app.baton.campaign.ReadingDesk;
+import app.baton.exchange.JsonCampaigns;
+import app.baton.exchange.JsonPrograms;
+import app.baton.exchange.ShareBooks;
+import app.baton.exchange.SignedPost;
+import app.baton.incentive.ProgramDesk;
+import app.baton.incentive.ProgramFormat;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Ids;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Texts;
+import app.baton.people.Desk;
+import app.baton.store.Store;
+import app.baton.store.home.Home;
+import app.baton.store.home.StoreKey;
+
+/**
+ * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
+ * the map of the program; the window and the commands are given what stands here and nothing else.
+ */
+public final class Wiring implements AutoCloseable {
+
+    private final StoreKey key;
+    final Home home;
+    final Desk desk;
+    final Clock clock;
+    final Texts texts;
+    final Ids ids;
+
+    final JsonPrograms programFormat;
+    final JsonCampaigns campaignFormat;
+    final Store store;
+
+    final ShareBooks shareBooks;
+    final Post post;
+    final ShareLine share;
+
+    final ProgramDesk programDesk;
+    final Approvals approvals;
+    final CampaignDesk campaignDesk;
+    final ApprovalDesk approvalDesk;
+    final ReadingDesk readingDesk;
+    final BriefDesk briefDesk;
+
+    private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background) {
+        this.home = home;
+        this.key = key;
+        this.store = store;
+        this.clock = clock;
+        desk = home.desk();
+        texts = Texts.english(clock.zone());
+        ids = new Ids(clock);
+        programFormat = new JsonPrograms();
+        campaignFormat = new JsonCampaigns(programFormat);
+
+        shareBooks = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(), store.briefs());
+        post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
+        BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
+        Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaignFormat);
+        share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
+
+        programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
+        approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
+        campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), post, store.unitOfWork(), clock, ids, texts);
+        approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);
+        readingDesk = new ReadingDesk(store.briefs(), store.people(), post, store.settings(), store.unitOfWork(),
+                desk.id(), clock);
+        briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
+                store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
+    }
+
+    /**
+     * Opens the store of a home whose lock is held. The key belongs to what is returned from then on.
+     *
+     * @throws app.baton.journal.Problem when the store cannot be opened; then the key is wiped
+     */
+    static Wiring open(Home home, StoreKey key, Clock clock, Background background) {
+        return with(home, key, clock, background, Store::open);
+    }
+
+    /** As {@link #open}, for a home that is being made. */
+    static Wiring create(Home home, StoreKey key, Clock clock, Background background) {
+        return with(home, key, clock, background, Store::create);
+    }
+
+    private interface StoreMaker {
+        Store make(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns);
+    }
+
+    private static Wiring with(Home home, StoreKey key, Clock clock, Background background, StoreMaker maker) {
+        JsonPrograms programs = new JsonPrograms();
+        try {
+            Store store = maker.make(home, key, clock, programs, new JsonCampaigns(programs));
+            return new Wiring(home, key, store, clock, background);
+        } catch (RuntimeException failed) {
+            key.close();
+            throw failed;
+        }
+    }
+
+    /** How many campaigns there are; a store has a few dozen. */
+    long campaigns() {
+        return store.campaigns().list(PageRequest.first(1000)).rows().size();
+    }
+
+    @Override
+    public void close() {
+        try {
+            store.close();
+        } finally {
+            key.close();
+        }
+    }
+}
