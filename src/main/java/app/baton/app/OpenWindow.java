@@ -59,9 +59,9 @@ final class OpenWindow implements AutoCloseable {
         gate = new Gatekeeper(home, home.keyring(), new Argon2Verifier(), texts,
                 key -> Wiring.open(home, key, clock, background));
         DeskStatus status = new DeskStatus(gate::wiring, this::lookNow);
-        Screens screens = new Screens(gate, background, texts, clock);
+        Screens screens = new Screens(gate, background, texts);
         shell = new Shell(window, new ShellParts(texts, clock, background, background.tasks(), gate,
-                home.dealership().name(), home.desk().name(), screens.entries(), screens.sources(), status,
+                home.dealership().name(), home.desk().name(), screens::entries, screens.sources(), status,
                 () -> home.facts().demo() ? Duration.ZERO : IDLE));
     }
 

@@ -47,7 +47,7 @@ final class Session implements Navigator {
 
     /** The screens that this person may see, in the order of the rail. */
     List<ScreenEntry> entries() {
-        return parts.entries().stream().filter(entry -> entry.visibleFor().test(user)).toList();
+        return parts.entries().get().stream().filter(entry -> entry.visibleFor().test(user)).toList();
     }
 
     @Override

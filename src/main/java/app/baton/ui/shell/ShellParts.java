@@ -12,15 +12,15 @@ import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 
 /**
- * Everything the shell of one open home is made of. {@code place} and {@code desk} stand on the sign-in screen;
+ * Everything the shell of one open home is made of. {@code entries} are asked for once somebody is in, since before that
+ * the store may be closed. {@code place} and {@code desk} stand on the sign-in screen;
  * {@code lockAfter} is how long the window may lie idle, zero for ever.
  */
 public record ShellParts(Texts texts, Clock clock, Background background, ObservableList<TaskItem> tasks, Gate gate,
-        String place, String desk, List<ScreenEntry> entries, List<PaletteSource> sources, ShellStatus status,
+        String place, String desk, Supplier<List<ScreenEntry>> entries, List<PaletteSource> sources, ShellStatus status,
         Supplier<Duration> lockAfter) {
 
     public ShellParts {
-        entries = List.copyOf(entries);
         sources = List.copyOf(sources);
     }
 }

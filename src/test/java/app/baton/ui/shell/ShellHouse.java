@@ -71,7 +71,8 @@ final class ShellHouse implements ShellStatus {
         PaletteSource campaigns = (user, typed, most) -> "November truck event".toLowerCase(java.util.Locale.ROOT).contains(typed)
                 ? List.of(new PaletteSource.Hit("November truck event", "Campaign", Feather.FLAG, "campaigns", "truck-event"))
                 : List.of();
-        return new Shell(window, new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2", entries,
+        return new Shell(window, new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2",
+                () -> entries,
                 List.of(campaigns), this, () -> lockAfter));
     }
 
