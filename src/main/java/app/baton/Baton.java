@@ -3,7 +3,6 @@ package app.baton;
 import app.baton.app.Desktop;
 import app.baton.app.Entrance;
 import java.util.List;
-import javafx.application.Application;
 
 /** Starts Baton: the window without a command, a headless command with one. */
 public final class Baton {
@@ -13,7 +12,7 @@ public final class Baton {
     public static void main(String[] arguments) {
         Entrance.Way way = new Entrance().way(List.of(arguments));
         if (way.window()) {
-            Application.launch(Desktop.class, way.windowArguments().toArray(String[]::new));
+            Desktop.open(way.windowArguments());
         }
         System.exit(way.exit());
     }

@@ -62,7 +62,8 @@ final class DeskStatus implements ShellStatus {
         };
     }
 
-    private static String words(Wiring found, SyncReport report) {
+    /** What is wrong with the share in words, or an empty text. */
+    static String words(Wiring found, SyncReport report) {
         Stream<String> problem = Session.Synced.of(report, Optional.empty(), found.texts).problem().stream();
         return Stream.concat(problem, report.notices().stream().map(SyncReport.Notice::sentence))
                 .collect(Collectors.joining(" "));

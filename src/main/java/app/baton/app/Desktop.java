@@ -15,6 +15,7 @@ import app.baton.ui.welcome.WelcomeViewModel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -38,6 +39,11 @@ public final class Desktop extends Application {
     private @Nullable MainWindow window;
     private Optional<OpenWindow> open = Optional.empty();
     private Optional<WelcomeViewModel> welcome = Optional.empty();
+
+    /** Opens the window and returns when it has closed. */
+    public static void open(List<String> arguments) {
+        launch(Desktop.class, arguments.toArray(String[]::new));
+    }
 
     @Override
     public void start(Stage stage) {

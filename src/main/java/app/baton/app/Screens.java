@@ -2,10 +2,12 @@ package app.baton.app;
 
 import app.baton.journal.Background;
 import app.baton.journal.Texts;
+import app.baton.ui.admin.AdminScreen;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.today.TodayScreen;
 import java.util.List;
+import javafx.scene.input.KeyCombination;
 
 /** The screens in the order of the navigation rail, each with the use cases it needs, and what the palette finds. */
 final class Screens {
@@ -24,7 +26,9 @@ final class Screens {
     List<ScreenEntry> entries() {
         Wiring wiring = gate.wiring();
         return List.of(
-                TodayScreen.entry(wiring.readingDesk, background, wiring.clock, texts));
+                TodayScreen.entry(wiring.readingDesk, background, wiring.clock, texts),
+                AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
+                        KeyCombination.valueOf("Shortcut+9")));
     }
 
     List<PaletteSource> sources() {

@@ -22,6 +22,7 @@ import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.people.Desk;
+import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
 import app.baton.store.home.Home;
 import app.baton.store.home.StoreKey;
@@ -47,6 +48,7 @@ public final class Wiring implements AutoCloseable {
     final Post post;
     final ShareLine share;
 
+    final PeopleDesk peopleDesk;
     final ProgramDesk programDesk;
     final Approvals approvals;
     final CampaignDesk campaignDesk;
@@ -71,6 +73,8 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
+        peopleDesk = new PeopleDesk(store.people(), new HomePasswords(home.keyring(), key, clock),
+                store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), post, store.unitOfWork(), clock, ids, texts);

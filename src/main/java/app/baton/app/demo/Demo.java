@@ -47,7 +47,8 @@ public final class Demo {
         return moved("programs-2026-11.json", today);
     }
 
-    static String campaigns(LocalDate today) {
+    /** The campaigns of the month of that day; their owner is nobody yet. */
+    public static String campaigns(LocalDate today) {
         return moved("campaigns-2026-11.json", today);
     }
 

@@ -1,0 +1,90 @@
+package app.baton.app;
+
+import app.baton.exchange.Duty;
+import app.baton.exchange.Folder;
+import app.baton.exchange.Joining;
+import app.baton.exchange.Root;
+import app.baton.exchange.Trust;
+import app.baton.journal.Background.Progress;
+import app.baton.journal.DeskId;
+import app.baton.journal.Problem;
+import app.baton.people.User;
+import app.baton.ui.admin.DeskActions;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What Administration does about desks and the shared folder, over the open home. */
+final class ShareDesk implements DeskActions {
+
+    private final Wiring wiring;
+    private final Joining joining;
+    private final Trust trust;
+
+    ShareDesk(Wiring wiring) {
+        this.wiring = wiring;
+        SecureRandom random = new SecureRandom();
+        joining = new Joining(wiring.shareBooks, wiring.clock, random);
+        trust = new Trust(wiring.shareBooks, wiring.desk.id(), wiring.clock, random);
+    }
+
+    @Override
+    public DeskId self() {
+        return wiring.desk.id();
+    }
+
+    @Override
+    public Optional<Root> root() {
+        return wiring.share.root();
+    }
+
+    @Override
+    public boolean holdsManagerKey() {
+        return wiring.shareBooks.keys().holdsManager();
+    }
+
+    @Override
+    public List<Joining.Request> requests() {
+        return wiring.share.path().map(path -> joining.requests(wiring.share.folder(path))).orElse(List.of());
+    }
+
+    @Override
+    public Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by) {
+        return joining.accept(trust, folder(), request, heard, granted, bothKeys, by);
+    }
+
+    @Override
+    public Root revoke(DeskId desk, User by) {
+        return trust.revoke(folder(), desk, by);
+    }
+
+    @Override
+    public ShareState share() {
+        String trouble = wiring.share.path().isEmpty() ? wiring.texts.say("share.not-set")
+                : wiring.share.last().map(report -> DeskStatus.words(wiring, report)).orElse("");
+        return new ShareState(wiring.share.path(), wiring.store.briefs().lastLooked(), trouble);
+    }
+
+    @Override
+    public void useFolder(Path folder, User by) {
+        Root there = Joining.look(wiring.share.folder(folder));
+        boolean ours = wiring.share.root().map(root -> root.dealership().id().equals(there.dealership().id())).orElse(false);
+        if (!ours) {
+            throw Problem.badInput("share.not-ours", "folder",
+                    wiring.texts.say("share.other-dealership", there.dealership().name()));
+        }
+        wiring.share.use(by, folder);
+    }
+
+    @Override
+    public void syncNow(Progress progress) {
+        wiring.share.round(progress);
+    }
+
+    private Folder folder() {
+        return wiring.share.path().map(wiring.share::folder)
+                .orElseThrow(() -> Problem.couldNot("share.not-set", wiring.texts.say("share.not-set")));
+    }
+}

@@ -1,0 +1,220 @@
+package app.baton.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.app.demo.Demo;
+import app.baton.campaign.ApprovalKind;
+import app.baton.campaign.Brief;
+import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignState;
+import app.baton.campaign.Readers;
+import app.baton.exchange.Duty;
+import app.baton.exchange.Joining;
+import app.baton.exchange.Places;
+import app.baton.exchange.SyncReport;
+import app.baton.journal.InlineBackground;
+import app.baton.journal.KeptAside;
+import app.baton.journal.PageRequest;
+import app.baton.journal.SealedDocument;
+import app.baton.journal.Texts;
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.store.home.Argon2Verifier;
+import app.baton.store.home.Home;
+import app.baton.store.home.HomeLock;
+import app.baton.ui.welcome.WelcomeActions.Asked;
+import app.baton.ui.welcome.WelcomeActions.Founded;
+import app.baton.ui.welcome.WelcomeActions.JoinForm;
+import app.baton.ui.welcome.WelcomeActions.SetUpForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole way of a promise: two homes with encrypted stores, one shared folder, real files. The office founds the
+ * dealership and has marketing; the second desk joins with finance and a salesperson.
+ */
+class TwoDesksTest {
+
+    private static final HeadlessApp.Quiet QUIET = new HeadlessApp.Quiet();
+
+    @TempDir
+    Path folder;
+
+    private final Texts texts = Texts.english(Demo.ZONE);
+    private Path share;
+    private OpenDesk office;
+    private OpenDesk floor;
+    private User mia;
+    private User sofia;
+
+    /** A home that is open, as the window or a command would hold it. */
+    private record OpenDesk(HomeLock lock, Gatekeeper gate, User user) {
+
+        Wiring wiring() {
+            return gate.wiring();
+        }
+
+        SyncReport look() {
+            return wiring().share.round(QUIET).orElseThrow();
+        }
+
+        void close() {
+            gate.close();
+            lock.close();
+        }
+    }
+
+    @BeforeEach
+    void foundAndJoin() {
+        share = folder.resolve("share");
+        Founded founded = maker("office").setUp(new SetUpForm("Lakeside Ford", "Ann Arbor", "MI", Demo.ZONE, "Mia Larsen", "mia",
+                "a long secret 1".toCharArray(), share, "Office"), QUIET);
+        office = open(founded.home(), "mia", "a long secret 1");
+        mia = office.user();
+        Asked asked = maker("floor").join(new JoinForm(share, founded.fingerprint(), "Showroom", "Sofia Martins", "sofia",
+                "a long secret 2".toCharArray(), EnumSet.of(Role.FINANCE_MANAGER, Role.SALES_MANAGER)), QUIET);
+        floor = open(asked.home(), "sofia", "a long secret 2");
+        sofia = floor.user();
+        ShareDesk desks = new ShareDesk(office.wiring());
+        Joining.Request request = desks.requests().getFirst();
+        assertThat(maker("floor").accepted(asked.home())).as("before the general manager lets it in").isFalse();
+        desks.accept(request, asked.fingerprint(), request.duties(), false, mia);
+        assertThat(maker("floor").accepted(asked.home())).isTrue();
+        assertThat(floor.look().reached()).isTrue();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+        floor.close();
+    }
+
+    @Test
+    void aPromiseTravelsFromMarketingOverFinanceToTheFloorAndItsReceiptBack() {
+        Brief brief = publishWithTheOtherDesksApproval();
+        assertThat(floor.look().refused()).isEmpty();
+
+        var reading = floor.wiring().readingDesk.now(sofia).orElseThrow();
+        assertThat(reading.brief()).isEqualTo(brief);
+        assertThat(reading.acknowledged()).isFalse();
+        assertThat(reading.brief().programs()).allSatisfy(program -> assertThat(program.oneLine(texts)).isNotBlank());
+        assertThat(reading.brief().campaigns().getFirst().promises()).allSatisfy(promised -> {
+            assertThat(promised.why()).isNotBlank();
+            assertThat(promised.how()).isNotBlank();
+            assertThat(promised.nextStep()).isNotBlank();
+        });
+
+        floor.wiring().readingDesk.acknowledge(sofia, brief.number());
+        floor.look();
+        office.look();
+        Readers readers = office.wiring().readingDesk.readers(mia, brief.number());
+        assertThat(readers.read()).extracting(Readers.Line::name).contains("Sofia Martins");
+    }
+
+    @Test
+    void anAcknowledgementGivenWhileTheShareIsAwayArrivesLater() throws IOException {
+        Brief brief = publishWithTheOtherDesksApproval();
+        floor.look();
+        Path away = folder.resolve("unplugged");
+        Files.move(share, away);
+        floor.wiring().readingDesk.acknowledge(sofia, brief.number());
+        SyncReport offline = floor.look();
+        assertThat(offline.reached()).isFalse();
+        assertThat(offline.waiting()).isPositive();
+        assertThat(floor.wiring().readingDesk.now(sofia).orElseThrow().brief()).isEqualTo(brief);
+
+        Files.move(away, share);
+        assertThat(floor.look().waiting()).isZero();
+        office.look();
+        assertThat(office.wiring().readingDesk.readers(mia, brief.number()).read()).extracting(Readers.Line::name)
+                .contains("Sofia Martins");
+    }
+
+    @Test
+    void anAlteredBriefIsKeptAsideWithAReasonAndTheLastGoodOneStays() throws IOException {
+        Brief first = publishWithTheOtherDesksApproval();
+        floor.look();
+        office.wiring().briefDesk.publish(mia);
+        office.look();
+        SealedDocument second = office.wiring().store.documents().lastOwn(office.wiring().desk.id(), "brief").orElseThrow();
+        Path file = share.resolve(Places.of(second));
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst("customer cash", "customer gift"));
+        assertThat(Files.readString(file)).isNotEqualTo(text);
+
+        assertThat(floor.look().refused()).extracting(KeptAside::code).containsExactly("share.altered");
+        assertThat(floor.wiring().readingDesk.now(sofia).orElseThrow().brief().number()).isEqualTo(first.number());
+        assertThat(floor.wiring().store.documents().keptAside(10)).first()
+                .satisfies(aside -> assertThat(aside.sentence()).isNotBlank());
+
+        Files.writeString(file, text);
+        floor.look();
+        assertThat(floor.wiring().readingDesk.now(sofia).orElseThrow().brief().number()).isEqualTo(first.number() + 1);
+        assertThat(floor.wiring().store.documents().keptAside(10)).as("mended, so nobody needs to hear of it").isEmpty();
+    }
+
+    @Test
+    void aDeskWithoutTheKeyForItCannotPublish() {
+        publishWithTheOtherDesksApproval();
+        floor.look();
+        assertThat(floor.wiring().share.duties()).doesNotContain(Duty.BRIEF, Duty.PROPOSAL)
+                .contains(Duty.RECEIPT, Duty.APPROVE_FOR_FINANCE);
+    }
+
+    @Test
+    void everyStepStandsInTheActivityLogWithItsPerson() {
+        publishWithTheOtherDesksApproval();
+        List<String> acts = office.wiring().store.activity().newest(PageRequest.first(200)).rows().stream()
+                .map(entry -> entry.activity().what() + " by " + entry.actor().name()).toList();
+        assertThat(acts).contains("root.founded by Mia Larsen", "campaign.proposed by Mia Larsen",
+                "campaign.approved by Sofia Martins", "brief.published by Mia Larsen");
+    }
+
+    /** Programs in, a campaign proposed on one desk, approved on the other, and the brief out. */
+    private Brief publishWithTheOtherDesksApproval() {
+        Wiring marketing = office.wiring();
+        var today = marketing.clock.today();
+        assertThat(marketing.programDesk.importPrograms(mia, Demo.programs(today)).whole()).isTrue();
+        String json = Demo.campaigns(today).replace("00000000-0000-0000-0000-000000000000", mia.id().toString());
+        Campaign campaign = marketing.campaignFormat.readAll(json).getFirst();
+        CampaignFile draft = marketing.campaignDesk.save(mia, CampaignFile.draft(campaign));
+        marketing.campaignDesk.propose(mia, draft, marketing.clock.now().plus(1, ChronoUnit.DAYS));
+        assertThat(office.look().sent()).isPositive();
+
+        assertThat(floor.look().refused()).isEmpty();
+        CampaignFile waiting = floor.wiring().approvalDesk.waitingFor(sofia).getFirst();
+        assertThat(waiting.campaign()).isEqualTo(campaign);
+        for (ApprovalKind kind : floor.wiring().approvalDesk.missing(waiting)) {
+            waiting = floor.wiring().approvalDesk.answer(sofia, waiting, kind, true, "");
+        }
+        floor.look();
+
+        assertThat(office.look().refused()).isEmpty();
+        assertThat(marketing.store.campaigns().latest(campaign.id()).orElseThrow().state()).isEqualTo(CampaignState.APPROVED);
+        Brief brief = marketing.briefDesk.publish(mia);
+        office.look();
+        return brief;
+    }
+
+    private HomeMaker maker(String name) {
+        Path data = folder.resolve(name);
+        return new HomeMaker(new Folders(data, data.resolve("home")), new SystemClock(Demo.ZONE), new InlineBackground(), texts);
+    }
+
+    private OpenDesk open(Path path, String login, String password) {
+        Home home = Home.open(path);
+        HomeLock lock = HomeLock.hold(path);
+        Gatekeeper gate = new Gatekeeper(home, home.keyring(), new Argon2Verifier(), texts,
+                key -> Wiring.open(home, key, new SystemClock(Demo.ZONE), new InlineBackground()));
+        return new OpenDesk(lock, gate, gate.withPassword(login, password.toCharArray()));
+    }
+}
