@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.campaign.CampaignFile;
 import app.baton.journal.PageRequest;
 import app.baton.people.User;
+import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.shell.PaletteSource;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record CampaignSource(Gatekeeper gate) implements PaletteSource {
         Wiring wiring = gate.wiring();
         return wiring.campaignDesk.list(user, PageRequest.first(NEWEST)).rows().stream()
                 .filter(file -> words(file).contains(wanted)).limit(most)
-                .map(file -> new Hit(file.campaign().name(), wiring.texts.say("app.campaign"), Feather.FLAG, "campaigns",
+                .map(file -> new Hit(file.campaign().name(), wiring.texts.say("app.campaign"), Feather.FLAG, CampaignsScreen.ID,
                         file.campaign().id().toString())).toList();
     }
 

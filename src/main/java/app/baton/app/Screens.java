@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.journal.Background;
 import app.baton.journal.Texts;
 import app.baton.ui.admin.AdminScreen;
+import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.today.TodayScreen;
@@ -27,6 +28,8 @@ final class Screens {
         Wiring wiring = gate.wiring();
         return List.of(
                 TodayScreen.entry(wiring.readingDesk, background, wiring.clock, texts),
+                CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
+                        background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
                         KeyCombination.valueOf("Shortcut+9")));
     }

@@ -25,6 +25,7 @@ import app.baton.people.Desk;
 import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
 import app.baton.store.home.Home;
+import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
 
 /**
@@ -73,7 +74,7 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
-        peopleDesk = new PeopleDesk(store.people(), new HomePasswords(home.keyring(), key, clock),
+        peopleDesk = new PeopleDesk(store.people(), new KeyringPasswords(home.keyring(), key, clock),
                 store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);

@@ -16,10 +16,12 @@ import app.baton.people.PersonId;
 import app.baton.people.User;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reading briefs as a documented act (HB5): the newest and any older one, the word to have read it, and who did not. */
 public final class ReadingDesk {
@@ -84,7 +86,7 @@ public final class ReadingDesk {
     }
 
     /**
-     * Who read a brief and who did not, unread people first.
+     * Who read a brief, on whichever desk, and who of this desk's people did not.
      *
      * @throws Problem with code {@code brief.unknown}
      */
@@ -97,11 +99,14 @@ public final class ReadingDesk {
             List<Readers.Line> lines = new ArrayList<>();
             for (Person person : people.working()) {
                 if (Permissions.allows(person.roles(), Action.ACKNOWLEDGE_BRIEF)) {
-                    Acknowledgement word = words.get(person.id());
+                    Acknowledgement word = words.remove(person.id());
                     lines.add(new Readers.Line(person.id(), person.name(), person.title(), person.roles(),
                             Optional.ofNullable(word).map(Acknowledgement::at)));
                 }
             }
+            // people of other desks are known by their word alone, and so is who has left since
+            words.values().stream().sorted(Comparator.comparing(Acknowledgement::at)).forEach(word -> lines.add(
+                    new Readers.Line(word.person(), word.name(), "", Set.of(), Optional.of(word.at()))));
             Instant due = due(header);
             return new Readers(header, lines, due, clock.now().isAfter(due));
         });

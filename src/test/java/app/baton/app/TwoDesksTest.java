@@ -176,7 +176,7 @@ class TwoDesksTest {
         List<String> acts = office.wiring().store.activity().newest(PageRequest.first(200)).rows().stream()
                 .map(entry -> entry.activity().what() + " by " + entry.actor().name()).toList();
         assertThat(acts).contains("root.founded by Mia Larsen", "campaign.proposed by Mia Larsen",
-                "campaign.approved by Sofia Martins", "brief.published by Mia Larsen");
+                "campaign.approval-arrived by Sofia Martins", "brief.published by Mia Larsen");
     }
 
     /** Programs in, a campaign proposed on one desk, approved on the other, and the brief out. */
