@@ -103,12 +103,15 @@ final class Examination {
 
     private static HomeFacts home(Home home) {
         List<String> open = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(home.folder(), 1)) {
-            files.filter(Examination::readableByOthers)
-                    .map(file -> file.equals(home.folder()) ? "." : file.getFileName().toString())
-                    .filter(name -> !name.equals("share")).sorted().forEach(open::add);
-        } catch (IOException unreadable) {
+        // nobody reaches what lies in a folder that is closed to him
+        if (readableByOthers(home.folder())) {
             open.add(".");
+            try (Stream<Path> files = Files.list(home.folder())) {
+                files.filter(Files::isRegularFile).filter(Examination::readableByOthers)
+                        .map(file -> file.getFileName().toString()).sorted().forEach(open::add);
+            } catch (IOException unreadable) {
+                // the folder itself is told already
+            }
         }
         var keyring = home.keyring();
         return new HomeFacts(home.folder(), home.facts().demo(), open, free(home.folder()), keyring.logins().size(),

@@ -27,7 +27,7 @@ final class DemoPeople {
     static final Person ANA = person("Ana Morales", "Sales consultant", SALESPERSON);
     static final Person MIA = person("Mia Larsen", "Marketing director", MARKETING);
     static final Person SOFIA = person("Sofia Martins", "Finance director", FINANCE_MANAGER);
-    static final Person PAUL = person("Paul Jankowski", "New-vehicle sales manager", SALES_MANAGER);
+    static final Person PAUL = person("Paul Jankowski", "Sales manager, new", SALES_MANAGER);
     static final Person YUSUF = person("Yusuf Demir", "General manager", GENERAL_MANAGER);
 
     private static final List<Person> ALL = List.of(
@@ -47,7 +47,7 @@ final class DemoPeople {
             person("Nora Fitzgerald", "Service adviser", SERVICE_ADVISER),
             person("Omar Haddad", "Service adviser", SERVICE_ADVISER),
             PAUL,
-            person("Renee Dubois", "Pre-owned sales manager", SALES_MANAGER),
+            person("Renee Dubois", "Sales manager, pre-owned", SALES_MANAGER),
             SOFIA,
             person("Tom Becker", "Finance manager", FINANCE_MANAGER),
             MIA,

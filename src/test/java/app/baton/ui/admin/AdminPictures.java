@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,8 +21,8 @@ public final class AdminPictures {
         this.shots = shots;
     }
 
-    public static void main(String[] arguments) throws IOException {
-        AdminPictures pictures = new AdminPictures(new Shots(Path.of(arguments[0])));
+    public static void draw(Path folder) throws IOException {
+        AdminPictures pictures = new AdminPictures(new Shots(folder));
         AdminHouse full = house();
         full.passwords.remove("quentin");
         full.people.deactivate(full.grace, full.people.everybody(full.grace).get(6).person());
@@ -42,7 +41,6 @@ public final class AdminPictures {
                 screen -> ((javafx.scene.control.Button) screen.node().lookup("#let-in-1")).fire());
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("share", full, full.grace, "share", screen -> { });
-        Platform.exit();
     }
 
     private static AdminHouse house() throws IOException {

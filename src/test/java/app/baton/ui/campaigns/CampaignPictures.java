@@ -5,22 +5,20 @@ import app.baton.people.User;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
-import javafx.application.Platform;
 
 /** Writes pictures of Campaigns, as each role sees it, into the folder given as first argument. */
 public final class CampaignPictures {
 
     private CampaignPictures() { }
 
-    public static void main(String[] arguments) {
-        Shots shots = new Shots(Path.of(arguments[0]));
+    public static void draw(Path folder) {
+        Shots shots = new Shots(folder);
         DemoStore demo = new DemoStore();
         list(shots, demo, "campaigns-marketing", demo.store.mia);
         list(shots, demo, "campaigns-finance", demo.store.frank);
         list(shots, demo, "campaigns-ana", demo.store.ana);
         editor(shots, demo, "campaign-draft", demo.store.mia, 4);
         editor(shots, demo, "campaign-answer", demo.store.frank, 2);
-        Platform.exit();
     }
 
     private static void list(Shots shots, DemoStore demo, String name, User user) {

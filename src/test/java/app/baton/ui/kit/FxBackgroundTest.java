@@ -137,8 +137,8 @@ class FxBackgroundTest {
         AtomicInteger turns = new AtomicInteger();
         CountDownLatch fourTurns = new CountDownLatch(4);
         var running = background.repeat("sync", Duration.ofNanos(1), progress -> {
-            fourTurns.countDown();
             turns.incrementAndGet();
+            fourTurns.countDown();
             throw new IllegalStateException("the share is gone");
         });
 

@@ -4,7 +4,6 @@ import app.baton.ui.Shots;
 import app.baton.ui.kit.ErrorReport;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -20,15 +19,14 @@ public final class ShellPictures {
         this.folder = folder;
     }
 
-    public static void main(String[] arguments) {
-        new Shots(Path.of(arguments[0]));
-        ShellPictures pictures = new ShellPictures(Path.of(arguments[0]));
+    public static void draw(Path folder) {
+        new Shots(folder);
+        ShellPictures pictures = new ShellPictures(folder);
         for (boolean dark : new boolean[] {false, true}) {
             for (int[] size : SIZES) {
                 pictures.all(dark, size);
             }
         }
-        Platform.exit();
     }
 
     private void all(boolean dark, int[] size) {

@@ -9,15 +9,14 @@ import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
 import java.nio.file.Path;
-import javafx.application.Platform;
 
 /** Writes pictures of Today, as a salesperson and a manager see it, into the folder given as first argument. */
 public final class TodayPictures {
 
     private TodayPictures() { }
 
-    public static void main(String[] arguments) {
-        Shots shots = new Shots(Path.of(arguments[0]));
+    public static void draw(Path folder) {
+        Shots shots = new Shots(folder);
         DemoStore demo = new DemoStore();
         TodayScreen[] last = new TodayScreen[1];
         shots.take("today-ana", () -> {
@@ -31,7 +30,6 @@ public final class TodayPictures {
             last[0].commands().getFirst().run().run();
             last[0].commands().get(2).run().run();
         });
-        Platform.exit();
     }
 
     private static TodayScreen screen(DemoStore demo, User user) {

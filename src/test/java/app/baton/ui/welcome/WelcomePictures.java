@@ -9,7 +9,6 @@ import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.FakeDialogs;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.layout.HBox;
 
@@ -18,8 +17,8 @@ public final class WelcomePictures {
 
     private WelcomePictures() { }
 
-    public static void main(String[] arguments) {
-        Shots shots = new Shots(Path.of(arguments[0]));
+    public static void draw(Path folder) {
+        Shots shots = new Shots(folder);
         shots.take("welcome", () -> view(WelcomeViewModel.Page.CHOICE));
         shots.take("set-up", () -> view(WelcomeViewModel.Page.SET_UP));
         shots.take("join", () -> view(WelcomeViewModel.Page.JOIN));
@@ -39,7 +38,6 @@ public final class WelcomePictures {
             return new WelcomeView(model, FXCollections.observableArrayList(), texts());
         });
         shots.take("brand", () -> Cards.page(new HBox(40, Brand.mark(256), Brand.mark(64), Brand.mark(24), Brand.mark(16))));
-        Platform.exit();
     }
 
     static void fill(SetUpViewModel model) {
