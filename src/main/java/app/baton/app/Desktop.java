@@ -88,14 +88,22 @@ public final class Desktop extends Application {
             open.ifPresent(OpenWindow::close);
             open = Optional.of(opened);
             welcome = Optional.empty();
-            opened.start();
+            opened.start(problem -> {
+                opened.close();
+                open = Optional.empty();
+                notOpened(made, work, home, problem);
+            });
         } catch (Problem problem) {
-            LOG.info("{}: {}", problem.code(), problem.sentence());
-            if (welcome.isEmpty()) {
-                welcome(made, work, home);
-            }
-            made.front().problem(problem);
+            notOpened(made, work, home, problem);
         }
+    }
+
+    private void notOpened(MainWindow made, FxBackground work, Path home, Problem problem) {
+        LOG.info("{}: {}", problem.code(), problem.sentence());
+        if (welcome.isEmpty()) {
+            welcome(made, work, home);
+        }
+        made.front().problem(problem);
     }
 
     private void askToClose(MainWindow made) {

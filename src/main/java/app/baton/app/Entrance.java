@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Decides what a start is for, runs commands, and says in one sentence why no window can open where none can. */
 public final class Entrance {
 
+    private static final int BAD_INPUT = 2;
     private static final int COULD_NOT = 3;
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -44,11 +45,11 @@ public final class Entrance {
         Commands commands = new Commands(headless, texts, Version.text());
         return switch (commands.start(arguments, terminal.directory())) {
             case Start.Headless _ -> Way.end(commands.run(arguments, terminal));
-            case Start.Window window -> window(window, terminal);
+            case Start.Window window -> window(window, terminal, headless);
         };
     }
 
-    private Way window(Start.Window window, Terminal terminal) {
+    private Way window(Start.Window window, Terminal terminal, HeadlessApp headless) {
         Optional<String> noDisplay = NoDisplay.sentence(texts, name -> name == null ? null : System.getenv(name),
                 name -> name == null ? null : System.getProperty(name));
         if (noDisplay.isPresent()) {
@@ -59,6 +60,10 @@ public final class Entrance {
         if (Home.isHome(home) && new RelayClient(home, SOON).isServed()) {
             terminal.complain(texts.say("app.open-elsewhere", home));
             return Way.end(COULD_NOT);
+        }
+        if (window.now().isPresent() && !headless.isDemo(home)) {
+            terminal.complain("--now: " + texts.say("cli.now"));
+            return Way.end(BAD_INPUT);
         }
         List<String> arguments = new ArrayList<>();
         window.home().ifPresent(named -> arguments.add("--" + Desktop.HOME + "=" + named));

@@ -33,7 +33,8 @@ final class Gatekeeper implements Gate, AutoCloseable {
     private final Texts texts;
     private final Function<StoreKey, Wiring> open;
     private final Map<PersonId, Integer> wrongPins = new ConcurrentHashMap<>();
-    private Optional<Wiring> wiring = Optional.empty();
+    /** Read without waiting for whoever is just unlocking, because the screen thread asks. */
+    private volatile Optional<Wiring> wiring = Optional.empty();
 
     /** {@code open} opens the store with a key and takes the key over. */
     Gatekeeper(Home home, Keyring keyring, Verifier pins, Texts texts, Function<StoreKey, Wiring> open) {
@@ -57,7 +58,7 @@ final class Gatekeeper implements Gate, AutoCloseable {
     }
 
     /** The open home. */
-    synchronized Optional<Wiring> opened() {
+    Optional<Wiring> opened() {
         return wiring;
     }
 

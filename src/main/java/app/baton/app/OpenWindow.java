@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,25 +67,31 @@ final class OpenWindow implements AutoCloseable {
     }
 
     /**
-     * Takes the home and opens what opens by itself.
+     * Takes the home; its store opens with {@link #start} or with the first password.
      *
-     * @throws Problem when another process has it, or it cannot be opened
+     * @throws Problem when another process has it, or it is damaged or of a newer version
      */
     static OpenWindow of(MainWindow window, FxBackground background, Folders folders, Path folder, Optional<Instant> now) {
         Home home = Home.open(folder);
         HomeLock lock = HomeLock.hold(folder);
         try {
             Clock clock = home.facts().demo() ? HeadlessApp.clock(home, now) : new SystemClock(home.dealership().zone());
-            OpenWindow opened = new OpenWindow(lock, home, window, background, folders, clock);
-            opened.gate.openUnattended();
-            return opened;
+            return new OpenWindow(lock, home, window, background, folders, clock);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;
         }
     }
 
-    void start() {
+    /** Opens the store where that needs nobody, off the screen thread, and then lets people in. */
+    void start(Consumer<? super Problem> failed) {
+        background.run(texts.say("app.opening"), progress -> {
+            gate.openUnattended();
+            return gate.open();
+        }, opened -> letIn(), failed);
+    }
+
+    private void letIn() {
         folders.remember(home.folder());
         shell.start();
         running.add(background.repeat(texts.say("share.looking"), EVERY, this::look));

@@ -2,12 +2,12 @@ package app.baton.app;
 
 import app.baton.journal.Background.Progress;
 import app.baton.ui.welcome.WelcomeActions;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the welcome window can do, over the {@link HomeMaker}. */
 final class WelcomeRoom implements WelcomeActions {
@@ -30,12 +30,9 @@ final class WelcomeRoom implements WelcomeActions {
         return new Defaults(ZoneId.systemDefault(), deskName());
     }
 
+    /** What the system calls this computer; asking the network for it could take its time. */
     private static String deskName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "";
-        }
+        return Stream.of("COMPUTERNAME", "HOSTNAME").map(System::getenv).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Commands {
             if (problem.getCause() != null) {
                 LOG.warn("{}", problem.code(), problem);
             }
-            terminal.complain(problem.field().map(field -> field + ": ").orElse("") + problem.sentence());
+            terminal.complain(problem.field().filter(field -> !field.isEmpty()).map(field -> field + ": ").orElse("") + problem.sentence());
             return Exit.of(problem.kind()).code();
         } catch (RuntimeException | StackOverflowError defect) {
             String code = code(defect);

@@ -29,7 +29,11 @@ final class Doctor {
             checks.add(space(texts, "home-space", home.folder().toString(), home.freeBytes()));
             checks.add(keys(home));
             checks.add(unattended(home));
-        }, () -> checks.add(Check.bad("home", texts.say("cli.doctor.no-home"), texts.say("cli.doctor.no-home-mend"))));
+        }, () -> {
+            if (facts.trouble().isEmpty()) {
+                checks.add(Check.bad("home", texts.say("cli.doctor.no-home"), texts.say("cli.doctor.no-home-mend")));
+            }
+        });
         facts.trouble().ifPresent(sentence -> checks.add(Check.bad("store", sentence, texts.say("cli.doctor.store-mend"))));
         facts.store().ifPresent(store -> {
             checks.add(Check.ok("store", texts.say("cli.doctor.store", store.engine())));
