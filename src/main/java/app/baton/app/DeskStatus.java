@@ -5,8 +5,9 @@ import app.baton.campaign.Reading;
 import app.baton.cli.Session;
 import app.baton.exchange.SyncReport;
 import app.baton.journal.Activity;
-import app.baton.journal.Actor;
 import app.baton.journal.KeptAside;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
 import app.baton.people.User;
 import app.baton.ui.shell.ShellStatus;
 import java.time.Instant;
@@ -75,9 +76,10 @@ final class DeskStatus implements ShellStatus {
     }
 
     @Override
-    public void dismiss(KeptAside refused) {
+    public void dismiss(User user, KeptAside refused) {
+        Permissions.require(user, Action.SEE_READERS);
         Wiring found = wiring.get();
-        found.store.unitOfWork().write(Actor.SYSTEM, log -> {
+        found.store.unitOfWork().write(user.actor(), log -> {
             found.store.documents().dismiss(refused.path());
             log.note(Activity.of("share.refusal-read", "file", refused.path()).with("code", refused.code()));
             return true;

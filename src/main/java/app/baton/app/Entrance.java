@@ -1,6 +1,5 @@
 package app.baton.app;
 
-import app.baton.app.demo.Demo;
 import app.baton.cli.Commands;
 import app.baton.cli.NoDisplay;
 import app.baton.cli.Start;
@@ -12,6 +11,7 @@ import app.baton.journal.Version;
 import app.baton.store.home.Home;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class Entrance {
     private static final int COULD_NOT = 3;
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final Texts texts = Texts.english(Demo.ZONE);
+    private final Texts texts = Texts.english(ZoneId.systemDefault());
     private final Folders folders = Folders.ofThisMachine();
 
     /** What is left to do: open the window with these arguments, or end with this code. */

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The gate of one home: the keyring lets the first person in and opens the store with it; after that faces and PINs do.
@@ -25,7 +27,10 @@ import java.util.function.Function;
  */
 final class Gatekeeper implements Gate, AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gatekeeper.class);
     private static final int PIN_TRIES = 5;
+    /** No password that people remember is as long as a recovery key. */
+    private static final int RECOVERY_LENGTH = 24;
 
     private final Home home;
     private final Keyring keyring;
@@ -100,7 +105,7 @@ final class Gatekeeper implements Gate, AutoCloseable {
 
     /** One at a time, so that two hasty clicks do not open the store twice. */
     private synchronized Person enter(String login, char[] password) {
-        StoreKey key = keyring.unlock(login, password);
+        StoreKey key = unlock(login, password);
         if (wiring.isPresent()) {
             key.close();
         } else {
@@ -108,6 +113,23 @@ final class Gatekeeper implements Gate, AutoCloseable {
         }
         return wiring().store.people().byLogin(login).filter(Person::active)
                 .orElseThrow(() -> Problem.notAllowed("sign-in.not-here", texts.say("sign-in.not-here", login)));
+    }
+
+    /** The printed recovery key may be typed in place of a password that is lost. */
+    private StoreKey unlock(String login, char[] password) {
+        try {
+            return keyring.unlock(login, password);
+        } catch (Problem refused) {
+            if (password.length < RECOVERY_LENGTH) {
+                throw refused;
+            }
+            try {
+                return keyring.recover(password);
+            } catch (Problem noRecoveryKey) {
+                LOG.info("{}", noRecoveryKey.code());
+                throw refused;
+            }
+        }
     }
 
     @Override

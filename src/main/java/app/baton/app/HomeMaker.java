@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.app.demo.Demo;
 import app.baton.app.demo.DemoStory;
 import app.baton.app.demo.StoryClock;
+import app.baton.campaign.OpeningDays;
 import app.baton.cli.Headless.DemoMade;
 import app.baton.exchange.DiskFolder;
 import app.baton.exchange.Duties;
@@ -157,6 +158,14 @@ final class HomeMaker {
 
     private <T> T make(Path folder, Desk desk, Person first, char[] password, Progress progress, Fill<T> fill) {
         progress.say(texts.say("app.home-making"));
+        try {
+            return filled(folder, desk, first, password, progress, fill);
+        } finally {
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private <T> T filled(Path folder, Desk desk, Person first, char[] password, Progress progress, Fill<T> fill) {
         return Home.make(folder, new HomeFacts(desk, false, Version.text()), home -> {
             Clock local = new SystemClock(desk.dealership().zone());
             StoreKey key = home.keyring().begin(first.login(), password, local.today());
@@ -179,6 +188,9 @@ final class HomeMaker {
         Trust.Founded founded = trust.found(new DiskFolder(share), wiring.desk.dealership(), wiring.desk.name(), duties,
                 bothKeys, by);
         wiring.share.use(by, share);
+        // the first desk is the deputy that issues the brief of an opening day when nobody did (R25)
+        OpeningDays usual = OpeningDays.usual();
+        wiring.briefDesk.setOpeningDays(by, new OpeningDays(usual.days(), usual.closed(), usual.issueAt(), usual.readBy(), true));
         return founded;
     }
 

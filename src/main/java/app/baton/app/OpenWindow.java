@@ -5,6 +5,7 @@ import app.baton.cli.relay.Answer;
 import app.baton.cli.relay.RelayServer;
 import app.baton.cli.relay.Request;
 import app.baton.exchange.Duty;
+import app.baton.exchange.SyncReport;
 import app.baton.journal.Background;
 import app.baton.journal.Background.Running;
 import app.baton.journal.Clock;
@@ -24,6 +25,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -37,6 +40,7 @@ final class OpenWindow implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofMinutes(10);
 
     private final HomeLock lock;
@@ -48,6 +52,8 @@ final class OpenWindow implements AutoCloseable {
     private final Gatekeeper gate;
     private final Shell shell;
     private final List<Running> running = new ArrayList<>();
+    /** Rounds and commands read; closing writes, so that the store is not pulled from under them. */
+    private final ReentrantReadWriteLock busy = new ReentrantReadWriteLock();
     private Optional<RelayServer> relay = Optional.empty();
 
     private OpenWindow(HomeLock lock, Home home, MainWindow window, FxBackground background, Folders folders, Clock clock) {
@@ -115,17 +121,31 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private Answer answer(Commands commands, Request request) {
-        Answer answer = commands.answer(request);
-        Platform.runLater(this::tellScreens);
-        return answer;
+        busy.readLock().lock();
+        try {
+            return commands.answer(request);
+        } finally {
+            busy.readLock().unlock();
+            Platform.runLater(this::tellScreens);
+        }
     }
 
     /** One turn: the share, the scheduled brief where this desk may sign one, and what the screens show of it. */
     private boolean look(Background.Progress progress) {
+        busy.readLock().lock();
+        try {
+            return lookNow(progress);
+        } finally {
+            busy.readLock().unlock();
+        }
+    }
+
+    private boolean lookNow(Background.Progress progress) {
         Optional<Wiring> wiring = gate.opened();
         if (wiring.isPresent()) {
-            wiring.get().share.round(progress);
-            if (wiring.get().share.duties().contains(Duty.BRIEF) && wiring.get().briefDesk.issueIfDue().isPresent()) {
+            boolean reached = wiring.get().share.round(progress).filter(SyncReport::reached).isPresent();
+            // out of reach, somebody else may have issued it already under the same number
+            if (reached && wiring.get().share.duties().contains(Duty.BRIEF) && wiring.get().briefDesk.issueIfDue().isPresent()) {
                 wiring.get().share.round(progress);
             }
             Platform.runLater(this::tellScreens);
@@ -146,11 +166,24 @@ final class OpenWindow implements AutoCloseable {
         shell.askToClose(exit);
     }
 
+    /** A round or a command that is under way may end, within reason; the window is out of sight by then. */
+    private void waitForWork() {
+        window.stage().hide();
+        try {
+            if (!busy.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("the store closes while work goes on in it");
+            }
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         running.forEach(Running::cancel);
         relay.ifPresent(RelayServer::close);
         shell.stop();
+        waitForWork();
         gate.close();
         lock.close();
         window.rememberPlace();

@@ -16,6 +16,7 @@ final class Screens {
     private final Gatekeeper gate;
     private final Background background;
     private final Texts texts;
+    private List<ScreenEntry> made = List.of();
 
     Screens(Gatekeeper gate, Background background, Texts texts) {
         this.gate = gate;
@@ -23,8 +24,15 @@ final class Screens {
         this.texts = texts;
     }
 
-    /** Asked for once the store is open. */
-    List<ScreenEntry> entries() {
+    /** Asked for once the store is open, and made once. */
+    synchronized List<ScreenEntry> entries() {
+        if (made.isEmpty()) {
+            made = entriesOfTheOpenHome();
+        }
+        return made;
+    }
+
+    private List<ScreenEntry> entriesOfTheOpenHome() {
         Wiring wiring = gate.wiring();
         return List.of(
                 TodayScreen.entry(wiring.readingDesk, background, wiring.clock, texts),

@@ -8,6 +8,8 @@ import app.baton.exchange.Trust;
 import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
 import app.baton.people.User;
 import app.baton.ui.admin.DeskActions;
 import java.nio.file.Path;
@@ -69,6 +71,7 @@ final class ShareDesk implements DeskActions {
 
     @Override
     public void useFolder(Path folder, User by) {
+        Permissions.require(by, Action.MANAGE_DESKS);
         Root there = Joining.look(wiring.share.folder(folder));
         boolean ours = wiring.share.root().map(root -> root.dealership().id().equals(there.dealership().id())).orElse(false);
         if (!ours) {

@@ -20,7 +20,7 @@ public interface BriefBook {
 
     Optional<BriefHeader> header(long number);
 
-    /** Newest first. */
+    /** Newest first; briefs that were set aside never stood and are left out. */
     Page<BriefHeader> history(PageRequest request);
 
     /** Keeps a brief with the hash of its signed document; the number must be new. */

@@ -42,6 +42,10 @@ public final class BriefKeeper {
     private void publish(Campaign campaign, Brief brief) {
         Optional<CampaignFile> known = campaigns.find(campaign.id(), campaign.revision());
         CampaignFile file = known.orElseGet(() -> CampaignFile.draft(campaign));
+        if (file.state() == CampaignState.WITHDRAWN) {
+            // whoever withdrew it here is not overruled by a brief made before that was known
+            return;
+        }
         if (file.state() != CampaignState.PUBLISHED) {
             file = campaigns.save(new CampaignFile(campaign, CampaignState.PUBLISHED, file.answerBy(),
                     verdicts(brief, campaign), file.version()));

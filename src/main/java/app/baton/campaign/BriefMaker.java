@@ -61,9 +61,9 @@ public final class BriefMaker {
                 if (Promise.over(program, today)) {
                     leftOut.add(left(file, texts.say("brief.left-out.program-over", program.ref(), program.name(),
                             program.endsOn().orElse(today))));
-                } else {
-                    used.put(program.ref(), program);
                 }
+                // an ended program still travels, so that what finance approved is whole; no screen promises it any more
+                used.put(program.ref(), program);
             }
         }
         Brief brief = new Brief(briefs.highest() + 1, today, desk, by.name(), now, now.plus(BriefAge.GOOD),

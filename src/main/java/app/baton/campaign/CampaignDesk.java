@@ -2,6 +2,7 @@ package app.baton.campaign;
 
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
+import app.baton.incentive.ProgramRef;
 import app.baton.journal.Activity;
 import app.baton.journal.Clock;
 import app.baton.journal.Ids;
@@ -18,6 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes campaigns and sends them on their way: draft, new revision, proposal, withdrawal. The answers are given at
@@ -52,14 +56,18 @@ public final class CampaignDesk {
     /** Newest revision of each campaign, later start first; drafts only to those who write them. */
     public Page<CampaignFile> list(User user, PageRequest request) {
         Permissions.require(user, Action.READ_BRIEF);
-        Page<CampaignFile> page = work.read(() -> campaigns.list(request));
-        return new Page<>(page.rows().stream().filter(file -> visible(user, file)).toList(), page.next());
+        return work.read(() -> {
+            Page<CampaignFile> page = campaigns.list(request);
+            return new Page<>(page.rows().stream().flatMap(file -> newestVisible(user, file).stream())
+                    .map(file -> shown(user, file)).toList(), page.next());
+        });
     }
 
     /** All revisions of a campaign that this person may see, newest first. */
     public List<CampaignFile> revisions(User user, CampaignId id) {
         Permissions.require(user, Action.READ_BRIEF);
-        return work.read(() -> campaigns.revisions(id)).stream().filter(file -> visible(user, file)).toList();
+        return work.read(() -> campaigns.revisions(id).stream().filter(file -> visible(user, file))
+                .map(file -> shown(user, file)).toList());
     }
 
     /** An empty draft that runs from today to the end of the month; it is kept when it is first saved. */
@@ -74,7 +82,7 @@ public final class CampaignDesk {
     /** What the campaign lacks before the floor could work with it; empty when nothing. */
     public List<Finding> check(User user, Campaign campaign) {
         Permissions.require(user, Action.READ_BRIEF);
-        return work.read(() -> findings(campaign));
+        return work.read(() -> findings(shown(user, CampaignFile.draft(campaign)).campaign()));
     }
 
     /** Headline against reality for what the campaign promises now. */
@@ -204,6 +212,24 @@ public final class CampaignDesk {
 
     private static boolean visible(User user, CampaignFile file) {
         return file.state() == CampaignState.PUBLISHED || user.may(Action.SEE_READERS) || user.may(Action.EDIT_CAMPAIGNS);
+    }
+
+    /** The newest revision that this person may see: the floor keeps the published one while the next is being judged. */
+    private Optional<CampaignFile> newestVisible(User user, CampaignFile newest) {
+        return visible(user, newest) ? Optional.of(newest)
+                : campaigns.revisions(newest.campaign().id()).stream().filter(file -> visible(user, file)).findFirst();
+    }
+
+    /** Without what is promised of dealer money, for those who may not see that (R28). */
+    private CampaignFile shown(User user, CampaignFile file) {
+        if (user.may(Action.SEE_DEALER_MONEY)) {
+            return file;
+        }
+        Campaign campaign = file.campaign();
+        Set<ProgramRef> open = programs.findAll(campaign.promises().stream().map(Promised::program).toList()).stream()
+                .filter(program -> !Approvals.dealerMoney(program)).map(Program::ref).collect(Collectors.toSet());
+        List<Promised> seen = campaign.promises().stream().filter(promised -> open.contains(promised.program())).toList();
+        return new CampaignFile(campaign.promising(seen), file.state(), file.answerBy(), file.approvals(), file.version());
     }
 
     private List<Finding> findings(Campaign campaign) {

@@ -3,6 +3,7 @@ package app.baton.cli;
 import app.baton.campaign.Approval;
 import app.baton.campaign.Brief;
 import app.baton.campaign.Campaign;
+import app.baton.incentive.Audience;
 import app.baton.exchange.BriefVerifier;
 import app.baton.journal.Texts;
 import java.time.Instant;
@@ -22,13 +23,13 @@ public record BriefShown(long number, LocalDate day, String dealership, String i
         approvals = List.copyOf(approvals);
     }
 
-    /** In the words of the bundle. */
+    /** In the words of the bundle; dealer money is left out, because anybody may run this (R28). */
     public static BriefShown of(BriefVerifier.Shown shown, Texts texts) {
         Brief brief = shown.brief();
         return new BriefShown(brief.number(), brief.day(), shown.dealership().toString(), brief.issuer().toString(),
                 brief.byName(), shown.sequence(), brief.issued(), brief.expires(), shown.hash(), shown.signedBy(),
                 brief.campaigns().stream().map(Promise::of).toList(),
-                brief.programs().stream().map(program ->
+                brief.programs().stream().filter(program -> program.audience() != Audience.DEALER).map(program ->
                         new Line(program.ref().toString(), program.name(), program.oneLine(texts))).toList(),
                 brief.approvals().stream().map(Verdict::of).toList());
     }

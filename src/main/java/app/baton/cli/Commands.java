@@ -82,7 +82,8 @@ public final class Commands {
             if (problem.getCause() != null) {
                 LOG.warn("{}", problem.code(), problem);
             }
-            terminal.complain(problem.field().filter(field -> !field.isEmpty()).map(field -> field + ": ").orElse("") + problem.sentence());
+            String where = problem.field().filter(field -> !field.isEmpty()).map(field -> field + ": ").orElse("");
+            terminal.complain(where + problem.sentence());
             return Exit.of(problem.kind()).code();
         } catch (RuntimeException | StackOverflowError defect) {
             String code = code(defect);

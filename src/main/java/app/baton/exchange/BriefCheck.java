@@ -53,6 +53,10 @@ final class BriefCheck {
             String hash = CanonicalJson.hash(raw.get(i).node());
             List<ProgramRef> refs = campaign.promises().stream().map(Promised::program).distinct().toList();
             List<Program> present = refs.stream().flatMap(ref -> carried.program(ref).stream()).toList();
+            if (present.size() < refs.size()) {
+                throw refused("brief.program-missing", "The campaign \"" + campaign.name()
+                        + "\" promises a program that the brief does not carry.");
+            }
             for (ApprovalKind kind : Approvals.needed(present)) {
                 checkVerdict(campaign, hash, kind, carried, verdicts);
             }
@@ -70,7 +74,7 @@ final class BriefCheck {
 
     private Approval vouched(SignedFile approval, SignedFile brief) {
         verifier.checkSigner(approval);
-        if (approval.issued().isAfter(brief.issued())) {
+        if (approval.issued().isAfter(brief.issued().plus(Verifier.CLOCKS_APART))) {
             throw refused("brief.approval-later", "The brief carries an approval that is younger than the brief itself.");
         }
         Verifier.checkTime(approval, brief.issued());
@@ -101,15 +105,15 @@ final class BriefCheck {
     }
 
     /**
-     * The verdict names the promised program; where the program still stands in the brief (one that is over drops out),
-     * it is the very content, and so is the rulebook it stands under.
+     * The verdict names the promised program with the very content that stands in the brief, and so the rulebook it stands
+     * under.
      */
     private static boolean covers(Approval verdict, ProgramRef ref, Carried carried) {
         if (!verdict.programHashes().containsKey(ref)) {
             return false;
         }
         Optional<Program> program = carried.program(ref);
-        return program.isEmpty() || same(verdict, ref, carried)
+        return program.isPresent() && same(verdict, ref, carried)
                 && (program.get().combination().rulebook() == null
                 || books(program.get(), carried.brief).stream().anyMatch(book -> same(verdict, book, carried)));
     }

@@ -113,6 +113,10 @@ public final class SignedPost implements Post {
             throw Problem.badInput("share.too-large", "", "The document would be larger than the " + type.most()
                     + " bytes that other desks read. Nothing was sent.");
         }
+        if (type == DocumentType.BRIEF) {
+            // what every other desk would refuse must not leave this one
+            new BriefCheck(contents, new Verifier(root)).check(file);
+        }
         SealedDocument sealed = file.sealed();
         books.documents().append(sealed);
         return sealed;

@@ -13,6 +13,9 @@ final class Verifier {
 
     /** A brief that is past its day stays usable for so long, and the screens say so. */
     static final Duration GRACE = Duration.ofDays(3);
+    /** How far the clocks of two desks may stand apart without anybody being at fault. */
+    static final Duration CLOCKS_APART = Duration.ofMinutes(10);
+    private static final Duration FUTURE = Duration.ofDays(1);
 
     private final Root root;
 
@@ -71,6 +74,10 @@ final class Verifier {
         if (now.isAfter(over)) {
             throw refused("share.expired", "The document was good until " + file.expires() + " and is over"
                     + (brief ? ", its days of grace too. Marketing must publish a newer one." : "."));
+        }
+        if (file.issued().isAfter(now.plus(FUTURE))) {
+            throw refused("share.from-the-future", "The document is dated " + file.issued() + ", which has not come yet. "
+                    + "The clock of the desk that wrote it stands wrong, or this one's does.");
         }
         if (file.expires().isAfter(file.issued().plus(Duration.ofDays(brief ? 8 : 1000)))) {
             throw refused("share.good-too-long", "The document claims to be good for longer than such documents ever are.");

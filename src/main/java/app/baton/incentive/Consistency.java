@@ -24,6 +24,9 @@ final class Consistency {
         } else {
             Invalid.unless(!routes.isEmpty(), "routes", "Say on which routes it may be used.");
         }
+        long stores = benefits.stream().filter(part -> Described.dealers(part.benefit())).count();
+        Invalid.unless(stores == 0 || stores == benefits.size(), "benefits", "It gives money to the customer and to the store. "
+                + "Enter two programs, because they are approved and shown to different people.");
         for (int i = 0; i < benefits.size(); i++) {
             paid(benefits.get(i).benefit(), payees);
         }

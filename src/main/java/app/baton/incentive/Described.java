@@ -101,7 +101,7 @@ final class Described {
         }
     }
 
-    private static boolean dealers(Benefit benefit) {
+    static boolean dealers(Benefit benefit) {
         return switch (benefit) {
             case Benefit.DealerCash _, Benefit.VolumeBonus _, Benefit.Spiff _ -> true;
             case Benefit.CustomerCash _, Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _,

@@ -56,7 +56,8 @@ final class BriefTable implements BriefBook {
     @Override
     public Page<BriefHeader> history(PageRequest request) {
         Condition after = request.after().map(key -> BRIEF.NUMBER.lt(Long.parseLong(key))).orElse(DSL.noCondition());
-        List<BriefHeader> found = sql.read().selectFrom(BRIEF).where(BRIEF.DEALERSHIP.eq(sql.dealership()), after)
+        List<BriefHeader> found = sql.read().selectFrom(BRIEF).where(BRIEF.DEALERSHIP.eq(sql.dealership()),
+                        BRIEF.ASIDE.isFalse(), after)
                 .orderBy(BRIEF.DEALERSHIP, BRIEF.NUMBER.desc()).limit(Keyset.limit(request)).fetch(BriefTable::header);
         return Keyset.page(found, request, header -> Long.toString(header.number()));
     }

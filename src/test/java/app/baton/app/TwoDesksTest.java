@@ -1,6 +1,7 @@
 package app.baton.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.app.demo.Demo;
 import app.baton.campaign.ApprovalKind;
@@ -16,6 +17,7 @@ import app.baton.exchange.SyncReport;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.KeptAside;
 import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.journal.Texts;
 import app.baton.people.Role;
@@ -51,6 +53,7 @@ class TwoDesksTest {
 
     private final Texts texts = Texts.english(Demo.ZONE);
     private Path share;
+    private Founded founded;
     private OpenDesk office;
     private OpenDesk floor;
     private User mia;
@@ -76,7 +79,7 @@ class TwoDesksTest {
     @BeforeEach
     void foundAndJoin() {
         share = folder.resolve("share");
-        Founded founded = maker("office").setUp(new SetUpForm("Lakeside Ford", "Ann Arbor", "MI", Demo.ZONE, "Mia Larsen", "mia",
+        founded = maker("office").setUp(new SetUpForm("Lakeside Ford", "Ann Arbor", "MI", Demo.ZONE, "Mia Larsen", "mia",
                 "a long secret 1".toCharArray(), share, "Office"), QUIET);
         office = open(founded.home(), "mia", "a long secret 1");
         mia = office.user();
@@ -177,6 +180,34 @@ class TwoDesksTest {
                 .map(entry -> entry.activity().what() + " by " + entry.actor().name()).toList();
         assertThat(acts).contains("root.founded by Mia Larsen", "campaign.proposed by Mia Larsen",
                 "campaign.approval-arrived by Sofia Martins", "brief.published by Mia Larsen");
+    }
+
+    @Test
+    void aLostPasswordIsReplacedByThePrintedRecoveryKey() {
+        office.close();
+        String sheet = founded.recoveryKey();
+        String key = sheet.lines().filter(line -> line.matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}")).findFirst().orElseThrow();
+        office = open(founded.home(), "mia", key);
+        assertThat(office.user()).isEqualTo(mia);
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> office.gate().withPassword("mia", "not the secret".toCharArray()))
+                .matches(problem -> problem.code().equals("sign-in.refused"));
+    }
+
+    @Test
+    void fiveWrongPinsLeaveOnlyThePassword() {
+        office.gate().setPin(mia, "4711".toCharArray());
+        assertThat(office.gate().withPin(mia.id(), "4711".toCharArray())).isEqualTo(mia);
+        for (int left = 4; left > 0; left--) {
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> office.gate().withPin(mia.id(), "0000".toCharArray()))
+                    .matches(problem -> problem.code().equals("sign-in.pin-wrong"));
+        }
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> office.gate().withPin(mia.id(), "0000".toCharArray()))
+                .matches(problem -> problem.code().equals("sign-in.pin-locked"));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> office.gate().withPin(mia.id(), "4711".toCharArray()))
+                .matches(problem -> problem.code().equals("sign-in.pin-locked"));
+        office.gate().withPassword("mia", "a long secret 1".toCharArray());
+        assertThat(office.gate().withPin(mia.id(), "4711".toCharArray())).isEqualTo(mia);
     }
 
     /** Programs in, a campaign proposed on one desk, approved on the other, and the brief out. */

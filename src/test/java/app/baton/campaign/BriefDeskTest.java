@@ -62,7 +62,9 @@ class BriefDeskTest {
 
         store.clock.pass(Duration.ofDays(4));
         BriefPreview next = store.briefs.preview(store.mia);
-        assertThat(next.brief().programs()).containsExactly(store.cash);
+        assertThat(next.brief().programs()).as("whole, as finance approved it").containsExactly(store.cash, early);
+        assertThat(Promise.inForce(next.brief(), store.clock.today())).extracting(promise -> promise.program().ref())
+                .containsExactly(store.cash.ref());
         assertThat(next.leftOut()).singleElement().satisfies(left ->
                 assertThat(left.sentence()).contains("26-1109 r1").contains("Nov 5, 2026"));
     }

@@ -136,4 +136,28 @@ class CampaignDeskTest {
     private static CampaignFile changed(CampaignFile file, Campaign campaign) {
         return new CampaignFile(campaign, file.state(), file.answerBy(), file.approvals(), file.version());
     }
+
+    @Test
+    void theFloorReadsNothingOfDealerMoneyInACampaign() {
+        store.approved(store.truckMonth(store.cash, store.dealer));
+        store.briefs.publish(store.mia);
+
+        assertThat(store.campaigns.list(store.ana, PageRequest.first(9)).rows().getFirst().campaign().promises())
+                .extracting(Promised::program).containsExactly(store.cash.ref());
+        assertThat(store.campaigns.list(store.mia, PageRequest.first(9)).rows().getFirst().campaign().promises())
+                .extracting(Promised::program).containsExactly(store.cash.ref(), store.dealer.ref());
+    }
+
+    @Test
+    void theFloorKeepsThePublishedRevisionWhileTheNextOneIsJudged() {
+        CampaignFile published = store.approved(store.truckMonth(store.cash));
+        store.briefs.publish(store.mia);
+        CampaignFile next = store.campaigns.revise(store.mia, published.campaign().id());
+        store.campaigns.propose(store.mia, store.campaigns.save(store.mia, next), store.clock.now().plusSeconds(3600));
+
+        assertThat(store.campaigns.list(store.ana, PageRequest.first(9)).rows())
+                .extracting(file -> file.campaign().revision()).containsExactly(1);
+        assertThat(store.campaigns.list(store.mia, PageRequest.first(9)).rows())
+                .extracting(file -> file.campaign().revision()).containsExactly(2);
+    }
 }

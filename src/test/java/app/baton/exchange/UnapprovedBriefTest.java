@@ -44,6 +44,12 @@ class UnapprovedBriefTest extends BriefOnTheShare {
     }
 
     @Test
+    void aBriefThatLeavesAPromisedProgramOutIsRefused() {
+        forge(signed -> ((ArrayNode) signed.at("/content/programs")).remove(0));
+        refused("brief.program-missing");
+    }
+
+    @Test
     void anApprovalThatMarketingSignedItselfIsWorthNothing() {
         forge(signed -> {
             ObjectNode approval = (ObjectNode) signed.at("/content/approvals/0");

@@ -63,7 +63,8 @@ public final class MapBriefBook implements BriefBook {
 
     @Override
     public Page<BriefHeader> history(PageRequest request) {
-        List<BriefHeader> rows = briefs.rows().reversed().values().stream().map(this::header).toList();
+        List<BriefHeader> rows = briefs.rows().reversed().values().stream()
+                .filter(brief -> !aside.rows().containsKey(brief.number())).map(this::header).toList();
         return Pages.cut(rows, row -> String.format(Locale.ROOT, "%019d", row.number()), Comparator.reverseOrder(),
                 request);
     }

@@ -254,7 +254,7 @@ public final class Keyring {
 
     private static Problem refused() {
         return Problem.notAllowed("sign-in.refused", "The name or the password is wrong. Mind capitals in the password, and try"
-                + " again; the general manager's recovery key helps when it is lost.");
+                + " again; when it is lost, type the printed recovery key in its place.");
     }
 
     private static void wipe(byte[] bytes) {

@@ -15,7 +15,7 @@ public interface ShellStatus {
     List<KeptAside> keptAside();
 
     /** The person has read why a document was refused. */
-    void dismiss(KeptAside refused);
+    void dismiss(User user, KeptAside refused);
 
     /** Looks at the share now instead of at the next turn. */
     void syncNow();

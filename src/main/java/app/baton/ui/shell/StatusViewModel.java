@@ -125,7 +125,7 @@ public final class StatusViewModel {
 
     public void dismiss(KeptAside refused, Runnable done) {
         background.run(texts.say("status.reading"), progress -> {
-            status.dismiss(refused);
+            status.dismiss(user, refused);
             return true;
         }, gone -> {
             refresh();

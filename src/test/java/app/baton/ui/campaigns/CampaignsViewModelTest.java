@@ -168,7 +168,7 @@ class CampaignsViewModelTest {
         assertThat(ana.model().publishing().get()).isNull();
         assertThat(editor.editable() || editor.revisable() || editor.withdrawable()).isFalse();
         assertThat(Objects.requireNonNull(editor.split().get()).dealer()).isEmpty();
-        assertThat(editor.promises().get(1).what()).isEmpty();
+        assertThat(editor.promises()).as("no word about dealer money (R28)").hasSize(1);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class ShellHouse implements ShellStatus {
     }
 
     @Override
-    public void dismiss(KeptAside document) {
+    public void dismiss(User user, KeptAside document) {
         refused.remove(document);
     }
 

@@ -143,7 +143,7 @@ class StatusViewModelTest {
         }
 
         @Override
-        public void dismiss(KeptAside refused) {
+        public void dismiss(User user, KeptAside refused) {
             aside--;
         }
 
