@@ -11,8 +11,8 @@ public final class Baton {
 
     public static void main(String[] arguments) {
         Entrance.Way way = new Entrance().way(List.of(arguments));
-        if (way.window()) {
-            Desktop.open(way.windowArguments());
+        if (way.window() && !Desktop.open(way.windowArguments())) {
+            System.exit(new Entrance().noDisplay());
         }
         System.exit(way.exit());
     }

@@ -40,9 +40,19 @@ public final class Desktop extends Application {
     private Optional<OpenWindow> open = Optional.empty();
     private Optional<WelcomeViewModel> welcome = Optional.empty();
 
-    /** Opens the window and returns when it has closed. */
-    public static void open(List<String> arguments) {
-        launch(Desktop.class, arguments.toArray(String[]::new));
+    /**
+     * Opens the window and returns when it has closed.
+     *
+     * @return whether there was a display to open it on
+     */
+    public static boolean open(List<String> arguments) {
+        try {
+            launch(Desktop.class, arguments.toArray(String[]::new));
+            return true;
+        } catch (UnsupportedOperationException noToolkit) {
+            LOG.warn("no window", noToolkit);
+            return false;
+        }
     }
 
     @Override

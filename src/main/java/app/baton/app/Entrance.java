@@ -49,6 +49,12 @@ public final class Entrance {
         };
     }
 
+    /** For a display that is named but does not answer. */
+    public int noDisplay() {
+        Terminal.ofThisProcess().complain(texts.say("app.dead-display"));
+        return COULD_NOT;
+    }
+
     private Way window(Start.Window window, Terminal terminal, HeadlessApp headless) {
         Optional<String> noDisplay = NoDisplay.sentence(texts, name -> name == null ? null : System.getenv(name),
                 name -> name == null ? null : System.getProperty(name));

@@ -22,6 +22,7 @@ import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.people.Desk;
+import app.baton.people.Passwords;
 import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
 import app.baton.store.home.Home;
@@ -74,8 +75,8 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
-        peopleDesk = new PeopleDesk(store.people(), new KeyringPasswords(home.keyring(), key, clock),
-                store.unitOfWork(), ids, texts);
+        Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
+        peopleDesk = new PeopleDesk(store.people(), passwords, store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), post, store.unitOfWork(), clock, ids, texts);

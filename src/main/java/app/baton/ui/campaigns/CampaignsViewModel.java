@@ -177,6 +177,17 @@ public final class CampaignsViewModel {
 
     /** Publishes the next brief. */
     public void publish() {
+        PublishPage next = publishing.get();
+        if (next == null) {
+            return;
+        }
+        String sentence = next.changes().isEmpty() ? texts.say("campaigns.publish.again")
+                : texts.say("campaigns.publish.sure");
+        context.dialogs().confirm(Question.of(texts.say("campaigns.publish.ask", next.number()), sentence,
+                texts.say("campaigns.publish.yes")), this::publishNow);
+    }
+
+    private void publishNow() {
         User user = context.user();
         background.run(texts.say("campaigns.publishing"), progress -> briefs.publish(user), brief -> {
             context.dialogs().toast(texts.say("campaigns.published", brief.number()));

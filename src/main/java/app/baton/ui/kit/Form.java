@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -97,6 +98,12 @@ public final class Form extends VBox {
         control.setPrefRowCount(rows);
         control.setWrapText(true);
         control.textProperty().bindBidirectional(field.value());
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                event.consume();
+                control.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            }
+        });
         return add(field, label, hint, control);
     }
 

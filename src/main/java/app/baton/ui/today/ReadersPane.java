@@ -39,6 +39,9 @@ final class ReadersPane extends VBox {
                 : box.missing().isEmpty() ? Badge.good(box.due()) : Badge.plain(box.due(), Feather.CLOCK);
         due.setId("readers-due");
         getChildren().addAll(Typography.section(texts.say("today.readers")), summary, bar, due);
+        if (!box.missing().isEmpty()) {
+            getChildren().add(Typography.label(texts.say("today.readers.not-yet"), Styles.FIELD_LABEL));
+        }
         for (ReadersBox.Group group : box.missing()) {
             VBox names = new VBox(Typography.label(group.role(), Styles.FACT_NAME),
                     Typography.small(String.join(", ", group.names())));

@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -82,9 +83,9 @@ final class TodayView {
         return root;
     }
 
-    /** The button while there is something to acknowledge, else the filter. */
+    /** The button while there is something to acknowledge, else the page, from its top. */
     Node firstThing() {
-        return acknowledge.isVisible() ? acknowledge : filter;
+        return acknowledge.isVisible() ? acknowledge : root;
     }
 
     void focusFilter() {
@@ -156,6 +157,13 @@ final class TodayView {
                 throw new UnsupportedOperationException("models are picked, not typed");
             }
         });
+        models.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(String line, boolean empty) {
+                super.updateItem(line, empty);
+                setText(models.getConverter().toString(line));
+            }
+        });
         models.valueProperty().bindBidirectional(model.model());
         CheckBox soon = new CheckBox(texts.say("today.ending-soon"));
         soon.setId("ending-soon");
@@ -174,6 +182,10 @@ final class TodayView {
         }
         lead.setText(page.lead());
         acknowledge.setText(texts.say("today.acknowledge", page.number()));
+        if (acknowledge.isFocused() && page.acknowledged()) {
+            // the focus would jump to the next control, and the page with it
+            root.requestFocus();
+        }
         show(acknowledge, !page.acknowledged());
         readAt.setText(page.readAt());
         show(readAt, page.acknowledged() && page.older());

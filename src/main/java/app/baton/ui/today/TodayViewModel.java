@@ -189,6 +189,10 @@ public final class TodayViewModel {
         found.ifPresentOrElse(now -> {
             PromiseRow before = selected.get();
             page.set(now);
+            if (!history.isEmpty() && history.getFirst().number() < now.number()) {
+                moreHistory.set(Optional.empty());
+                loadHistory();
+            }
             models.setAll(now.promises().stream().flatMap(row -> row.models().stream()).distinct().sorted().toList());
             if (!models.contains(model.get())) {
                 model.set("");
