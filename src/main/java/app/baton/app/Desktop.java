@@ -125,6 +125,8 @@ public final class Desktop extends Application {
     public void stop() {
         if (window != null) {
             window.rememberPlace();
+            // out of sight at once, while work under way comes to its end
+            window.stage().hide();
         }
         open.ifPresent(OpenWindow::close);
     }

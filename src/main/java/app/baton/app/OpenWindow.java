@@ -166,9 +166,8 @@ final class OpenWindow implements AutoCloseable {
         shell.askToClose(exit);
     }
 
-    /** A round or a command that is under way may end, within reason; the window is out of sight by then. */
+    /** A round or a command that is under way may end, within reason. */
     private void waitForWork() {
-        window.stage().hide();
         try {
             if (!busy.writeLock().tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.warn("the store closes while work goes on in it");
