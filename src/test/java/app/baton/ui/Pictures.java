@@ -8,20 +8,39 @@ import app.baton.ui.welcome.WelcomePictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.application.Platform;
 
-/** Draws every screen, light and dark, at 1280 by 800 and 1920 by 1080, into a folder, for people to look at. */
+/**
+ * Draws every screen, light and dark, at 1280 by 800 and 1920 by 1080, into a folder, for people to look at; names of
+ * screens after the folder draw only those.
+ */
 public final class Pictures {
+
+    private static final Map<String, Album> ALBUMS = new TreeMap<>(Map.of(
+            "welcome", WelcomePictures::draw,
+            "shell", ShellPictures::draw,
+            "today", TodayPictures::draw,
+            "campaigns", CampaignPictures::draw,
+            "admin", AdminPictures::draw));
 
     private Pictures() { }
 
+    /** The pictures of one screen. */
+    private interface Album {
+        void draw(Path folder) throws IOException;
+    }
+
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        WelcomePictures.draw(folder);
-        ShellPictures.draw(folder);
-        TodayPictures.draw(folder);
-        CampaignPictures.draw(folder);
-        AdminPictures.draw(folder);
+        List<String> wanted = List.of(arguments).subList(1, arguments.length);
+        for (Map.Entry<String, Album> album : ALBUMS.entrySet()) {
+            if (wanted.isEmpty() || wanted.contains(album.getKey())) {
+                album.getValue().draw(folder);
+            }
+        }
         Platform.exit();
     }
 }
