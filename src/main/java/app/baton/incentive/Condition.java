@@ -2,6 +2,7 @@ package app.baton.incentive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,16 @@ public sealed interface Condition {
 
     static Condition all(Condition... of) {
         return new All(List.of(of), null);
+    }
+
+    /** Whether the tree is met by what is known of its facts. */
+    default Known known(Function<Fact, Known> facts) {
+        return switch (this) {
+            case All all -> all.of().stream().map(part -> part.known(facts)).reduce(Known.YES, Known::and);
+            case Any any -> any.of().stream().map(part -> part.known(facts)).reduce(Known.NO, Known::or);
+            case Not not -> not.of().known(facts).not();
+            case Is is -> facts.apply(is.fact());
+        };
     }
 
     /** Every leaf of the tree, from left to right. */

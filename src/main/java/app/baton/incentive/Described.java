@@ -36,13 +36,17 @@ final class Described {
         if (program.benefits().stream().allMatch(part -> dealers(part.benefit()))) {
             return Audience.DEALER;
         }
-        boolean anybody = program.routes().allow(RouteKind.CASH) && !program.limits().mayRunOut()
+        boolean anybody = anybody(program) && program.benefits().stream().allMatch(part -> !dealers(part.benefit())
+                && (part.when() == null || everybody(part.when())));
+        return anybody ? Audience.EVERYBODY : Audience.CONDITIONAL;
+    }
+
+    /** Whether the program asks nothing of the buyer before any of its parts does. */
+    static boolean anybody(Program program) {
+        return program.routes().allow(RouteKind.CASH) && !program.limits().mayRunOut()
                 && program.combination().requires().isEmpty()
                 && everybody(program.eligibility())
-                && program.benefits().stream().allMatch(part -> !dealers(part.benefit())
-                        && (part.when() == null || everybody(part.when())))
                 && program.windows().stream().noneMatch(window -> window.by() == DateKind.ORDER);
-        return anybody ? Audience.EVERYBODY : Audience.CONDITIONAL;
     }
 
     static Money largestAmount(Program program) {
@@ -111,12 +115,12 @@ final class Described {
     }
 
     /** Whether nothing is asked but what the vehicle itself answers. */
-    private static boolean everybody(Condition condition) {
+    static boolean everybody(Condition condition) {
         return condition.leaves().stream().allMatch(leaf -> leaf.fact() instanceof VehicleFact
                 || leaf.fact() instanceof DealFact.SaleType || leaf.fact() instanceof DealFact.DateIn);
     }
 
-    private static Money largest(Benefit benefit) {
+    static Money largest(Benefit benefit) {
         return switch (benefit) {
             case Benefit.CustomerCash cash -> Amounts.largest(cash.amount());
             case Benefit.DealerCash cash -> Amounts.largest(cash.amount());

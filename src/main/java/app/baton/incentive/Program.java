@@ -49,6 +49,11 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
         return Described.largestAmount(this);
     }
 
+    /** The same by whose money it is. */
+    public MoneySplit split() {
+        return MoneySplit.of(this);
+    }
+
     /** The models it is for, by name, in the order of its text; empty when any model may be. */
     public List<String> modelLines() {
         return Described.modelLines(this);
