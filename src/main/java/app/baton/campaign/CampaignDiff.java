@@ -13,6 +13,7 @@ final class CampaignDiff {
             Map.entry("name", Campaign::name),
             Map.entry("channel", it -> it.channel().name()),
             Map.entry("intent", it -> it.intent().name()),
+            Map.entry("stage", it -> it.stage() == null ? "" : it.stage().name()),
             Map.entry("sourceTags", it -> String.join(", ", it.sourceTags())),
             Map.entry("starts", it -> it.starts().toString()),
             Map.entry("ends", it -> it.ends().toString()),
@@ -25,7 +26,8 @@ final class CampaignDiff {
             Map.entry("promises", CampaignDiff::promises),
             Map.entry("purpose", Campaign::purpose),
             Map.entry("talkTrack", Campaign::talkTrack),
-            Map.entry("seen", it -> it.seen().toString()),
+            Map.entry("values", CampaignDiff::values),
+            Map.entry("seen", CampaignDiff::seen),
             Map.entry("formFields", it -> String.join(", ", it.formFields())),
             Map.entry("trainingNote", Campaign::trainingNote),
             Map.entry("owner", it -> it.owner().toString()));
@@ -47,6 +49,17 @@ final class CampaignDiff {
     private static String promises(Campaign campaign) {
         return campaign.promises().stream()
                 .map(it -> it.program() + " (" + it.why() + " / " + it.how() + " / " + it.nextStep() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String values(Campaign campaign) {
+        return campaign.values().stream()
+                .map(it -> it.vehicleLine() + "/" + it.intent() + "/" + it.topic() + ": " + it.sentence())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String seen(Campaign campaign) {
+        return campaign.seen().stream().map(it -> it.kind() + ": " + it.title() + " (" + it.address() + ")")
                 .collect(Collectors.joining("; "));
     }
 }

@@ -1,4 +1,9 @@
 package app.baton.campaign;
 
-/** Something that the buyer has probably read already: a review, a comparison, the store's own page. */
-public record SeenContent(String title, String address) { }
+/** Something that the buyer has probably read already, and where: a review, a comparison, the store's own page. */
+public record SeenContent(SeenKind kind, String title, String address) {
+
+    public SeenContent(String title, String address) {
+        this(SeenKind.OTHER, title, address);
+    }
+}

@@ -5,8 +5,12 @@ import app.baton.campaign.CampaignFormat;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.Channel;
 import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
 import app.baton.campaign.Promised;
 import app.baton.campaign.SeenContent;
+import app.baton.campaign.SeenKind;
+import app.baton.campaign.ValueStatement;
+import app.baton.campaign.ValueTopic;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramId;
@@ -98,8 +102,32 @@ public final class JsonCampaigns implements CampaignFormat {
             item.put("why", promise.why()).put("how", promise.how()).put("nextStep", promise.nextStep());
         }
         ArrayNode seen = object.putArray("seen");
-        campaign.seen().forEach(each -> seen.addObject().put("title", each.title()).put("address", each.address()));
+        campaign.seen().forEach(each -> write(each, seen.addObject()));
+        later(campaign, object);
         return object;
+    }
+
+    /**
+     * Members that the first campaigns did not have. They are left out where nothing is said, so that what was approved
+     * before they existed keeps its hash.
+     */
+    private static void later(Campaign campaign, ObjectNode object) {
+        if (campaign.stage() != null) {
+            object.put("stage", Fields.word(campaign.stage()));
+        }
+        if (!campaign.values().isEmpty()) {
+            ArrayNode values = object.putArray("values");
+            campaign.values().forEach(each -> values.addObject().put("vehicleLine", each.vehicleLine())
+                    .put("intent", Fields.word(each.intent())).put("topic", Fields.word(each.topic()))
+                    .put("sentence", each.sentence()));
+        }
+    }
+
+    private static void write(SeenContent seen, ObjectNode object) {
+        object.put("title", seen.title()).put("address", seen.address());
+        if (seen.kind() != SeenKind.OTHER) {
+            object.put("kind", Fields.word(seen.kind()));
+        }
     }
 
     private static Campaign known(Fields fields, String further) {
@@ -109,11 +137,13 @@ public final class JsonCampaigns implements CampaignFormat {
         }
         try {
             return new Campaign(fields.read("id", CampaignId::parse, "is not a UUID"), revision, fields.text("name"),
-                    fields.word("channel", Channel.class), fields.word("intent", Intent.class), fields.texts("sourceTags"),
+                    fields.word("channel", Channel.class), fields.word("intent", Intent.class),
+                    fields.has("stage") ? fields.word("stage", JourneyStage.class) : null, fields.texts("sourceTags"),
                     fields.date("starts"), fields.date("ends"), fields.money("spend"), fields.textOr("goal"),
                     fields.texts("vehicleLines"), fields.textOr("landingPage"), fields.textOr("headline"),
                     fields.textOr("adCopy"), fields.objects("promises").stream().map(JsonCampaigns::promised).toList(),
                     fields.textOr("purpose"), fields.textOr("talkTrack"),
+                    fields.objects("values").stream().map(JsonCampaigns::value).toList(),
                     fields.objects("seen").stream().map(JsonCampaigns::seen).toList(), fields.texts("formFields"),
                     fields.textOr("trainingNote"), fields.read("owner", PersonId::parse, "is not a UUID"), further);
         } catch (IllegalArgumentException refused) {
@@ -125,8 +155,14 @@ public final class JsonCampaigns implements CampaignFormat {
         return new Promised(ref(fields), fields.textOr("why"), fields.textOr("how"), fields.textOr("nextStep"));
     }
 
+    private static ValueStatement value(Fields fields) {
+        return new ValueStatement(fields.textOr("vehicleLine"), fields.word("intent", Intent.class),
+                fields.word("topic", ValueTopic.class), fields.text("sentence"));
+    }
+
     private static SeenContent seen(Fields fields) {
-        return new SeenContent(fields.text("title"), fields.textOr("address"));
+        return new SeenContent(fields.has("kind") ? fields.word("kind", SeenKind.class) : SeenKind.OTHER,
+                fields.text("title"), fields.textOr("address"));
     }
 
     private static void put(ObjectNode object, String name, List<String> texts) {

@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.campaign.Campaign;
+import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
 import app.baton.campaign.Lakeside;
+import app.baton.campaign.SeenContent;
+import app.baton.campaign.SeenKind;
+import app.baton.campaign.ValueStatement;
+import app.baton.campaign.ValueTopic;
 import app.baton.journal.Problem;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +47,26 @@ class JsonCampaignsTest {
         assertThat(format.read(format.write(read))).isEqualTo(read);
     }
 
+    @Test
+    void whatLaterVersionsSaySurvivesWritingAndReading() {
+        Campaign rich = campaign.saying(JourneyStage.TEST_DRIVE, List.of(
+                new ValueStatement("F-150", Intent.HIGH, ValueTopic.WARRANTY, "Five years on the drive train."),
+                new ValueStatement("", Intent.LOW, ValueTopic.TRADE_SUPPORT, "We write the check for your trade.")))
+                .shown(List.of(new SeenContent(SeenKind.COMPARISON, "Half-ton trucks", "https://reviews.example/trucks")));
+
+        assertThat(format.read(format.write(rich))).isEqualTo(rich);
+        assertThat(format.hash(rich)).isNotEqualTo(format.hash(campaign));
+    }
+
+    @Test
+    void aCampaignApprovedBeforeTheyExistedKeepsItsHash() {
+        ObjectNode old = CanonicalJson.read(format.write(campaign));
+
+        assertThat(old.propertyNames()).doesNotContain("stage", "values");
+        assertThat(old.at("/seen/0").has("kind")).isFalse();
+        assertThat(format.hash(format.read(CanonicalJson.text(old)))).isEqualTo(CanonicalJson.hash(old));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /id       | "x"
@@ -51,6 +78,7 @@ class JsonCampaignsTest {
             /spend    | "4200.001"
             /spend    | 4200
             /promises | {}
+            /stage    | "dreaming"
             /owner    | null
             """)
     void aWrongMemberIsNamedByItsPointer(String pointer, String value) {

@@ -5,8 +5,11 @@ import app.baton.campaign.CampaignFormat;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.Channel;
 import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
 import app.baton.campaign.Promised;
 import app.baton.campaign.SeenContent;
+import app.baton.campaign.ValueStatement;
+import app.baton.campaign.ValueTopic;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.Program;
@@ -71,9 +74,11 @@ final class Samples {
     }
 
     static Campaign campaign(UUID id, int revision, String name, LocalDate starts, LocalDate ends) {
-        return new Campaign(new CampaignId(id), revision, name, Channel.SOCIAL, Intent.HIGH, List.of("LF-SOC-11"), starts, ends,
+        return new Campaign(new CampaignId(id), revision, name, Channel.SOCIAL, Intent.HIGH,
+                JourneyStage.RESEARCH, List.of("LF-SOC-11"), starts, ends,
                 Dollars.of(4_500), "40 appointments", List.of("F-150"), "https://lakeside.example/f150", "$2,500 off",
                 "Copy: “really”, éàü", List.of(new Promised(ref("26-1101", 1), "why", "how", "next")), "purpose", "talk track",
+                List.of(new ValueStatement("", Intent.HIGH, ValueTopic.SAFETY, "Five stars.")),
                 List.of(new SeenContent("Review", "https://example.com/review")), List.of("timeline"), "note",
                 new PersonId(id), "");
     }

@@ -83,10 +83,10 @@ final class CampaignFields {
             return Optional.empty();
         }
         return Optional.of(new Campaign(base.id(), base.revision(), name.get().strip(), channel.get(), intent.get(),
-                commas(sourceTags.get()), from, until, money(spend.get()).orElseThrow(), goal.get().strip(),
+                base.stage(), commas(sourceTags.get()), from, until, money(spend.get()).orElseThrow(), goal.get().strip(),
                 commas(vehicleLines.get()), landingPage.get().strip(), headline.get().strip(), adCopy.get().strip(), promises,
-                purpose.get().strip(), talkTrack.get().strip(), lines(seen.get()), commas(formFields.get()),
-                trainingNote.get().strip(), base.owner(), base.further()));
+                purpose.get().strip(), talkTrack.get().strip(), base.values(), lines(seen.get()),
+                commas(formFields.get()), trainingNote.get().strip(), base.owner(), base.further()));
     }
 
     private static Optional<Money> money(String text) {
