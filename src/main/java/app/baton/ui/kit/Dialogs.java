@@ -2,6 +2,7 @@ package app.baton.ui.kit;
 
 import app.baton.journal.Problem;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,9 @@ public interface Dialogs {
     void defect(ErrorReport report);
 
     void chooseFolder(String title, Consumer<Path> chosen);
+
+    /** A file to read; {@code patterns} such as "*.csv" say which ones are offered, {@code kind} what they are called. */
+    void chooseFile(String title, String kind, List<String> patterns, Consumer<Path> chosen);
 
     /** A file to write to; the person has already agreed to replace it. */
     void chooseFileToSave(String title, String suggestedName, Consumer<Path> chosen);

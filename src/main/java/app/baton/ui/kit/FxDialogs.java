@@ -3,6 +3,7 @@ package app.baton.ui.kit;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -170,6 +171,17 @@ public final class FxDialogs implements Dialogs {
         java.io.File folder = chooser.showDialog(window());
         if (folder != null) {
             chosen.accept(folder.toPath());
+        }
+    }
+
+    @Override
+    public void chooseFile(String title, String kind, List<String> patterns, Consumer<Path> chosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
+        java.io.File file = chooser.showOpenDialog(window());
+        if (file != null) {
+            chosen.accept(file.toPath());
         }
     }
 

@@ -97,6 +97,8 @@ public final class Styles {
     public static final String TABLE = "b-table";
     public static final String FIGURE_COLUMN = "b-figure-column";
     public static final String LIST = "b-list";
+    public static final String GRID = "b-grid";
+    public static final String GRID_FIELD = "b-grid-field";
 
     // what floats
     public static final String SCRIM = "b-scrim";

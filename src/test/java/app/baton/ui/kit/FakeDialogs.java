@@ -76,6 +76,11 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public void chooseFile(String title, String kind, List<String> patterns, Consumer<Path> chosen) {
+        chooseFolder(title, chosen);
+    }
+
+    @Override
     public void chooseFileToSave(String title, String suggestedName, Consumer<Path> chosen) {
         chooseFolder(title, chosen);
     }
