@@ -1,6 +1,8 @@
 package app.baton.incentive;
 
 import app.baton.vehicle.ModelLine;
+import app.baton.vehicle.Use;
+import app.baton.vehicle.VehicleState;
 import app.baton.vehicle.Vin;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ public sealed interface VehicleFact extends Fact {
         public VinIn {
             vins = List.copyOf(vins);
             patterns = List.copyOf(patterns);
+            Invalid.unless(vins.stream().noneMatch(Vin::isSerial), "vins", "A VIN in a program has 17 letters and digits.");
             Invalid.unless(!vins.isEmpty() || !patterns.isEmpty(), "vins", "No VIN is listed.");
             for (int i = 0; i < patterns.size(); i++) {
                 Invalid.unless(patterns.get(i).matches("[A-HJ-NPR-Z0-9?]{17}"), "patterns/" + i,
@@ -37,11 +40,6 @@ public sealed interface VehicleFact extends Fact {
             anyOf = List.copyOf(anyOf);
             Invalid.unless(!anyOf.isEmpty(), "anyOf", "No state is listed.");
         }
-
-        /** As titled and sold. */
-        public enum VehicleState {
-            NEW, USED, CERTIFIED
-        }
     }
 
     /** It served the store before the sale. */
@@ -49,11 +47,6 @@ public sealed interface VehicleFact extends Fact {
         public ServedAs {
             anyOf = List.copyOf(anyOf);
             Invalid.unless(!anyOf.isEmpty(), "anyOf", "No use is listed.");
-        }
-
-        /** What it was used for. */
-        public enum Use {
-            DEMONSTRATOR, LOANER
         }
     }
 

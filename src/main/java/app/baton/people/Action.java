@@ -16,5 +16,12 @@ public enum Action {
     MANAGE_DESKS,
     /** Sign the root of trust: which desks may sign what. */
     SIGN_ROOT,
-    SEE_ACTIVITY
+    SEE_ACTIVITY,
+    SEE_STOCK,
+    HOLD_UNIT,
+    /** Take over, release and extend other people's holds, hold longer, and set the rules. */
+    OVERRIDE_HOLD,
+    IMPORT_STOCK,
+    /** Mark units sold, gone or back, and say what is known of their past. */
+    EDIT_STOCK
 }

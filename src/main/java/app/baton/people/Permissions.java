@@ -5,39 +5,47 @@ import static app.baton.people.Action.APPROVE_DEALER_MONEY;
 import static app.baton.people.Action.APPROVE_FOR_FINANCE;
 import static app.baton.people.Action.EDIT_CAMPAIGNS;
 import static app.baton.people.Action.EDIT_PROGRAMS;
+import static app.baton.people.Action.EDIT_STOCK;
+import static app.baton.people.Action.HOLD_UNIT;
+import static app.baton.people.Action.IMPORT_STOCK;
 import static app.baton.people.Action.MANAGE_DESKS;
 import static app.baton.people.Action.MANAGE_PEOPLE;
+import static app.baton.people.Action.OVERRIDE_HOLD;
 import static app.baton.people.Action.PROPOSE_CAMPAIGN;
 import static app.baton.people.Action.PUBLISH_BRIEF;
 import static app.baton.people.Action.READ_BRIEF;
 import static app.baton.people.Action.SEE_ACTIVITY;
 import static app.baton.people.Action.SEE_DEALER_MONEY;
 import static app.baton.people.Action.SEE_READERS;
+import static app.baton.people.Action.SEE_STOCK;
 import static app.baton.people.Action.SIGN_ROOT;
 
 import app.baton.journal.Problem;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The role by action table. Everybody reads and acknowledges the brief; the rest is named here, row by row. */
+/** The role by action table. Everybody reads and acknowledges the brief and sees the stock; the rest is named row by row. */
 public final class Permissions {
 
     private Permissions() { }
 
     /** What the given role may do. */
     public static Set<Action> of(Role role) {
-        Set<Action> everybody = EnumSet.of(READ_BRIEF, ACKNOWLEDGE_BRIEF);
+        Set<Action> everybody = EnumSet.of(READ_BRIEF, ACKNOWLEDGE_BRIEF, SEE_STOCK);
         everybody.addAll(switch (role) {
-            case SALESPERSON, INTERNET_AGENT, TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
-            case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY);
-            case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE, EDIT_PROGRAMS);
+            case SALESPERSON, INTERNET_AGENT -> EnumSet.of(HOLD_UNIT);
+            case TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
+            case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT, OVERRIDE_HOLD,
+                    IMPORT_STOCK, EDIT_STOCK);
+            case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE, EDIT_PROGRAMS,
+                    HOLD_UNIT, EDIT_STOCK);
             case MARKETING -> EnumSet.of(SEE_READERS, EDIT_PROGRAMS, EDIT_CAMPAIGNS, PROPOSE_CAMPAIGN, PUBLISH_BRIEF,
-                    SEE_DEALER_MONEY);
+                    SEE_DEALER_MONEY, IMPORT_STOCK);
             case ACCOUNTING -> EnumSet.of(SEE_DEALER_MONEY, SEE_ACTIVITY);
             case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, SEE_ACTIVITY);
             case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, PUBLISH_BRIEF,
-                    MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY);
-            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY);
+                    MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, HOLD_UNIT, OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK);
+            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, IMPORT_STOCK);
         });
         return everybody;
     }

@@ -1,24 +1,80 @@
 package app.baton.vehicle;
 
-/** A vehicle identification number of 17 characters, upper case, without I, O and Q. */
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * A vehicle identification number, upper case: 17 letters and digits without I, O and Q, as every vehicle has since
+ * model year 1981, or the maker's own serial of 5 to 13 letters and digits on an older one.
+ */
 public record Vin(String value) implements Comparable<Vin> {
+
+    /** The first model year with 17 characters. */
+    public static final int FIRST_YEAR = 1981;
 
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    /** Model years 1980 to 2009 by the tenth character; they come round every thirty years. */
+    private static final String YEARS = "ABCDEFGHJKLMNPRSTVWXY123456789";
 
     public Vin {
-        if (!value.matches("[A-HJ-NPR-Z0-9]{17}")) {
+        if (!value.matches("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}")) {
             throw new IllegalArgumentException("A VIN has 17 letters and digits without I, O and Q: " + value);
         }
     }
 
+    /** As people and lists write it: blanks around it, spaces or hyphens inside, small letters. */
+    public static Vin parse(String text) {
+        return new Vin(normal(text));
+    }
+
+    /** The text in capitals without blanks and hyphens, a VIN or not. */
+    public static String normal(String text) {
+        return text.replaceAll("[\\s\\u00a0-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether it is a serial from before 1981, which has no check digit. */
+    public boolean isSerial() {
+        return value.length() != 17;
+    }
+
     /** Whether the ninth character is the check digit of the others (49 CFR 565); vehicles for North America keep it. */
     public boolean checks() {
+        if (isSerial()) {
+            return false;
+        }
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += VALUES.indexOf(value.charAt(i)) % 10 * WEIGHTS[i];
         }
         return value.charAt(8) == "0123456789X".charAt(sum % 11);
+    }
+
+    /**
+     * The model year in its tenth character. Cars and light trucks for North America tell the two rounds of years apart
+     * by a letter in the seventh place, which stands for 2010 and later. Empty for serials and where the character
+     * names no year.
+     */
+    public OptionalInt modelYear() {
+        if (isSerial()) {
+            return OptionalInt.empty();
+        }
+        int place = YEARS.indexOf(value.charAt(9));
+        boolean later = Character.isLetter(value.charAt(6));
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(1980 + place + (later ? 30 : 0));
+    }
+
+    /**
+     * Whether this number must pass {@link #checks()}, as every vehicle built for North America must; Europe's own
+     * vehicles have three Z instead.
+     */
+    public boolean needsCheckDigit() {
+        return !isSerial() && !value.startsWith("ZZZ", 3);
+    }
+
+    /** The last eight characters, which people read out and search by. */
+    public String tail() {
+        return value.substring(Math.max(0, value.length() - 8));
     }
 
     @Override

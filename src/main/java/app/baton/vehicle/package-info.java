@@ -1,6 +1,7 @@
 /**
- * The vehicle itself, as stock lists and programs name it: {@link app.baton.vehicle.Vin} and the model lines that
- * amounts, rates and residuals depend on ({@link app.baton.vehicle.ModelLine}). Leans on money and journal.
+ * The vehicle itself and the store's stock of them: {@link app.baton.vehicle.Vin}, the model lines that amounts depend on
+ * ({@link app.baton.vehicle.ModelLine}), and units with their holds. Start at {@link app.baton.vehicle.StockDesk}.
+ * Leans on money, journal and people.
  */
 @NullMarked
 package app.baton.vehicle;

@@ -10,6 +10,7 @@ import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.PeopleBook;
+import app.baton.vehicle.StockBook;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -27,6 +28,7 @@ public final class MapBooks {
     private final ProgramBook programs;
     private final CampaignBook campaigns;
     private final BriefBook briefs;
+    private final StockBook stock;
 
     public MapBooks() {
         this(CLOCK);
@@ -41,6 +43,7 @@ public final class MapBooks {
         programs = new MapProgramBook(unitOfWork);
         campaigns = new MapCampaignBook(unitOfWork);
         briefs = new MapBriefBook(unitOfWork);
+        stock = new MapStockBook(unitOfWork);
     }
 
     public UnitOfWork unitOfWork() {
@@ -77,5 +80,9 @@ public final class MapBooks {
 
     public BriefBook briefs() {
         return briefs;
+    }
+
+    public StockBook stock() {
+        return stock;
     }
 }

@@ -1,0 +1,162 @@
+package app.baton.vehicle;
+
+import app.baton.journal.Activity;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.journal.UnitOfWork;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
+import app.baton.people.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds units for people and lets them go again, by the store's {@link HoldRules}: one hold a unit, an end for each,
+ * so many a person, and a manager may do what others may not.
+ */
+public final class HoldDesk {
+
+    private final StockBook book;
+    private final StockPost post;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Texts texts;
+
+    public HoldDesk(StockBook book, StockPost post, UnitOfWork work, Clock clock, Texts texts) {
+        this.book = book;
+        this.post = post;
+        this.work = work;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    public HoldRules rules(User user) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return work.read(book::holdRules);
+    }
+
+    /** Sets the store's rules; holds that stand already keep their end. */
+    public HoldRules confirm(User user, HoldRules rules) {
+        Permissions.require(user, Action.OVERRIDE_HOLD);
+        return work.write(user.actor(), log -> {
+            book.save(rules);
+            log.note(Activity.of("hold.rules", "stock", "rules").with("longest", rules.longest())
+                    .with("managers", rules.managersLongest()).with("perPerson", rules.perPerson()));
+            return rules;
+        });
+    }
+
+    /** The end that a new hold of this person gets when they name none: the longest they may give. */
+    public Instant usualEnd(User user) {
+        return clock.now().plus(longest(user, rules(user)));
+    }
+
+    /** Keeps the unit for somebody. A manager's takes the place of another person's hold. */
+    public StockUnit hold(User user, StockUnit unit, String forWhom, String reason, Instant until) {
+        Permissions.require(user, Action.HOLD_UNIT);
+        return work.write(user.actor(), log -> {
+            StockUnit stored = StockedUnits.current(book, unit);
+            Instant now = clock.now();
+            if (!stored.state().isOffered()) {
+                throw Problem.conflict("hold.not-offered", stored.name() + " (" + stored.stock() + ") is not in stock any more,"
+                        + " so it cannot be held. Look for another unit.");
+            }
+            Optional<Hold> standing = stored.heldAt(now).filter(hold -> !hold.by().equals(user.id()));
+            if (standing.isPresent() && !user.may(Action.OVERRIDE_HOLD)) {
+                throw Problem.conflict("hold.taken", stored.stock() + " is held by " + standing.get().byName() + " until "
+                        + texts.formats().moment(standing.get().until()) + ". Ask them, or a manager who may take it over.");
+            }
+            HoldRules rules = book.holdRules();
+            checkEnd(user, until, now, rules);
+            checkNumber(user, stored, now, rules);
+            String whom = needed(forWhom, "forWhom", "Say for whom it is held: a customer, a colleague, a delivery.");
+            var hold = new Hold(user.id(), user.name(), whom, reason.strip(), now, until);
+            StockUnit held = book.save(List.of(stored.held(hold))).getFirst();
+            post.changed(user);
+            Activity activity = Activity.of("hold.placed", "unit", held.id()).with("stock", held.stock()).with("until", until);
+            log.note(standing.isEmpty() ? activity : activity.with("instead of", standing.get().byName()));
+            return held;
+        });
+    }
+
+    /** Moves the end of a hold. */
+    public StockUnit extend(User user, StockUnit unit, Instant until) {
+        Permissions.require(user, Action.HOLD_UNIT);
+        return work.write(user.actor(), log -> {
+            StockUnit stored = StockedUnits.current(book, unit);
+            Hold hold = own(user, stored);
+            checkEnd(user, until, clock.now(), book.holdRules());
+            StockUnit extended = book.save(List.of(stored.held(new Hold(hold.by(), hold.byName(), hold.forWhom(), hold.reason(),
+                    hold.since(), until)))).getFirst();
+            post.changed(user);
+            log.note(Activity.of("hold.extended", "unit", unit.id()).with("stock", unit.stock()).with("until", until));
+            return extended;
+        });
+    }
+
+    /** Frees the unit. */
+    public StockUnit release(User user, StockUnit unit) {
+        Permissions.require(user, Action.HOLD_UNIT);
+        return work.write(user.actor(), log -> {
+            StockUnit stored = StockedUnits.current(book, unit);
+            Hold hold = own(user, stored);
+            StockUnit free = book.save(List.of(stored.held(null))).getFirst();
+            post.changed(user);
+            log.note(Activity.of("hold.released", "unit", unit.id()).with("stock", unit.stock()).with("held by", hold.byName()));
+            return free;
+        });
+    }
+
+    /** Puts a hold back that was just released, as it was; undo. */
+    public StockUnit restore(User user, StockUnit unit, Hold hold) {
+        Permissions.require(user, Action.HOLD_UNIT);
+        return hold(user, unit, hold.forWhom(), hold.reason(), hold.until());
+    }
+
+    private void checkEnd(User user, Instant until, Instant now, HoldRules rules) {
+        if (!until.isAfter(now)) {
+            throw Problem.badInput("hold.past", "until", "The hold would be over already. Give it an end from now on.");
+        }
+        Duration longest = longest(user, rules);
+        if (until.isAfter(now.plus(longest))) {
+            throw Problem.badInput("hold.too-long", "until", "You may hold a unit until "
+                    + texts.formats().moment(now.plus(longest)) + " at the latest. Give an earlier end, or ask a manager.");
+        }
+    }
+
+    private void checkNumber(User user, StockUnit unit, Instant now, HoldRules rules) {
+        if (user.may(Action.OVERRIDE_HOLD)) {
+            return;
+        }
+        List<String> others = book.offered().stream().filter(it -> !it.id().equals(unit.id()))
+                .filter(it -> it.heldAt(now).filter(hold -> hold.by().equals(user.id())).isPresent())
+                .map(StockUnit::stock).toList();
+        if (others.size() >= rules.perPerson()) {
+            throw Problem.conflict("hold.too-many", "You hold " + others.size() + " units already (" + String.join(", ", others)
+                    + "), which is as many as the store allows. Release one first, or ask a manager.");
+        }
+    }
+
+    private Hold own(User user, StockUnit unit) {
+        Hold hold = unit.heldAt(clock.now()).orElseThrow(() -> Problem.conflict("hold.none", unit.stock()
+                + " is not held any more. Nothing was changed."));
+        if (!hold.by().equals(user.id()) && !user.may(Action.OVERRIDE_HOLD)) {
+            throw Problem.notAllowed("hold.not-yours", "This is " + hold.byName() + "'s hold. Ask them, or a manager.");
+        }
+        return hold;
+    }
+
+    private static Duration longest(User user, HoldRules rules) {
+        return user.may(Action.OVERRIDE_HOLD) ? rules.managersLongest() : rules.longest();
+    }
+
+    private static String needed(String text, String field, String otherwise) {
+        if (text.isBlank()) {
+            throw Problem.badInput("hold.missing", field, otherwise);
+        }
+        return text.strip();
+    }
+}

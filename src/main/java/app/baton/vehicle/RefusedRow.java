@@ -1,0 +1,18 @@
+package app.baton.vehicle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a stock list that cannot be used: which one (records count from 1, lines from the header's 1), what is wrong
+ * in which column ("*" for the whole row), and the sentence that says how to mend it.
+ */
+public record RefusedRow(int row, int line, Kind kind, String field, String sentence, @Nullable String stock,
+                         @Nullable String vin) {
+
+    /** What can be wrong with a row. */
+    public enum Kind {
+        VIN_MISSING, VIN_LENGTH, VIN_CHARACTERS, VIN_CHECK_DIGIT, DUPLICATE_VIN, MISSING_STOCK, DUPLICATE_STOCK, STOCK_TAKEN,
+        MISSING_MAKE, MISSING_MODEL, YEAR, MISSING_PRICE, NEGATIVE_PRICE, MILEAGE_TEXT, CONDITION, DATE, FLAG, SHORT_ROW,
+        LONG_ROW, TOO_LONG
+    }
+}

@@ -1,0 +1,175 @@
+package app.baton.vehicle;
+
+import app.baton.journal.Activity;
+import app.baton.journal.Clock;
+import app.baton.journal.Ids;
+import app.baton.journal.Problem;
+import app.baton.journal.UnitOfWork;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
+import app.baton.people.User;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Keeps the store's stock: takes lists in, and follows units until they are sold. Holds are the {@link HoldDesk}'s. */
+public final class StockDesk {
+
+    private final StockBook book;
+    private final StockPost post;
+    private final UnitOfWork work;
+    private final Clock clock;
+    private final Ids ids;
+
+    public StockDesk(StockBook book, StockPost post, UnitOfWork work, Clock clock, Ids ids) {
+        this.book = book;
+        this.post = post;
+        this.work = work;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Every unit that a customer can still have, by stock number. */
+    public List<StockUnit> offered(User user) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return work.read(book::offered).stream().map(unit -> shown(user, unit)).toList();
+    }
+
+    public Map<StockState, Long> counts(User user) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return work.read(book::counts);
+    }
+
+    /** The newest unit under a stock number or a whole VIN. */
+    public Optional<StockUnit> find(User user, String stockOrVin) {
+        Permissions.require(user, Action.SEE_STOCK);
+        String text = Vin.normal(stockOrVin);
+        return work.read(() -> book.findByStock(stockOrVin.strip()).or(() -> isVin(text) ? book.find(new Vin(text))
+                : Optional.empty())).map(unit -> shown(user, unit));
+    }
+
+    /** Units whose stock number or VIN's last characters start like that, the first few. */
+    public List<StockUnit> starting(User user, String text, int most) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return work.read(() -> book.starting(text, most)).stream().map(unit -> shown(user, unit)).toList();
+    }
+
+    /** What importing the list would do; nothing is changed. */
+    public ImportReport preview(User user, StockReading reading, boolean complete) {
+        Permissions.require(user, Action.IMPORT_STOCK);
+        return work.read(() -> StockImport.plan(book, ids, clock.today(), reading, complete).report());
+    }
+
+    /**
+     * Imports the list's good rows in one change. Units that it lacks are marked gone only when it is {@code complete},
+     * that is, when the person says that it names everything in stock.
+     */
+    public ImportReport importList(User user, StockReading reading, boolean complete) {
+        Permissions.require(user, Action.IMPORT_STOCK);
+        return work.write(user.actor(), log -> {
+            StockImport.Plan plan = StockImport.plan(book, ids, clock.today(), reading, complete);
+            ImportReport report = plan.report();
+            if (!plan.toSave().isEmpty()) {
+                book.save(plan.toSave());
+                post.changed(user);
+            }
+            log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
+                    .with("changed", report.changed().size()).with("unchanged", report.unchanged())
+                    .with("gone", complete ? report.missing().size() : 0).with("refused", report.refused().size()));
+            return report;
+        });
+    }
+
+    /** Marks a unit sold on that day; its hold ends. */
+    public StockUnit markSold(User user, StockUnit unit, LocalDate day) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        if (day.isAfter(clock.today())) {
+            throw Problem.badInput("stock.sold-later", "day", "The day of the sale lies ahead. Give today's date or an earlier"
+                    + " one.");
+        }
+        return move(user, unit, StockState.SOLD, day);
+    }
+
+    /** Marks a unit gone: traded to another store, auctioned, taken off the list. */
+    public StockUnit markGone(User user, StockUnit unit) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        return move(user, unit, StockState.GONE, clock.today());
+    }
+
+    /** Brings a unit that was sold or gone back into stock, when that was a mistake or the sale fell through. */
+    public StockUnit takeBack(User user, StockUnit unit) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        return move(user, unit, StockState.IN_STOCK, clock.today());
+    }
+
+    /** Keeps what is known of a unit's past: demonstrator, loaner, in service, sold order. */
+    public StockUnit recall(User user, StockUnit unit, Past past) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        return change(user, unit, "stock.past", stored -> stored.knowing(past));
+    }
+
+    /**
+     * Takes in the sponsor's list of open field actions of a day: the named vehicles have one, every other offered unit
+     * of the make has none.
+     *
+     * @return the numbers that no offered unit has
+     */
+    public List<String> fieldActions(User user, String make, Collection<String> open, LocalDate asOf) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        return work.write(user.actor(), log -> {
+            Set<String> left = open.stream().map(Vin::normal).filter(text -> !text.isEmpty())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            List<StockUnit> units = new ArrayList<>();
+            int found = 0;
+            for (StockUnit unit : book.offered()) {
+                boolean named = left.remove(unit.vin().value()) | left.remove(Vin.normal(unit.stock()));
+                if (named || unit.listing().make().equalsIgnoreCase(make)) {
+                    units.add(unit.knowing(unit.past().with(new FieldAction(named, asOf))));
+                    found += named ? 1 : 0;
+                }
+            }
+            book.save(units);
+            post.changed(user);
+            log.note(Activity.of("stock.field-actions", "stock", make).with("open", found).with("asOf", asOf));
+            return List.copyOf(left);
+        });
+    }
+
+    private StockUnit move(User user, StockUnit unit, StockState state, LocalDate day) {
+        return change(user, unit, "stock." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), stored -> {
+            StockUnit next = stored.in(state, day);
+            return state.isOffered() ? next : next.held(null);
+        });
+    }
+
+    private StockUnit change(User user, StockUnit seen, String what, UnaryOperator<StockUnit> change) {
+        return work.write(user.actor(), log -> {
+            StockUnit before = StockedUnits.current(book, seen);
+            StockUnit after = change.apply(before);
+            if (after.equals(before)) {
+                return shown(user, before);
+            }
+            StockUnit stored = book.save(List.of(after)).getFirst();
+            post.changed(user);
+            log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
+            return shown(user, stored);
+        });
+    }
+
+    /** Without what the store paid for it, for those who may not see that (R28). */
+    private static StockUnit shown(User user, StockUnit unit) {
+        return user.may(Action.SEE_DEALER_MONEY) ? unit : unit.withoutInvoice();
+    }
+
+    private static boolean isVin(String text) {
+        return text.matches("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}");
+    }
+}

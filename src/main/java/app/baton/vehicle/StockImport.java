@@ -1,0 +1,104 @@
+package app.baton.vehicle;
+
+import app.baton.journal.Ids;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what a list does to the stock, and changes nothing itself. A newer list updates a unit's facts and leaves
+ * holds alone; a unit that was sold here stays sold unless it comes back under a new stock number; a unit that was gone
+ * is back. Reading the same list twice changes nothing the second time.
+ */
+final class StockImport {
+
+    private final Ids ids;
+    private final LocalDate today;
+    private final Map<Vin, StockUnit> known;
+    private final Map<String, StockUnit> byStock = new HashMap<>();
+    private final Set<Vin> listed = new HashSet<>();
+    private final List<StockUnit> added = new ArrayList<>();
+    private final List<ImportReport.Changed> changed = new ArrayList<>();
+    private final List<StockUnit> saved = new ArrayList<>();
+    private final List<StockUnit> sold = new ArrayList<>();
+    private final List<RefusedRow> refused = new ArrayList<>();
+    private final List<StockUnit> unchanged = new ArrayList<>();
+
+    private StockImport(StockBook book, Ids ids, LocalDate today, StockReading reading) {
+        this.ids = ids;
+        this.today = today;
+        listed.addAll(reading.good().stream().map(row -> row.listing().vin()).toList());
+        known = new HashMap<>(book.findAll(listed));
+        refused.addAll(reading.refused());
+    }
+
+    /** A plan: the report, and the units to save for it to become true. */
+    record Plan(ImportReport report, List<StockUnit> toSave) { }
+
+    static Plan plan(StockBook book, Ids ids, LocalDate today, StockReading reading, boolean complete) {
+        var run = new StockImport(book, ids, today, reading);
+        List<StockUnit> offered = book.offered();
+        offered.forEach(unit -> run.byStock.put(unit.stock(), unit));
+        reading.good().forEach(run::take);
+        Set<String> lines = reading.refused().stream().filter(row -> row.vin() != null)
+                .map(row -> Vin.normal(String.valueOf(row.vin()))).collect(Collectors.toSet());
+        Set<String> stocks = reading.refused().stream().filter(row -> row.stock() != null)
+                .map(row -> String.valueOf(row.stock()).toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        // a unit whose row could not be read is in the list all the same
+        List<StockUnit> missing = offered.stream().filter(unit -> !run.listed.contains(unit.vin())
+                && !lines.contains(unit.vin().value()) && !stocks.contains(unit.stock())).toList();
+        if (complete) {
+            missing = missing.stream().map(unit -> unit.in(StockState.GONE, today)).toList();
+            run.saved.addAll(missing);
+        }
+        run.refused.sort(Comparator.comparingInt(RefusedRow::line));
+        return new Plan(new ImportReport(reading.source(), run.added, run.changed, run.unchanged.size(), missing, complete,
+                run.sold, run.refused, reading.remarks()), run.saved);
+    }
+
+    private void take(StockReading.Row row) {
+        Listing listing = row.listing();
+        @Nullable StockUnit other = byStock.get(listing.stock());
+        if (other != null && !other.vin().equals(listing.vin()) && !listed.contains(other.vin())) {
+            refused.add(new RefusedRow(row.row(), row.line(), RefusedRow.Kind.STOCK_TAKEN, "*", "Stock number " + listing.stock()
+                    + " belongs to " + other.name() + ", VIN " + other.vin() + ". Mark that one sold or gone first, or correct"
+                    + " the number in the list.", listing.stock(), listing.vin().value()));
+            return;
+        }
+        @Nullable StockUnit before = known.get(listing.vin());
+        if (before == null || cameBack(before, listing)) {
+            StockUnit unit = StockUnit.arrived(new UnitId(ids.next()), listing, today).knowing(row.past());
+            added.add(unit);
+            saved.add(unit);
+        } else if (before.state() == StockState.SOLD) {
+            sold.add(before);
+        } else {
+            update(before, row);
+        }
+    }
+
+    /** Sold here before, and now under another stock number: it was taken in trade. */
+    private static boolean cameBack(StockUnit before, Listing listing) {
+        return before.state() == StockState.SOLD && !before.stock().equals(listing.stock())
+                && (listing.stocked() == null || !listing.stocked().isBefore(before.since()));
+    }
+
+    private void update(StockUnit before, StockReading.Row row) {
+        StockUnit after = before.listed(row.listing(), today).knowing(row.past().or(before.past()));
+        List<ImportReport.Change> changes = ListingChanges.between(before, after);
+        if (changes.isEmpty()) {
+            unchanged.add(before);
+        } else {
+            changed.add(new ImportReport.Changed(after, changes));
+            saved.add(after);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package app.baton.vehicle;
+
+/** As titled and sold. */
+public enum VehicleState {
+    NEW, USED, CERTIFIED
+}
