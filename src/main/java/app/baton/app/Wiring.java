@@ -16,6 +16,7 @@ import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Ids;
@@ -52,6 +53,7 @@ public final class Wiring implements AutoCloseable {
 
     final PeopleDesk peopleDesk;
     final ProgramDesk programDesk;
+    final StewardDesk stewardDesk;
     final Approvals approvals;
     final CampaignDesk campaignDesk;
     final ApprovalDesk approvalDesk;
@@ -78,6 +80,7 @@ public final class Wiring implements AutoCloseable {
         Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
         peopleDesk = new PeopleDesk(store.people(), passwords, store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
+        stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), post, store.unitOfWork(), clock, ids, texts);
         approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);

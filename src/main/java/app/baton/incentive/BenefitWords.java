@@ -23,12 +23,12 @@ final class BenefitWords {
 
     String of(Program program) {
         EligibilityWords conditions = new EligibilityWords(texts);
-        List<String> parts = program.benefits().stream().map(part -> part.when() == null ? words(part.benefit())
-                : texts.say("incentive.part-when", words(part.benefit()), conditions.words(part.when()))).toList();
+        List<String> parts = program.benefits().stream().map(part -> part.when() == null ? of(part.benefit())
+                : texts.say("incentive.part-when", of(part.benefit()), conditions.words(part.when()))).toList();
         return Phrases.capital(String.join("; ", parts));
     }
 
-    private String words(Benefit benefit) {
+    String of(Benefit benefit) {
         return switch (benefit) {
             case Benefit.CustomerCash cash -> amount(cash.amount());
             case Benefit.DealerCash cash -> texts.say("incentive.to-store", amount(cash.amount()));

@@ -31,6 +31,18 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
         return new ProgramRef(id, revision);
     }
 
+    /** The same content under another code or revision. */
+    public Program as(ProgramRef ref) {
+        return new Program(ref.id(), ref.revision(), name, sponsor, payer, payees, windows, routes, benefits, eligibility,
+                combination, limits, proofs, claim, meetsCashDown, source, extras);
+    }
+
+    /** The same with another source. */
+    public Program sourced(Source from) {
+        return new Program(id, revision, name, sponsor, payer, payees, windows, routes, benefits, eligibility, combination,
+                limits, proofs, claim, meetsCashDown, from, extras);
+    }
+
     /** Which route this program is, when it is one: RATE or LEASE. */
     public Optional<RouteKind> route() {
         return Consistency.route(benefits);

@@ -35,6 +35,17 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
         return new ProgramRef(id, revision);
     }
 
+    /** The same content under another code or revision. */
+    public Rulebook as(ProgramRef ref) {
+        return new Rulebook(ref.id(), ref.revision(), name, groups, together, caps, standing, tiers, standardRates, source,
+                extras);
+    }
+
+    /** The same with another source. */
+    public Rulebook sourced(Source from) {
+        return new Rulebook(id, revision, name, groups, together, caps, standing, tiers, standardRates, from, extras);
+    }
+
     public Optional<Group> group(String groupId) {
         return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
     }

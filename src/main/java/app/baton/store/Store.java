@@ -6,6 +6,8 @@ import static app.baton.store.schema.Tables.DESK;
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.CampaignFormat;
+import app.baton.incentive.BulletinBook;
+import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramFormat;
 import app.baton.journal.ActivityBook;
@@ -38,6 +40,8 @@ public final class Store implements AutoCloseable {
     private final Settings settings;
     private final PeopleBook people;
     private final ProgramBook programs;
+    private final DraftBook drafts;
+    private final BulletinBook bulletins;
     private final CampaignBook campaigns;
     private final BriefBook briefs;
 
@@ -51,6 +55,8 @@ public final class Store implements AutoCloseable {
         settings = new SettingTable(sql);
         people = new PeopleTable(sql);
         programs = new ProgramTable(sql, programFormat);
+        drafts = new DraftTable(sql, programFormat);
+        bulletins = new BulletinTable(sql);
         campaigns = new CampaignTable(sql, campaignFormat);
         briefs = new BriefTable(sql, new BriefParts(sql, programFormat, campaignFormat));
         introduce(sql, desk);
@@ -113,6 +119,14 @@ public final class Store implements AutoCloseable {
 
     public ProgramBook programs() {
         return programs;
+    }
+
+    public DraftBook drafts() {
+        return drafts;
+    }
+
+    public BulletinBook bulletins() {
+        return bulletins;
     }
 
     public CampaignBook campaigns() {

@@ -9,6 +9,11 @@ import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.CampaignState;
+import app.baton.incentive.Bulletin;
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftId;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.Entry;
 import app.baton.incentive.Programs;
 import app.baton.journal.Activity;
 import app.baton.journal.KeptAside;
@@ -127,6 +132,9 @@ class QueryPlanTest {
     private void fill(Books books, int i) {
         people.add(books.people().save(Samples.person("p" + i, "Person " + i, Role.SALESPERSON)).id());
         books.programs().add(Programs.cash("26-" + i, 1, "Program", 500, DAY, DAY.plusDays(i)));
+        books.drafts().save(new Draft(new DraftId(Samples.id()), Entry.of(Samples.program("26-" + i, 2)), null,
+                DraftState.values()[i % 5], people.getLast(), List.of(), NOW, null, new UUID(0, i % 9), 0));
+        books.bulletins().keep(new Bulletin("Bulletin " + i, "# Words", NOW));
         UUID id = Samples.id();
         campaigns.add(id);
         Campaign campaign = CampaignBookContractTest.campaign(id, 1, DAY.plusDays(i % 9), i);
@@ -156,6 +164,12 @@ class QueryPlanTest {
         books.programs().findAll(List.of(Samples.ref("26-3", 1), Samples.ref("26-9", 1)));
         books.programs().revisions(Samples.ref("26-3", 1).id());
         books.programs().rulebooks();
+        books.drafts().open(first).next().ifPresent(next -> books.drafts().open(PageRequest.after(5, next)));
+        books.drafts().closed(first).next().ifPresent(next -> books.drafts().closed(PageRequest.after(5, next)));
+        books.drafts().openFor(Samples.ref("26-3", 1).id());
+        books.drafts().batch(new UUID(0, 3));
+        books.bulletins().list();
+        books.bulletins().find("Bulletin 3");
         books.campaigns().list(first).next().ifPresent(next -> books.campaigns().list(PageRequest.after(5, next)));
         books.campaigns().revisions(new CampaignId(campaign));
         books.campaigns().latest(new CampaignId(campaign));

@@ -2,6 +2,8 @@ package app.baton.twins;
 
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
+import app.baton.incentive.BulletinBook;
+import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
 import app.baton.journal.ActivityBook;
 import app.baton.journal.Clock;
@@ -26,6 +28,8 @@ public final class MapBooks {
     private final Settings settings;
     private final PeopleBook people;
     private final ProgramBook programs;
+    private final DraftBook drafts;
+    private final BulletinBook bulletins;
     private final CampaignBook campaigns;
     private final BriefBook briefs;
     private final StockBook stock;
@@ -41,6 +45,8 @@ public final class MapBooks {
         settings = new MapSettings(unitOfWork);
         people = new MapPeopleBook(unitOfWork);
         programs = new MapProgramBook(unitOfWork);
+        drafts = new MapDraftBook(unitOfWork);
+        bulletins = new MapBulletinBook(unitOfWork);
         campaigns = new MapCampaignBook(unitOfWork);
         briefs = new MapBriefBook(unitOfWork);
         stock = new MapStockBook(unitOfWork);
@@ -72,6 +78,14 @@ public final class MapBooks {
 
     public ProgramBook programs() {
         return programs;
+    }
+
+    public DraftBook drafts() {
+        return drafts;
+    }
+
+    public BulletinBook bulletins() {
+        return bulletins;
     }
 
     public CampaignBook campaigns() {
