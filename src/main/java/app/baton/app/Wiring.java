@@ -8,6 +8,7 @@ import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFormat;
+import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.Post;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
@@ -59,6 +60,7 @@ public final class Wiring implements AutoCloseable {
     final ApprovalDesk approvalDesk;
     final ReadingDesk readingDesk;
     final BriefDesk briefDesk;
+    final FrictionDesk frictionDesk;
 
     private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background) {
         this.home = home;
@@ -74,7 +76,8 @@ public final class Wiring implements AutoCloseable {
         shareBooks = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(), store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
         BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
-        Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaignFormat);
+        Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
+                campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
         Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
@@ -88,6 +91,7 @@ public final class Wiring implements AutoCloseable {
                 desk.id(), clock);
         briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
+        frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
     }
 
     /**

@@ -24,11 +24,14 @@ public final class Arrivals {
     private final ProgramBook programs;
     private final CampaignFormat format;
     private final BriefKeeper keeper;
+    private final FrictionBook notes;
 
-    public Arrivals(CampaignBook campaigns, BriefBook briefs, ProgramBook programs, CampaignFormat format) {
+    public Arrivals(CampaignBook campaigns, BriefBook briefs, ProgramBook programs, FrictionBook notes,
+                    CampaignFormat format) {
         this.campaigns = campaigns;
         this.briefs = briefs;
         this.programs = programs;
+        this.notes = notes;
         this.format = format;
         this.keeper = new BriefKeeper(briefs, campaigns, programs);
     }
@@ -109,6 +112,13 @@ public final class Arrivals {
         if (briefs.acknowledge(receipt)) {
             log.note(Activity.of("brief.receipt-arrived", "brief", receipt.brief()).with("by", receipt.name())
                     .with("at", receipt.at()).with("desk", receipt.desk()));
+        }
+    }
+
+    /** What happened to a friction note on another desk, in whatever order it arrives. */
+    public void friction(FrictionEvent event, ActivityLog log) {
+        if (notes.add(event)) {
+            log.note(FrictionDesk.logged("friction.arrived", event));
         }
     }
 

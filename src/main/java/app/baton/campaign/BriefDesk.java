@@ -75,7 +75,7 @@ public final class BriefDesk {
 
     /** Changes when the store is open and when briefs are issued and due to be read. */
     public void setOpeningDays(User user, OpeningDays days) {
-        Permissions.require(user, Action.PUBLISH_BRIEF);
+        Permissions.require(user, Action.SET_POLICIES);
         OpeningDays before = OpeningDays.of(settings);
         work.write(user.actor(), log -> {
             days.keep(settings);

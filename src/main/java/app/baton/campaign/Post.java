@@ -20,6 +20,9 @@ public interface Post {
 
     void send(Acknowledgement acknowledgement, User by);
 
+    /** What happened to a friction note, to every desk. */
+    void send(FrictionEvent event, User by);
+
     /** This desk's current programs, for desks that have none. */
     void sendPrograms(User by);
 }

@@ -7,6 +7,7 @@ import app.baton.campaign.Approval;
 import app.baton.campaign.Arrivals;
 import app.baton.campaign.Brief;
 import app.baton.campaign.BriefHeader;
+import app.baton.campaign.FrictionEvent;
 import app.baton.incentive.ProgramReading;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
@@ -117,6 +118,13 @@ final class Intake {
                 Acknowledgement receipt = contents.receipt(file);
                 yield log -> {
                     arrivals.receipt(receipt, log);
+                    return List.of();
+                };
+            }
+            case FRICTION -> {
+                FrictionEvent event = FrictionJson.read(file);
+                yield log -> {
+                    arrivals.friction(event, log);
                     return List.of();
                 };
             }

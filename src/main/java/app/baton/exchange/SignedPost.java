@@ -4,6 +4,7 @@ import app.baton.campaign.Acknowledgement;
 import app.baton.campaign.Approval;
 import app.baton.campaign.Brief;
 import app.baton.campaign.CampaignFile;
+import app.baton.campaign.FrictionEvent;
 import app.baton.campaign.Post;
 import app.baton.campaign.Promised;
 import app.baton.incentive.Program;
@@ -75,6 +76,13 @@ public final class SignedPost implements Post {
     @Override
     public void send(Acknowledgement acknowledgement, User by) {
         append(DocumentType.RECEIPT, Duty.RECEIPT, contents.receipt(acknowledgement), by);
+    }
+
+    @Override
+    public void send(FrictionEvent event, User by) {
+        Duty duty = event.step() instanceof FrictionEvent.Answered ? Duty.PROPOSAL : Duty.RECEIPT;
+        append(DocumentType.FRICTION, duty, FrictionJson.write(event), event.at(),
+                event.at().plus(DocumentType.FRICTION.good()), by);
     }
 
     @Override

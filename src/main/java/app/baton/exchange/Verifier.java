@@ -103,6 +103,8 @@ final class Verifier {
             case PROPOSAL -> Duty.PROPOSAL;
             case BRIEF -> Duty.BRIEF;
             case RECEIPT -> Duty.RECEIPT;
+            // anybody's desk notes friction as it acknowledges; answering is marketing's
+            case FRICTION -> file.fields().text("what").equals(FrictionJson.ANSWERED) ? Duty.PROPOSAL : Duty.RECEIPT;
             case APPROVAL -> switch (file.fields().text("kind")) {
                 case "finance" -> Duty.APPROVE_FOR_FINANCE;
                 case "dealer-money" -> Duty.APPROVE_DEALER_MONEY;

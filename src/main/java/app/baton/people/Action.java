@@ -4,6 +4,11 @@ package app.baton.people;
 public enum Action {
     READ_BRIEF,
     ACKNOWLEDGE_BRIEF,
+    /** Note trouble with a promise, and see one's own notes and those that were answered. */
+    WRITE_FRICTION,
+    /** See every note of friction. */
+    SEE_FRICTION,
+    ANSWER_FRICTION,
     SEE_READERS,
     SEE_DEALER_MONEY,
     EDIT_PROGRAMS,
@@ -23,5 +28,7 @@ public enum Action {
     OVERRIDE_HOLD,
     IMPORT_STOCK,
     /** Mark units sold, gone or back, and say what is known of their past. */
-    EDIT_STOCK
+    EDIT_STOCK,
+    /** Opening days, how soon friction is answered, the naming standard of campaigns. */
+    SET_POLICIES
 }

@@ -1,6 +1,7 @@
 package app.baton.people;
 
 import static app.baton.people.Action.ACKNOWLEDGE_BRIEF;
+import static app.baton.people.Action.ANSWER_FRICTION;
 import static app.baton.people.Action.APPROVE_DEALER_MONEY;
 import static app.baton.people.Action.APPROVE_FOR_FINANCE;
 import static app.baton.people.Action.EDIT_CAMPAIGNS;
@@ -16,36 +17,40 @@ import static app.baton.people.Action.PUBLISH_BRIEF;
 import static app.baton.people.Action.READ_BRIEF;
 import static app.baton.people.Action.SEE_ACTIVITY;
 import static app.baton.people.Action.SEE_DEALER_MONEY;
+import static app.baton.people.Action.SEE_FRICTION;
 import static app.baton.people.Action.SEE_READERS;
 import static app.baton.people.Action.SEE_STOCK;
+import static app.baton.people.Action.SET_POLICIES;
 import static app.baton.people.Action.SIGN_ROOT;
+import static app.baton.people.Action.WRITE_FRICTION;
 
 import app.baton.journal.Problem;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The role by action table. Everybody reads and acknowledges the brief and sees the stock; the rest is named row by row. */
+/** The role by action table. Everybody reads the brief, notes friction and sees the stock; the rest is named row by row. */
 public final class Permissions {
 
     private Permissions() { }
 
     /** What the given role may do. */
     public static Set<Action> of(Role role) {
-        Set<Action> everybody = EnumSet.of(READ_BRIEF, ACKNOWLEDGE_BRIEF, SEE_STOCK);
+        Set<Action> everybody = EnumSet.of(READ_BRIEF, ACKNOWLEDGE_BRIEF, SEE_STOCK, WRITE_FRICTION);
         everybody.addAll(switch (role) {
             case SALESPERSON, INTERNET_AGENT -> EnumSet.of(HOLD_UNIT);
             case TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
-            case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT, OVERRIDE_HOLD,
-                    IMPORT_STOCK, EDIT_STOCK);
-            case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE, EDIT_PROGRAMS,
-                    HOLD_UNIT, EDIT_STOCK);
-            case MARKETING -> EnumSet.of(SEE_READERS, EDIT_PROGRAMS, EDIT_CAMPAIGNS, PROPOSE_CAMPAIGN, PUBLISH_BRIEF,
-                    SEE_DEALER_MONEY, IMPORT_STOCK);
+            case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT,
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK);
+            case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE,
+                    EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK);
+            case MARKETING -> EnumSet.of(SEE_READERS, SEE_FRICTION, ANSWER_FRICTION, EDIT_PROGRAMS, EDIT_CAMPAIGNS,
+                    PROPOSE_CAMPAIGN, PUBLISH_BRIEF, SEE_DEALER_MONEY, SET_POLICIES, IMPORT_STOCK);
             case ACCOUNTING -> EnumSet.of(SEE_DEALER_MONEY, SEE_ACTIVITY);
-            case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, SEE_ACTIVITY);
-            case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, PUBLISH_BRIEF,
-                    MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, HOLD_UNIT, OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK);
-            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, IMPORT_STOCK);
+            case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, SEE_ACTIVITY);
+            case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY,
+                    PUBLISH_BRIEF, MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, SET_POLICIES, HOLD_UNIT,
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK);
+            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, SET_POLICIES, IMPORT_STOCK);
         });
         return everybody;
     }

@@ -6,6 +6,7 @@ import static app.baton.store.schema.Tables.DESK;
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.CampaignFormat;
+import app.baton.campaign.FrictionBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -44,6 +45,7 @@ public final class Store implements AutoCloseable {
     private final BulletinBook bulletins;
     private final CampaignBook campaigns;
     private final BriefBook briefs;
+    private final FrictionBook friction;
 
     Store(Database database, Desk desk, StoreKey key, Clock clock, ProgramFormat programFormat, CampaignFormat campaignFormat) {
         this.database = database;
@@ -59,6 +61,7 @@ public final class Store implements AutoCloseable {
         bulletins = new BulletinTable(sql);
         campaigns = new CampaignTable(sql, campaignFormat);
         briefs = new BriefTable(sql, new BriefParts(sql, programFormat, campaignFormat));
+        friction = new FrictionTable(sql);
         introduce(sql, desk);
     }
 
@@ -135,6 +138,10 @@ public final class Store implements AutoCloseable {
 
     public BriefBook briefs() {
         return briefs;
+    }
+
+    public FrictionBook friction() {
+        return friction;
     }
 
     Database database() {

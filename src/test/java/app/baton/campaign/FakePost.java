@@ -13,6 +13,7 @@ public final class FakePost implements Post {
     public final List<CampaignFile> proposals = new ArrayList<>();
     public final List<Approval> approvals = new ArrayList<>();
     public final List<Acknowledgement> words = new ArrayList<>();
+    public final List<FrictionEvent> friction = new ArrayList<>();
 
     @Override
     public String send(Brief brief, User by) {
@@ -34,6 +35,11 @@ public final class FakePost implements Post {
     @Override
     public void send(Acknowledgement acknowledgement, User by) {
         words.add(acknowledgement);
+    }
+
+    @Override
+    public void send(FrictionEvent event, User by) {
+        friction.add(event);
     }
 
     @Override

@@ -46,6 +46,8 @@ public final class Lakeside {
             books.unitOfWork(), DESK, clock);
     public final ReadingDesk reading = new ReadingDesk(books.briefs(), books.people(), post, books.settings(),
             books.unitOfWork(), DESK, clock);
+    public final FrictionDesk friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK,
+            clock, new Ids(clock));
 
     public Lakeside() {
         this(true);

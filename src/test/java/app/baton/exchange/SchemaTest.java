@@ -2,6 +2,11 @@ package app.baton.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.campaign.FrictionAbout;
+import app.baton.campaign.FrictionDraft;
+import app.baton.campaign.FrictionEffect;
+import app.baton.campaign.FrictionKind;
+import app.baton.campaign.FrictionNote;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -25,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 class SchemaTest {
 
     private static final String BASE = "https://baton.app/schema/";
-    private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt");
+    private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt",
+            "friction");
 
     @TempDir
     Path share;
@@ -40,6 +46,15 @@ class SchemaTest {
         house.published(house.cash, house.dealer);
         house.showroom.sync();
         house.showroom.reading.acknowledge(house.ana, 1);
+        FrictionNote note = house.showroom.friction.write(house.ana, new FrictionDraft(FrictionKind.OFFER_UNKNOWN, "Which VINs?",
+                FrictionAbout.of(house.showroom.books.briefs().newest().orElseThrow().campaigns().getFirst())));
+        house.showroom.friction.edit(house.ana, note, new FrictionDraft(FrictionKind.OTHER, "Which?", FrictionAbout.NOTHING));
+        house.everybodySyncs();
+        house.marketing.friction.answer(house.mia, house.marketing.books.friction().find(note.id()).orElseThrow(), "These.",
+                FrictionEffect.EXPLAINED);
+        FrictionNote other = house.showroom.friction.write(house.ana,
+                new FrictionDraft(FrictionKind.SYSTEM, "Slow.", FrictionAbout.NOTHING));
+        house.showroom.friction.takeBack(house.ana, other);
         house.everybodySyncs();
     }
 

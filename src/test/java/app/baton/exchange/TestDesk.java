@@ -7,6 +7,7 @@ import app.baton.campaign.BriefDesk;
 import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
+import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.MovingClock;
 import app.baton.campaign.ReadingDesk;
 import app.baton.incentive.ProgramSheet;
@@ -39,6 +40,7 @@ final class TestDesk {
     final ApprovalDesk answers;
     final BriefDesk briefs;
     final ReadingDesk reading;
+    final FrictionDesk friction;
     final Trust trust;
     final Joining joining;
     private final Texts texts;
@@ -63,6 +65,7 @@ final class TestDesk {
                 new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post, books.settings(),
                 books.unitOfWork(), id, clock);
         reading = new ReadingDesk(books.briefs(), books.people(), post, books.settings(), books.unitOfWork(), id, clock);
+        friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), id, clock, new Ids(clock));
         trust = new Trust(shareBooks, id, clock, new SecureRandom());
         joining = new Joining(shareBooks, clock, new SecureRandom());
         restart();
@@ -72,7 +75,7 @@ final class TestDesk {
     void restart() {
         JsonPrograms programs = new JsonPrograms();
         sync = new Sync(folder, id, shareBooks, new Arrivals(books.campaigns(), books.briefs(), books.programs(),
-                new JsonCampaigns(programs)), programs, clock, new Ids(clock));
+                books.friction(), new JsonCampaigns(programs)), programs, clock, new Ids(clock));
     }
 
     void moveTo(Folder other) {

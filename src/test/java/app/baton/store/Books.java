@@ -2,6 +2,7 @@ package app.baton.store;
 
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
+import app.baton.campaign.FrictionBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 /** The books of one new desk of a new dealership, on one of the three engines that must agree. */
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
              PeopleBook people, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
-             CampaignBook campaigns, BriefBook briefs) {
+             CampaignBook campaigns, BriefBook briefs, FrictionBook friction) {
 
     static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
 
@@ -40,12 +41,14 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
 
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
-                map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs());
+                map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
+                map.friction());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
-                store.people(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(), store.briefs());
+                store.people(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(), store.briefs(),
+                store.friction());
     }
 
     /** A change without a line in the log. */

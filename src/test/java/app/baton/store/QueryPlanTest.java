@@ -145,6 +145,7 @@ class QueryPlanTest {
         books.briefs().acknowledge(new Acknowledgement(i % 20 + 1, "ab".repeat(32), people.getLast(), "Ana", NOW, desk.id()));
         books.documents().append(new SealedDocument(desk.id(), "brief", i + 1, "ab".repeat(32), NOW, "{}"));
         books.documents().keepAside(new KeptAside(Samples.id(), "file-" + i, "code", "Sentence.", NOW, new byte[0]));
+        FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
         books.settings().put("setting." + i, "x");
         books.secrets().put("secret." + i, new byte[1]);
     }
@@ -184,6 +185,12 @@ class QueryPlanTest {
         books.documents().lastOwn(desk.id(), "brief");
         books.documents().lastApplied(desk.id(), "brief");
         books.documents().keptAside(20);
+        books.friction().open(first).next().ifPresent(next -> books.friction().open(PageRequest.after(5, next)));
+        books.friction().newest(first).next().ifPresent(next -> books.friction().newest(PageRequest.after(5, next)));
+        books.friction().about(new CampaignId(campaign), first);
+        books.friction().by(people.get(4), first);
+        books.friction().overdue(NOW);
+        books.friction().counts(NOW, NOW.plusSeconds(5));
         books.settings().find("setting.3");
         books.secrets().find("secret.3");
     }

@@ -2,6 +2,7 @@ package app.baton.twins;
 
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
+import app.baton.campaign.FrictionBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -33,6 +34,7 @@ public final class MapBooks {
     private final CampaignBook campaigns;
     private final BriefBook briefs;
     private final StockBook stock;
+    private final FrictionBook friction;
 
     public MapBooks() {
         this(CLOCK);
@@ -50,6 +52,7 @@ public final class MapBooks {
         campaigns = new MapCampaignBook(unitOfWork);
         briefs = new MapBriefBook(unitOfWork);
         stock = new MapStockBook(unitOfWork);
+        friction = new MapFrictionBook(unitOfWork);
     }
 
     public UnitOfWork unitOfWork() {
@@ -98,5 +101,9 @@ public final class MapBooks {
 
     public StockBook stock() {
         return stock;
+    }
+
+    public FrictionBook friction() {
+        return friction;
     }
 }
