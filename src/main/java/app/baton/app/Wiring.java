@@ -8,7 +8,9 @@ import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFormat;
+import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.FrictionDesk;
+import app.baton.campaign.NamingDesk;
 import app.baton.campaign.Post;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
@@ -56,7 +58,9 @@ public final class Wiring implements AutoCloseable {
     final ProgramDesk programDesk;
     final StewardDesk stewardDesk;
     final Approvals approvals;
+    final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
+    final CampaignHistory campaignHistory;
     final ApprovalDesk approvalDesk;
     final ReadingDesk readingDesk;
     final BriefDesk briefDesk;
@@ -85,7 +89,10 @@ public final class Wiring implements AutoCloseable {
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
-        campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), post, store.unitOfWork(), clock, ids, texts);
+        namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
+        campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,
+                texts);
+        campaignHistory = new CampaignHistory(store.activity(), store.unitOfWork());
         approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);
         readingDesk = new ReadingDesk(store.briefs(), store.people(), post, store.settings(), store.unitOfWork(),
                 desk.id(), clock);

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /**
@@ -22,19 +22,22 @@ import org.joda.money.Money;
  */
 final class CampaignCheck {
 
-    private static final Pattern TAG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
-
     private final Texts texts;
 
     CampaignCheck(Texts texts) {
         this.texts = texts;
     }
 
-    /** Findings in the order of the form: what holds the proposal back and what deserves a look. */
+    /**
+     * Findings in the order of the form: what holds the proposal back and what deserves a look. {@code taken} are the
+     * source tags of other campaigns at the same time, with their names.
+     */
     List<Finding> findings(Campaign campaign, List<Program> promised, Collection<Rulebook> rulebooks,
-                           Function<ProgramId, Optional<Program>> newest, LocalDate today) {
+                           Function<ProgramId, Optional<Program>> newest, NamingStandard standard,
+                           Map<String, String> taken, LocalDate today) {
         List<Finding> findings = new ArrayList<>();
         basics(campaign, today, findings);
+        names(campaign, standard, taken, findings);
         message(campaign, findings);
         headline(campaign, OfferSplit.of(promised, rulebooks, campaign.vehicleLines(), texts), findings);
         promises(campaign, promised, newest, today, findings);
@@ -44,16 +47,6 @@ final class CampaignCheck {
 
     private void basics(Campaign campaign, LocalDate today, List<Finding> findings) {
         need(campaign.name(), "name", texts.say("campaign.check.name"), texts.say("campaign.check.name.mend"), findings);
-        if (campaign.sourceTags().isEmpty()) {
-            findings.add(Finding.stop("sourceTags", "campaign.no-tags", texts.say("campaign.check.tags"),
-                    texts.say("campaign.check.tags.mend")));
-        }
-        for (String tag : campaign.sourceTags()) {
-            if (!TAG.matcher(tag).matches()) {
-                findings.add(Finding.stop("sourceTags", "campaign.tag-form", texts.say("campaign.check.tag-form", tag),
-                        texts.say("campaign.check.tag-form.mend")));
-            }
-        }
         if (campaign.ends().isBefore(today)) {
             findings.add(Finding.stop("ends", "campaign.over", texts.say("campaign.check.over", campaign.ends()),
                     texts.say("campaign.check.over.mend")));
@@ -61,6 +54,28 @@ final class CampaignCheck {
         if (campaign.spend().isNegative()) {
             findings.add(Finding.stop("spend", "campaign.spend-negative", texts.say("campaign.check.spend"),
                     texts.say("campaign.check.spend.mend")));
+        }
+    }
+
+    /** The naming standard and the source tags, on which every report rests (CD10). */
+    private void names(Campaign campaign, NamingStandard standard, Map<String, String> taken, List<Finding> findings) {
+        if (!campaign.name().isBlank() && !standard.kept(campaign)) {
+            findings.add(Finding.stop("name", "campaign.naming", texts.say("campaign.check.naming", standard.name()),
+                    texts.say("campaign.check.naming.mend", standard.proposedName(campaign))));
+        }
+        if (campaign.sourceTags().isEmpty()) {
+            findings.add(Finding.stop("sourceTags", "campaign.no-tags", texts.say("campaign.check.tags"),
+                    texts.say("campaign.check.tags.mend", standard.proposedTag(campaign))));
+        }
+        for (String tag : campaign.sourceTags()) {
+            if (!NamingStandard.TAG.matcher(tag).matches()) {
+                findings.add(Finding.stop("sourceTags", "campaign.tag-form", texts.say("campaign.check.tag-form", tag),
+                        texts.say("campaign.check.tag-form.mend", NamingStandard.slug(tag))));
+            }
+            if (taken.containsKey(tag)) {
+                findings.add(Finding.stop("sourceTags", "campaign.tag-taken",
+                        texts.say("campaign.check.tag-taken", tag, taken.get(tag)), texts.say("campaign.check.tag-taken.mend")));
+            }
         }
     }
 

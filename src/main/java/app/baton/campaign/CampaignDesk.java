@@ -34,6 +34,7 @@ public final class CampaignDesk {
 
     private final CampaignBook campaigns;
     private final ProgramBook programs;
+    private final NamingDesk naming;
     private final Post post;
     private final UnitOfWork work;
     private final Clock clock;
@@ -41,10 +42,11 @@ public final class CampaignDesk {
     private final Texts texts;
     private final CampaignCheck check;
 
-    public CampaignDesk(CampaignBook campaigns, ProgramBook programs, Post post, UnitOfWork work, Clock clock, Ids ids,
-                        Texts texts) {
+    public CampaignDesk(CampaignBook campaigns, ProgramBook programs, NamingDesk naming, Post post, UnitOfWork work,
+                        Clock clock, Ids ids, Texts texts) {
         this.campaigns = campaigns;
         this.programs = programs;
+        this.naming = naming;
         this.post = post;
         this.work = work;
         this.clock = clock;
@@ -148,6 +150,32 @@ public final class CampaignDesk {
         });
     }
 
+    /**
+     * Keeps what was typed in a draft, together with what somebody else saved meanwhile.
+     *
+     * @param seen the draft as the person began with it
+     */
+    public CampaignSaving save(User user, CampaignFile seen, Campaign typed) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        CampaignFile mine = new CampaignFile(typed, seen.state(), seen.answerBy(), seen.approvals(), seen.version());
+        if (seen.version() == 0) {
+            return new CampaignSaving.Kept(save(user, mine), List.of());
+        }
+        return work.write(user.actor(), log -> {
+            Optional<CampaignFile> stored = campaigns.find(typed.id(), typed.revision());
+            if (stored.isEmpty() || stored.get().version() == seen.version() || !CampaignWay.editable(stored.get().state())) {
+                return new CampaignSaving.Kept(save(user, mine), List.of());
+            }
+            CampaignMerge merge = new CampaignMerge(seen.campaign(), typed, stored.get().campaign());
+            if (!merge.questions().isEmpty()) {
+                return new CampaignSaving.Asked(stored.get(), merge);
+            }
+            CampaignFile both = new CampaignFile(merge.answered(Map.of()), stored.get().state(), stored.get().answerBy(),
+                    stored.get().approvals(), stored.get().version());
+            return new CampaignSaving.Kept(save(user, both), merge.taken());
+        });
+    }
+
     /** A new draft revision with the content of the newest one, or that one when it is a draft already. */
     public CampaignFile revise(User user, CampaignId id) {
         Permissions.require(user, Action.EDIT_CAMPAIGNS);
@@ -235,7 +263,7 @@ public final class CampaignDesk {
     private List<Finding> findings(Campaign campaign) {
         List<Program> promised = programs.findAll(campaign.promises().stream().map(Promised::program).toList());
         return check.findings(campaign, promised, programs.rulebooks(), id -> programs.revisions(id).stream().findFirst(),
-                clock.today());
+                naming.standard(), naming.taken(campaign), clock.today());
     }
 
     private CampaignFile current(CampaignFile seen) {

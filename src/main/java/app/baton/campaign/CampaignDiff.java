@@ -2,48 +2,62 @@ package app.baton.campaign;
 
 import app.baton.money.Dollars;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Which fields of a campaign differ between two versions, for the activity log: the field's name, then "old → new". */
+/** Which fields of a campaign differ between two versions, in words for the activity log and for whoever compares. */
 final class CampaignDiff {
-
-    private static final Map<String, Function<Campaign, String>> FIELDS = Map.ofEntries(
-            Map.entry("name", Campaign::name),
-            Map.entry("channel", it -> it.channel().name()),
-            Map.entry("intent", it -> it.intent().name()),
-            Map.entry("stage", it -> it.stage() == null ? "" : it.stage().name()),
-            Map.entry("sourceTags", it -> String.join(", ", it.sourceTags())),
-            Map.entry("starts", it -> it.starts().toString()),
-            Map.entry("ends", it -> it.ends().toString()),
-            Map.entry("spend", it -> Dollars.wire(it.spend())),
-            Map.entry("goal", Campaign::goal),
-            Map.entry("vehicleLines", it -> String.join(", ", it.vehicleLines())),
-            Map.entry("landingPage", Campaign::landingPage),
-            Map.entry("headline", Campaign::headline),
-            Map.entry("adCopy", Campaign::adCopy),
-            Map.entry("promises", CampaignDiff::promises),
-            Map.entry("purpose", Campaign::purpose),
-            Map.entry("talkTrack", Campaign::talkTrack),
-            Map.entry("values", CampaignDiff::values),
-            Map.entry("seen", CampaignDiff::seen),
-            Map.entry("formFields", it -> String.join(", ", it.formFields())),
-            Map.entry("trainingNote", Campaign::trainingNote),
-            Map.entry("owner", it -> it.owner().toString()));
 
     private CampaignDiff() { }
 
+    /** For the activity log: the field's name, then "old → new". */
     static Map<String, String> changes(Campaign before, Campaign after) {
         Map<String, String> changes = new TreeMap<>();
-        FIELDS.forEach((name, field) -> {
-            String old = field.apply(before);
-            String now = field.apply(after);
-            if (!old.equals(now)) {
-                changes.put(name, old + " → " + now);
-            }
-        });
+        fields(before, after).forEach((field, words) -> changes.put(field.wire(), words.was() + " → " + words.is()));
         return changes;
+    }
+
+    /** What a field said and says. */
+    record Words(String was, String is) { }
+
+    /** The fields that differ, in the order of the form. */
+    static SortedMap<CampaignField, Words> fields(Campaign before, Campaign after) {
+        SortedMap<CampaignField, Words> changes = new TreeMap<>();
+        for (CampaignField field : CampaignField.values()) {
+            String was = words(field, before);
+            String is = words(field, after);
+            if (!was.equals(is)) {
+                changes.put(field, new Words(was, is));
+            }
+        }
+        return changes;
+    }
+
+    static String words(CampaignField field, Campaign it) {
+        return switch (field) {
+            case NAME -> it.name();
+            case HEADLINE -> it.headline();
+            case AD_COPY -> it.adCopy();
+            case PURPOSE -> it.purpose();
+            case PROMISES -> promises(it);
+            case TALK_TRACK -> it.talkTrack();
+            case VALUES -> values(it);
+            case SEEN -> seen(it);
+            case FORM_FIELDS -> String.join(", ", it.formFields());
+            case TRAINING_NOTE -> it.trainingNote();
+            case CHANNEL -> it.channel().name();
+            case INTENT -> it.intent().name();
+            case STAGE -> it.stage() == null ? "" : it.stage().name();
+            case STARTS -> it.starts().toString();
+            case ENDS -> it.ends().toString();
+            case SPEND -> Dollars.wire(it.spend());
+            case GOAL -> it.goal();
+            case SOURCE_TAGS -> String.join(", ", it.sourceTags());
+            case VEHICLE_LINES -> String.join(", ", it.vehicleLines());
+            case LANDING_PAGE -> it.landingPage();
+            case OWNER -> it.owner().toString();
+        };
     }
 
     private static String promises(Campaign campaign) {

@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Moves a programs document by whole months, so that a demo is always a living month (R38). Every date in it moves, in
- * fields and in the sponsor's words alike ("2026-11-30", "November 2026", "1 December"); the last day of a month stays
+ * fields and in words alike ("2026-11-30", "2026-11", "November 2026", "1 December"); the last day of a month stays
  * the last day. Ids, model years and amounts stay.
  */
 public final class MonthShift {
@@ -25,7 +25,8 @@ public final class MonthShift {
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.US)).collect(Collectors.joining("|"));
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b"
-            + "|\\b(\\d{1,2} )?(" + MONTHS + ")( \\d{4})?\\b");
+            + "|\\b(\\d{1,2} )?(" + MONTHS + ")( \\d{4})?\\b"
+            + "|\\b(\\d{4}-(?:0[1-9]|1[0-2]))\\b(?!-?\\d)");
 
     private final int months;
 
@@ -68,6 +69,9 @@ public final class MonthShift {
         String year = found.group(4) == null ? "" : found.group(4);
         if (found.group(1) != null) {
             return move(LocalDate.parse(found.group(1)), months).toString();
+        }
+        if (found.group(5) != null) {
+            return YearMonth.parse(found.group(5)).plusMonths(months).toString();
         }
         if (day.isEmpty() && year.isEmpty()) {
             // a month's name alone may be the word "may"

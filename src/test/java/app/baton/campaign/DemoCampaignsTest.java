@@ -27,8 +27,9 @@ class DemoCampaignsTest {
 
     @Test
     void thereAreFourCampaignsOneOfThemInTwoRevisions() {
-        assertThat(campaigns).extracting(it -> it.name() + " " + it.revision()).containsExactly("Truck Month 1",
-                "Truck Month 2", "Explorer Family Lease 1", "Mach-E Electric Weeks 1", "Conquest Mailer 1");
+        assertThat(campaigns).extracting(it -> it.name() + " " + it.revision()).containsExactly("2026-11 Truck Month 1",
+                "2026-11 Truck Month 2", "2026-11 Explorer Family Lease 1", "2026-11 Mach-E Electric Weeks 1",
+                "2026-11 Conquest Mailer 1");
     }
 
     @Test
@@ -42,13 +43,13 @@ class DemoCampaignsTest {
     void onlyTheMailersHeadlineCountsConditionalMoney() {
         assertThat(campaigns.subList(1, 5)).filteredOn(it -> store.campaigns.check(store.mia, it).stream()
                 .anyMatch(finding -> finding.code().equals("campaign.headline-conditional")))
-                .extracting(Campaign::name).containsExactly("Conquest Mailer");
+                .extracting(Campaign::name).containsExactly("2026-11 Conquest Mailer");
     }
 
     @Test
     void onlyTheLeaseNeedsTheSalesManager() {
         assertThat(campaigns).filteredOn(it -> Approvals.needed(store.campaigns.promised(store.mia, it)).size() == 2)
-                .extracting(Campaign::name).containsExactly("Explorer Family Lease");
+                .extracting(Campaign::name).containsExactly("2026-11 Explorer Family Lease");
     }
 
     @Test

@@ -37,7 +37,9 @@ public final class Lakeside {
     public final Program dealer = Offers.dealerCash("26-1106", Offers.LAST, 1000);
 
     public final Approvals approvals = new Approvals(books.programs(), FakeFormats.programs(), new FakeFormats(), texts);
-    public final CampaignDesk campaigns = new CampaignDesk(books.campaigns(), books.programs(), post, books.unitOfWork(),
+    public final NamingDesk naming = new NamingDesk(books.campaigns(), books.settings(), books.unitOfWork());
+    public final CampaignHistory history = new CampaignHistory(books.activity(), books.unitOfWork());
+    public final CampaignDesk campaigns = new CampaignDesk(books.campaigns(), books.programs(), naming, post, books.unitOfWork(),
             clock, new Ids(clock), texts);
     public final ApprovalDesk answers = new ApprovalDesk(books.campaigns(), approvals, post, books.unitOfWork(), clock);
     public final BriefDesk briefs = new BriefDesk(

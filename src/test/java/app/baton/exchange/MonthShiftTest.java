@@ -60,6 +60,14 @@ class MonthShiftTest {
     }
 
     @Test
+    void namesAndTagsOfAMonthMoveAndNumbersThatLookAlikeStay() {
+        String json = "{\"name\":\"2026-11 Truck Month\",\"tags\":[\"2026-11-truck-month\"],"
+                + "\"id\":\"019a4c00-2026-1101-8000-000000002611\",\"code\":\"26-1101\",\"part\":\"2026-13\"}";
+
+        assertThat(MonthShift.move(json, 2)).isEqualTo(json.replace("2026-11 ", "2027-01 ").replace("2026-11-t", "2027-01-t"));
+    }
+
+    @Test
     void thereAndBackIsTheSameBulletin() {
         String back = MonthShift.move(MonthShift.move(Bulletin.json(), 3), -3);
 

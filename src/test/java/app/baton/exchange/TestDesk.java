@@ -8,6 +8,7 @@ import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.FrictionDesk;
+import app.baton.campaign.NamingDesk;
 import app.baton.campaign.MovingClock;
 import app.baton.campaign.ReadingDesk;
 import app.baton.incentive.ProgramSheet;
@@ -59,7 +60,9 @@ final class TestDesk {
         JsonCampaigns format = new JsonCampaigns(programs);
         post = new SignedPost(id, shareBooks, books.programs(), programs, clock);
         Approvals approvals = new Approvals(books.programs(), programs, format, texts);
-        campaigns = new CampaignDesk(books.campaigns(), books.programs(), post, books.unitOfWork(), clock, new Ids(clock), texts);
+        campaigns = new CampaignDesk(books.campaigns(), books.programs(),
+                new NamingDesk(books.campaigns(), books.settings(), books.unitOfWork()), post, books.unitOfWork(), clock,
+                new Ids(clock), texts);
         answers = new ApprovalDesk(books.campaigns(), approvals, post, books.unitOfWork(), clock);
         briefs = new BriefDesk(new BriefMaker(books.campaigns(), books.briefs(), approvals, clock, texts),
                 new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post, books.settings(),

@@ -42,7 +42,7 @@ class CampaignsScreenTest {
         robot.interact(() -> robot.lookup("#waiting").queryTableView().getSelectionModel().selectFirst());
         robot.interact(() -> robot.lookup("#waiting").queryTableView().requestFocus());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(robot.lookup("#campaign-name").queryAs(Label.class).getText()).isEqualTo("Explorer Family Lease");
+        assertThat(robot.lookup("#campaign-name").queryAs(Label.class).getText()).isEqualTo("2026-11 Explorer Family Lease");
         robot.interact(() -> robot.lookup("#approve-finance").queryButton().fire());
         assertThat(state()).isEqualTo(CampaignState.SUBMITTED);
 
