@@ -68,7 +68,7 @@ final class OpenWindow implements AutoCloseable {
         DeskStatus status = new DeskStatus(gate::wiring, this::lookNow);
         Screens screens = new Screens(gate, background, texts);
         shell = new Shell(window, new ShellParts(texts, clock, background, background.tasks(), gate,
-                home.dealership().name(), home.desk().name(), screens::entries, screens.sources(), status,
+                home.dealership().name(), home.desk().name(), screens::entries, screens::everywhere, screens.sources(), status,
                 () -> home.facts().demo() ? Duration.ZERO : IDLE));
     }
 

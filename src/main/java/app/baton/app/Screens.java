@@ -4,6 +4,8 @@ import app.baton.journal.Background;
 import app.baton.journal.Texts;
 import app.baton.ui.admin.AdminScreen;
 import app.baton.ui.campaigns.CampaignsScreen;
+import app.baton.ui.friction.FrictionNoteKey;
+import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.today.TodayScreen;
@@ -35,11 +37,18 @@ final class Screens {
     private List<ScreenEntry> entriesOfTheOpenHome() {
         Wiring wiring = gate.wiring();
         return List.of(
-                TodayScreen.entry(wiring.readingDesk, background, wiring.clock, texts),
+                TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, background, wiring.clock, texts),
                 CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                         background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
                         KeyCombination.valueOf("Shortcut+9")));
+    }
+
+    /** What can be done from every screen. */
+    List<Everywhere> everywhere() {
+        Wiring wiring = gate.wiring();
+        return List.of(new FrictionNoteKey(wiring.frictionDesk, wiring.readingDesk, wiring.campaignDesk, background,
+                wiring.clock, texts));
     }
 
     List<PaletteSource> sources() {

@@ -36,6 +36,11 @@ public interface Screen {
     /** Shows one thing, such as a campaign by its id; called after {@link #shown}. */
     default void open(String thing) { }
 
+    /** What the person is looking at, for what can be done from everywhere, such as a note about it. */
+    default Optional<Subject> subject() {
+        return Optional.empty();
+    }
+
     /** A sentence about work that would be lost by signing out or closing, or empty. */
     default Optional<String> unsaved() {
         return Optional.empty();

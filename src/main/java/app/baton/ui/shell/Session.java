@@ -10,6 +10,7 @@ import app.baton.ui.kit.Overlay;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.kit.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +97,11 @@ final class Session implements Navigator {
 
     Optional<Screen> screen() {
         return current.get().map(entry -> screens.get(entry.id()));
+    }
+
+    /** What the person is looking at. */
+    Optional<Subject> subject() {
+        return screen().flatMap(Screen::subject);
     }
 
     /** Sentences about work that signing out would lose. */

@@ -8,6 +8,7 @@ import app.baton.ui.kit.Command;
 import app.baton.ui.kit.FxDialogs;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Question;
+import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.welcome.SignInView;
 import app.baton.ui.welcome.SignInViewModel;
@@ -187,6 +188,8 @@ public final class Shell {
                 Command.of("sign-out", texts.say("shell.sign-out"), Feather.LOG_OUT, this::signOut)
                         .withKeys("Shortcut+Shift+L"));
         List<Command> all = new ArrayList<>(menu);
+        ScreenContext context = new ScreenContext(user, session, session.dialogs());
+        parts.everywhere().get().forEach(each -> all.add(each.command(context, session.dialogs(), session::subject)));
         all.add(theme);
         all.add(openPalette);
         session.setShellCommands(all);

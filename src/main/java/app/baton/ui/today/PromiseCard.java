@@ -1,6 +1,5 @@
 package app.baton.ui.today;
 
-import app.baton.campaign.SeenContent;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Icons;
@@ -108,16 +107,13 @@ final class PromiseCard extends VBox {
     private Node details() {
         GridPane grid = grid();
         line(grid, texts.say("today.say"), row.say());
+        line(grid, texts.say("today.values"), String.join("\n", row.values()));
         line(grid, texts.say("today.ad"), row.adCopy());
-        line(grid, texts.say("today.read-probably"), String.join("\n", row.seen().stream().map(PromiseCard::seen).toList()));
+        line(grid, texts.say("today.read-probably"), String.join("\n", row.seen()));
         line(grid, texts.say("today.proofs"),
                 row.proofs().isEmpty() ? texts.say("today.no-proofs") : String.join("\n", row.proofs()));
         grid.setId("promise-details");
         return grid;
-    }
-
-    private static String seen(SeenContent seen) {
-        return seen.address().isBlank() ? seen.title() : seen.title() + "  " + seen.address();
     }
 
     private static GridPane grid() {

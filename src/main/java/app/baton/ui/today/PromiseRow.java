@@ -1,8 +1,10 @@
 package app.baton.ui.today;
 
+import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.Promise;
-import app.baton.campaign.SeenContent;
+import app.baton.campaign.SeenKind;
+import app.baton.campaign.ValueStatement;
 import app.baton.incentive.ProgramRef;
 import app.baton.journal.Texts;
 import java.time.LocalDate;
@@ -13,8 +15,8 @@ import java.util.Locale;
 /** One promise in the words that the screen shows; {@code searched} is what typing is matched against. */
 public record PromiseRow(CampaignId campaignId, ProgramRef program, String campaign, String headline, String name, String what,
                          String who, LocalDate untilDay, String until, Ending ending, String why, String how, String next,
-                         String say, String adCopy, List<SeenContent> seen, List<String> proofs, List<String> models,
-                         boolean changed, String searched) {
+                         String say, String adCopy, List<String> values, List<String> seen, List<String> proofs,
+                         List<String> models, boolean changed, String searched) {
 
     /** How near the end is. */
     public enum Ending {
@@ -40,8 +42,26 @@ public record PromiseRow(CampaignId campaignId, ProgramRef program, String campa
         words.addAll(program.modelLines());
         return new PromiseRow(campaign.id(), program.ref(), campaign.name(), campaign.headline(), program.name(), what, who,
                 until, untilWords, ending, promised.why(), promised.how(), promised.nextStep(), campaign.talkTrack(),
-                campaign.adCopy(), campaign.seen(), program.proofLines(texts), program.modelLines(), changed,
-                String.join(" ", words).toLowerCase(Locale.US));
+                campaign.adCopy(), values(promise, texts), seen(campaign, texts), program.proofLines(texts),
+                program.modelLines(), changed, String.join(" ", words).toLowerCase(Locale.US));
+    }
+
+    /** What may be said for the car or the store on the lines of the promise, as marketing wrote it for each intent. */
+    private static List<String> values(Promise promise, Texts texts) {
+        return promise.campaign().values().stream().filter(it -> concerns(it, promise.program().modelLines()))
+                .map(it -> texts.say("today.value", it.topic(), it.intent(), it.sentence())).toList();
+    }
+
+    private static boolean concerns(ValueStatement value, List<String> lines) {
+        return value.vehicleLine().isBlank() || lines.isEmpty()
+                || lines.stream().anyMatch(line -> line.equalsIgnoreCase(value.vehicleLine()));
+    }
+
+    private static List<String> seen(Campaign campaign, Texts texts) {
+        return campaign.seen().stream().map(it -> {
+            String words = it.address().isBlank() ? it.title() : it.title() + "  " + it.address();
+            return it.kind() == SeenKind.OTHER ? words : texts.say("today.seen", it.kind(), words);
+        }).toList();
     }
 
     /** Stays the same while the promise does, through all revisions. */

@@ -1,5 +1,7 @@
 package app.baton.ui.today;
 
+import app.baton.campaign.ApprovalDesk;
+import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
@@ -8,6 +10,7 @@ import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.kit.Subject;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -32,13 +35,16 @@ public final class TodayScreen implements Screen {
     }
 
     /** The place in the navigation, for everybody. */
-    public static ScreenEntry entry(ReadingDesk desk, Background background, Clock clock, Texts texts) {
+    public static ScreenEntry entry(ReadingDesk desk, ApprovalDesk answers, FrictionDesk friction, Background background,
+                                    Clock clock, Texts texts) {
         return new ScreenEntry(ID, texts.say("today.title"), Feather.SUN, KeyCombination.valueOf("Shortcut+1"), user -> true,
-                context -> of(desk, background, clock, texts, context));
+                context -> of(desk, answers, friction, background, clock, texts, context));
     }
 
-    static TodayScreen of(ReadingDesk desk, Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new TodayScreen(new TodayViewModel(desk, background, clock, texts, context), texts);
+    static TodayScreen of(ReadingDesk desk, ApprovalDesk answers, FrictionDesk friction, Background background, Clock clock,
+                          Texts texts, ScreenContext context) {
+        TodayWorkViewModel work = new TodayWorkViewModel(answers, friction, background, clock, texts, context);
+        return new TodayScreen(new TodayViewModel(desk, work, background, clock, texts, context), texts);
     }
 
     /** For whoever hears of a new brief first, such as sync; otherwise the screen looks by itself. */
@@ -77,6 +83,14 @@ public final class TodayScreen implements Screen {
         return Optional.of(view.firstThing());
     }
 
+    /** The selected promise. */
+    @Override
+    public Optional<Subject> subject() {
+        PromiseRow row = model.selected().get();
+        return row == null ? Optional.empty()
+                : Optional.of(new Subject(Subject.PROMISE, row.campaignId() + " " + row.program().id()));
+    }
+
     @Override
     public List<Command> commands() {
         return List.of(
@@ -86,6 +100,8 @@ public final class TodayScreen implements Screen {
                 Command.of("today-open", texts.say("today.details"), Feather.MAXIMIZE_2, model::toggleSelected).withKeys("O"),
                 Command.of("today-filter", texts.say("today.focus-filter"), Feather.FILTER, view::focusFilter)
                         .withKeys("Slash"),
-                Command.of("today-history", texts.say("today.history"), Feather.ARCHIVE, view::openHistory));
+                Command.of("today-history", texts.say("today.history"), Feather.ARCHIVE, view::openHistory),
+                Command.of("today-acknowledge", texts.say("today.acknowledge-now"), Feather.CHECK, model::acknowledge)
+                        .withKeys("Enter").when(model::acknowledgeable));
     }
 }

@@ -70,7 +70,7 @@ final class TodayView {
         VBox main = new VBox(changed(), promises());
         main.getStyleClass().add(Styles.COLUMN);
         HBox.setHgrow(main, Priority.ALWAYS);
-        VBox side = new VBox(readers, history);
+        VBox side = new VBox(new WorkPane(model.work(), texts), readers, history);
         side.getStyleClass().addAll(Styles.COLUMN, Styles.SIDE);
         HBox columns = new HBox(main, side);
         columns.getStyleClass().add(Styles.SIDE_BY_SIDE);

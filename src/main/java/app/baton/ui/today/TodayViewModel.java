@@ -40,6 +40,7 @@ public final class TodayViewModel {
     private static final int PER_PAGE = 30;
 
     private final ReadingDesk desk;
+    private final TodayWorkViewModel work;
     private final Background background;
     private final Clock clock;
     private final Texts texts;
@@ -60,8 +61,10 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper("");
     private Background.@Nullable Running watching;
 
-    public TodayViewModel(ReadingDesk desk, Background background, Clock clock, Texts texts, ScreenContext context) {
+    public TodayViewModel(ReadingDesk desk, TodayWorkViewModel work, Background background, Clock clock, Texts texts,
+                          ScreenContext context) {
         this.desk = desk;
+        this.work = work;
         this.background = background;
         this.clock = clock;
         this.texts = texts;
@@ -79,6 +82,7 @@ public final class TodayViewModel {
         if (now == null || !now.older()) {
             showNewest();
         }
+        work.load();
         watching = background.repeat(texts.say("today.loading"), LOOK_EVERY, progress -> {
             look();
             return "";
@@ -108,6 +112,7 @@ public final class TodayViewModel {
     /** Looks whether a newer brief has arrived; safe on any thread. */
     public void look() {
         User user = context.user();
+        work.load();
         looking.run(progress -> desk.history(user, PageRequest.first(1)).rows().stream().findFirst(), this::announce,
                 problem -> { });
     }
@@ -129,6 +134,17 @@ public final class TodayViewModel {
             context.dialogs().toast(texts.say("today.acknowledged", read.number()));
             look();
         }, context.dialogs()::problem);
+    }
+
+    /** Whether the brief on the screen still waits for the person's word. */
+    public boolean acknowledgeable() {
+        TodayPage read = page.get();
+        return read != null && !read.acknowledged();
+    }
+
+    /** What waits for the person beside the brief. */
+    public TodayWorkViewModel work() {
+        return work;
     }
 
     /** The first older briefs, or some more of them. */

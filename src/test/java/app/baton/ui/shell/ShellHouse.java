@@ -72,7 +72,7 @@ final class ShellHouse implements ShellStatus {
                 ? List.of(new PaletteSource.Hit("November truck event", "Campaign", Feather.FLAG, "campaigns", "truck-event"))
                 : List.of();
         return new Shell(window, new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2",
-                () -> entries,
+                () -> entries, List::of,
                 List.of(campaigns), this, () -> lockAfter));
     }
 

@@ -33,8 +33,8 @@ public final class TodayPictures {
     }
 
     private static TodayScreen screen(DemoStore demo, User user) {
-        TodayScreen screen = TodayScreen.of(demo.store.reading, new InlineBackground(), demo.store.clock, demo.store.texts,
-                new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
+        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction, new InlineBackground(),
+                demo.store.clock, demo.store.texts, new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
         screen.shown();
         return screen;
     }

@@ -30,8 +30,9 @@ class TodayScreenTest {
     private final DemoStore demo = new DemoStore();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final FakeNavigator navigator = new FakeNavigator();
-    private final Supplier<TodayScreen> maker = () -> TodayScreen.of(demo.store.reading, new InlineBackground(),
-            demo.store.clock, demo.store.texts, new ScreenContext(demo.store.ana, navigator, dialogs));
+    private final Supplier<TodayScreen> maker = () -> TodayScreen.of(demo.store.reading, demo.store.answers,
+            demo.store.friction, new InlineBackground(), demo.store.clock, demo.store.texts,
+            new ScreenContext(demo.store.ana, navigator, dialogs));
     private @Nullable TodayScreen made;
 
     @Start

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TodayViewModelTest {
 
     private final Lakeside store = new Lakeside();
+    private final FakeNavigator navigator = new FakeNavigator();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final TodayViewModel model = model(store.ana);
 
@@ -208,8 +209,9 @@ class TodayViewModelTest {
     }
 
     private TodayViewModel model(User user) {
-        return new TodayViewModel(store.reading, new InlineBackground(), store.clock, store.texts,
-                new ScreenContext(user, new FakeNavigator(), dialogs));
+        ScreenContext context = new ScreenContext(user, navigator, dialogs);
+        return new TodayViewModel(store.reading, new TodayWorkViewModel(store.answers, store.friction, new InlineBackground(),
+                store.clock, store.texts, context), new InlineBackground(), store.clock, store.texts, context);
     }
 
     private TodayPage page() {

@@ -1,0 +1,75 @@
+package app.baton.ui.today;
+
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.FrictionAnswer;
+import app.baton.campaign.FrictionNote;
+import app.baton.campaign.FrictionState;
+import app.baton.journal.Texts;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for this person beside the brief, and what became of the notes of friction that he wrote. */
+public record TodayWork(List<Waiting> waiting, List<Note> notes) {
+
+    public TodayWork {
+        waiting = List.copyOf(waiting);
+        notes = List.copyOf(notes);
+    }
+
+    /** Something to answer; {@code thing} opens it on the campaigns screen. */
+    public record Waiting(String sentence, String due, boolean late, String thing) { }
+
+    /** One's own note in words. */
+    public record Note(FrictionNote note, FrictionState state, String about, String when, String answer) { }
+
+    /** Everything that waits, late things first. */
+    static TodayWork of(List<CampaignFile> proposals, List<FrictionNote> toAnswer, Optional<Overdue> overdue,
+                        List<FrictionNote> mine, Instant now, Texts texts) {
+        List<Waiting> waiting = new ArrayList<>();
+        proposals.forEach(file -> waiting.add(proposal(file, now, texts)));
+        toAnswer.forEach(note -> waiting.add(note(note, now, texts)));
+        overdue.ifPresent(it -> waiting.add(new Waiting(it.notes() == 1 ? texts.say("today.waiting.overdue-one")
+                : texts.say("today.waiting.overdue", it.notes()), texts.say("today.waiting.since", it.since()), true,
+                "friction")));
+        List<Waiting> sorted = new ArrayList<>(waiting.stream().filter(Waiting::late).toList());
+        waiting.stream().filter(it -> !it.late()).forEach(sorted::add);
+        return new TodayWork(sorted, mine.stream().map(note -> mine(note, now, texts)).toList());
+    }
+
+    /** How many notes nobody answered in time, and since when the oldest waits. */
+    record Overdue(long notes, Instant since) { }
+
+    private static Waiting proposal(CampaignFile file, Instant now, Texts texts) {
+        Instant due = file.answerBy();
+        boolean late = due != null && now.isAfter(due);
+        return new Waiting(texts.say("today.waiting.proposal", file.campaign().name()), due == null ? ""
+                : late ? texts.say("today.waiting.late", due) : texts.say("today.waiting.due", due), late,
+                file.campaign().id().toString());
+    }
+
+    private static Waiting note(FrictionNote note, Instant now, Texts texts) {
+        boolean late = note.state(now) == FrictionState.OVERDUE;
+        String about = note.about().campaignName();
+        String sentence = about.isEmpty() ? texts.say("today.waiting.note", note.kind(), note.byName())
+                : texts.say("today.waiting.note-about", note.kind(), about, note.byName());
+        return new Waiting(sentence, late ? texts.say("today.waiting.late", note.answerBy())
+                : texts.say("today.waiting.due", note.answerBy()), late, "friction " + note.id());
+    }
+
+    private static Note mine(FrictionNote note, Instant now, Texts texts) {
+        String about = note.about().campaignName().isEmpty() ? texts.name(note.kind())
+                : texts.say("today.note.about", note.kind(), note.about().campaignName());
+        String when = switch (note.state(now)) {
+            case OPEN -> texts.say("today.note.due", note.answerBy());
+            case OVERDUE -> texts.say("today.note.overdue", note.answerBy());
+            case ANSWERED, TAKEN_BACK -> "";
+        };
+        return new Note(note, note.state(now), about, when, note.answered().map(it -> answer(it, texts)).orElse(""));
+    }
+
+    private static String answer(FrictionAnswer answer, Texts texts) {
+        return texts.say("today.note.answer", answer.byName(), answer.text(), answer.effect());
+    }
+}

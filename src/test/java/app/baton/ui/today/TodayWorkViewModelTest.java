@@ -1,0 +1,118 @@
+package app.baton.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.FrictionAbout;
+import app.baton.campaign.FrictionDraft;
+import app.baton.campaign.FrictionEffect;
+import app.baton.campaign.FrictionKind;
+import app.baton.campaign.FrictionNote;
+import app.baton.campaign.FrictionState;
+import app.baton.campaign.Lakeside;
+import app.baton.journal.InlineBackground;
+import app.baton.people.User;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.ScreenContext;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TodayWorkViewModelTest {
+
+    private final Lakeside store = new Lakeside();
+    private final Campaign trucks = store.truckMonth(store.cash);
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakeNavigator navigator = new FakeNavigator();
+
+    @Test
+    void financeSeesThatAProposalWaitsAndUntilWhenAndGoesThere() {
+        CampaignFile proposed = store.proposed(trucks);
+        TodayWorkViewModel frank = model(store.frank);
+
+        frank.load();
+
+        TodayWork.Waiting waiting = frank.work().get().waiting().getFirst();
+        assertThat(waiting.sentence()).contains("2026-11 Truck Month");
+        assertThat(waiting.due()).contains("12:00 PM");
+        assertThat(waiting.late()).isFalse();
+        frank.open(waiting);
+        assertThat(navigator.opened).containsExactly("campaigns/" + proposed.campaign().id());
+
+        store.clock.pass(Duration.ofHours(5));
+        frank.load();
+        assertThat(frank.work().get().waiting().getFirst().late()).isTrue();
+        TodayWorkViewModel ana = model(store.ana);
+        ana.load();
+        assertThat(ana.work().get().waiting()).isEmpty();
+    }
+
+    @Test
+    void marketingSeesNotesToAnswerAndManagersOnlyThatSomeAreOverdue() {
+        note(FrictionKind.HEADLINE_MISREAD);
+        TodayWorkViewModel mia = model(store.mia);
+        TodayWorkViewModel sam = model(store.sam);
+        mia.load();
+        sam.load();
+        assertThat(mia.work().get().waiting()).singleElement().satisfies(waiting ->
+                assertThat(waiting.sentence()).contains("Headline read otherwise").contains("Ana Morales"));
+        assertThat(sam.work().get().waiting()).isEmpty();
+
+        store.clock.pass(Duration.ofDays(1));
+        note(FrictionKind.SYSTEM);
+        mia.load();
+        sam.load();
+
+        assertThat(mia.work().get().waiting()).extracting(TodayWork.Waiting::late).as("late first").containsExactly(true, false);
+        assertThat(sam.work().get().waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.late()).isTrue();
+            assertThat(waiting.thing()).isEqualTo("friction");
+        });
+    }
+
+    @Test
+    void theWriterSeesTheAnswerForAWeek() {
+        FrictionNote note = note(FrictionKind.DOWN_PAYMENT);
+        TodayWorkViewModel ana = model(store.ana);
+        ana.load();
+        assertThat(ana.work().get().notes()).singleElement().satisfies(mine -> {
+            assertThat(mine.state()).isEqualTo(FrictionState.OPEN);
+            assertThat(mine.when()).contains("1:00 PM");
+        });
+
+        store.friction.answer(store.mia, note, "It says so now.", FrictionEffect.WORDING_CHANGED);
+        ana.load();
+        assertThat(ana.work().get().notes()).singleElement().satisfies(mine ->
+                assertThat(mine.answer()).isEqualTo("Mia Chen: \"It says so now.\" (Wording changed)"));
+
+        store.clock.pass(Duration.ofDays(8));
+        ana.load();
+        assertThat(ana.work().get().notes()).isEmpty();
+    }
+
+    @Test
+    void theWriterPutsItInOtherWordsOrTakesItBack() {
+        note(FrictionKind.OTHER);
+        TodayWorkViewModel ana = model(store.ana);
+        ana.load();
+
+        dialogs.answer = "In better words";
+        ana.edit(ana.work().get().notes().getFirst().note());
+        assertThat(ana.work().get().notes()).singleElement().satisfies(mine ->
+                assertThat(mine.note().text()).isEqualTo("In better words"));
+
+        ana.takeBack(ana.work().get().notes().getFirst().note());
+        assertThat(ana.work().get().notes()).isEmpty();
+        assertThat(dialogs.problems).isEmpty();
+    }
+
+    private FrictionNote note(FrictionKind kind) {
+        return store.friction.write(store.ana, new FrictionDraft(kind, "Words", FrictionAbout.of(trucks)));
+    }
+
+    private TodayWorkViewModel model(User user) {
+        return new TodayWorkViewModel(store.answers, store.friction, new InlineBackground(), store.clock, store.texts,
+                new ScreenContext(user, navigator, dialogs));
+    }
+}
