@@ -1,0 +1,65 @@
+package app.baton.intake;
+
+import app.baton.journal.Background;
+import app.baton.vehicle.StockReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** Reads lists as the window and the commands do, for tests. */
+public final class Feeds {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    public static final String HOMENET = "stock-homenet-style.csv";
+    public static final String GOOGLE = "stock-google-style.tsv";
+
+    private static final Background.Progress SILENT = new Background.Progress() {
+        @Override
+        public void at(long done, long total) {
+            // nobody watches
+        }
+
+        @Override
+        public void say(String message) {
+            // nobody watches
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    private Feeds() { }
+
+    /** A file beside the samples. */
+    public static byte[] bytes(String file) {
+        try (InputStream in = Feeds.class.getResourceAsStream("/samples/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("no sample " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public static StockReading sample(String file) {
+        return read(bytes(file), file);
+    }
+
+    public static StockReading read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8), "list.csv");
+    }
+
+    public static StockReading read(byte[] bytes, String name) {
+        Table table = TextTables.read(bytes, name);
+        return StockFeed.read(table, StockFeed.guess(table.header()), TODAY, SILENT);
+    }
+
+    public static Background.Progress silent() {
+        return SILENT;
+    }
+}
