@@ -1,8 +1,10 @@
 package app.baton.app;
 
+import app.baton.app.demo.Cast;
 import app.baton.app.demo.Demo;
 import app.baton.app.demo.DemoStory;
 import app.baton.app.demo.StoryClock;
+import app.baton.app.demo.StoryLedger;
 import app.baton.campaign.OpeningDays;
 import app.baton.cli.Headless.DemoMade;
 import app.baton.exchange.DiskFolder;
@@ -41,7 +43,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -65,33 +66,43 @@ final class HomeMaker {
 
     /** A complete demo dealership with its share in {@code share} below. */
     DemoMade makeDemo(Path folder, Progress progress) {
-        Instant now = clock.now();
-        StoryClock story = new StoryClock(DemoStory.beginning(now, Demo.ZONE), Demo.ZONE);
-        Desk desk = Demo.desk(new Ids(story));
+        return makeDemo(folder, DemoStory.MONTHS, progress);
+    }
+
+    /** A demo with another length of history, for whoever has no use for all of it. */
+    DemoMade makeDemo(Path folder, int months, Progress progress) {
+        DemoStory story = DemoStory.until(clock.now(), months);
+        StoryClock told = story.clock();
+        Desk desk = Demo.desk(new Ids(told));
         Person manager = DemoStory.generalManager();
         progress.say(texts.say("app.demo-making"));
         return Home.make(folder, new HomeFacts(desk, true, Version.text()), home -> {
             char[] nobodysPassword = Base64.getEncoder().encodeToString(random.generateSeed(24)).toCharArray();
-            StoreKey key = home.keyring().begin(manager.login(), nobodysPassword, story.today());
+            StoreKey key = home.keyring().begin(manager.login(), nobodysPassword, told.today());
             Arrays.fill(nobodysPassword, '\0');
             home.keyring().allowUnattended(key);
-            try (Wiring wiring = Wiring.create(home, key, story, background)) {
+            try (Wiring wiring = Wiring.create(home, key, told, background,
+                    ledger -> new StoryLedger(ledger, story.shared()))) {
                 Path share = home.folder().resolve("share");
                 makeFolder(share);
-                var cast = new DemoStory.Cast(story, wiring.store.unitOfWork(), wiring.store.people(), wiring.programDesk,
-                        wiring.post, wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
-                        wiring.campaignFormat);
-                var told = new DemoStory(cast, now);
-                told.hire();
                 found(wiring, share, EnumSet.allOf(Duty.class), true, manager.asUser());
-                told.tell(progress);
+                Trust trust = new Trust(wiring.shareBooks, wiring.desk.id(), wiring.clock, random);
+                story.tell(cast(wiring, told), () -> trust.renewManagerKey(new DiskFolder(share), manager.asUser()), progress);
                 stopIfTold(progress);
+                progress.say(texts.say("app.demo-sharing"));
                 wiring.share.round(progress);
+                stopIfTold(progress);
                 return new DemoMade(home.folder(), share, desk.dealership().name(), wiring.store.people().working().size(),
                         wiring.store.programs().count(), wiring.campaigns(),
                         wiring.store.briefs().newest().orElseThrow().number());
             }
         });
+    }
+
+    private static Cast cast(Wiring wiring, StoryClock clock) {
+        return new Cast(clock, wiring.store.unitOfWork(), wiring.store.people(), wiring.peopleDesk, wiring.programDesk,
+                wiring.post, wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
+                wiring.store.briefs(), wiring.programFormat, wiring.campaignFormat);
     }
 
     /** A new dealership: the general manager, the root of trust on an empty share, and this first desk. */

@@ -22,6 +22,7 @@ import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
+import app.baton.journal.DocumentBook;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
@@ -32,6 +33,7 @@ import app.baton.store.Store;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
+import java.util.function.UnaryOperator;
 
 /**
  * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
@@ -66,7 +68,8 @@ public final class Wiring implements AutoCloseable {
     final BriefDesk briefDesk;
     final FrictionDesk frictionDesk;
 
-    private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background) {
+    private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background,
+                   UnaryOperator<DocumentBook> ledger) {
         this.home = home;
         this.key = key;
         this.store = store;
@@ -77,7 +80,8 @@ public final class Wiring implements AutoCloseable {
         programFormat = new JsonPrograms();
         campaignFormat = new JsonCampaigns(programFormat);
 
-        shareBooks = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(), store.briefs());
+        shareBooks = new ShareBooks(store.unitOfWork(), ledger.apply(store.documents()), store.settings(), store.secrets(),
+                store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
         BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
@@ -107,23 +111,29 @@ public final class Wiring implements AutoCloseable {
      * @throws app.baton.journal.Problem when the store cannot be opened; then the key is wiped
      */
     static Wiring open(Home home, StoreKey key, Clock clock, Background background) {
-        return with(home, key, clock, background, Store::open);
+        return with(home, key, clock, background, Store::open, UnaryOperator.identity());
     }
 
     /** As {@link #open}, for a home that is being made. */
     static Wiring create(Home home, StoreKey key, Clock clock, Background background) {
-        return with(home, key, clock, background, Store::create);
+        return create(home, key, clock, background, UnaryOperator.identity());
+    }
+
+    /** As above, with another ledger over the store's. */
+    static Wiring create(Home home, StoreKey key, Clock clock, Background background, UnaryOperator<DocumentBook> ledger) {
+        return with(home, key, clock, background, Store::create, ledger);
     }
 
     private interface StoreMaker {
         Store make(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns);
     }
 
-    private static Wiring with(Home home, StoreKey key, Clock clock, Background background, StoreMaker maker) {
+    private static Wiring with(Home home, StoreKey key, Clock clock, Background background, StoreMaker maker,
+                               UnaryOperator<DocumentBook> ledger) {
         JsonPrograms programs = new JsonPrograms();
         try {
             Store store = maker.make(home, key, clock, programs, new JsonCampaigns(programs));
-            return new Wiring(home, key, store, clock, background);
+            return new Wiring(home, key, store, clock, background, ledger);
         } catch (RuntimeException failed) {
             key.close();
             throw failed;

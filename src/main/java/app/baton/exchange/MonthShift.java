@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,26 +19,32 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Moves a programs document by whole months, so that a demo is always a living month (R38). Every date in it moves, in
- * fields and in words alike ("2026-11-30", "2026-11", "November 2026", "1 December"); the last day of a month stays
- * the last day. Ids, model years and amounts stay.
+ * fields and in words alike ("2026-11-30", "2026-11", "November 2026", "1 December", "November 30"); the last day of a
+ * month stays the last day. Ids, model years and amounts stay.
  */
 public final class MonthShift {
 
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.US)).collect(Collectors.joining("|"));
     private static final Pattern DATE = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})\\b"
-            + "|\\b(\\d{1,2} )?(" + MONTHS + ")( \\d{4})?\\b"
+            + "|\\b(\\d{1,2} )?(" + MONTHS + ")( \\d{1,2}\\b)?( \\d{4})?\\b"
             + "|\\b(\\d{4}-(?:0[1-9]|1[0-2]))\\b(?!-?\\d)");
 
+    private final YearMonth written;
     private final int months;
 
-    private MonthShift(int months) {
+    private MonthShift(YearMonth written, int months) {
+        this.written = written;
         this.months = months;
     }
 
-    /** The same document, so many months later (or, below zero, earlier). */
-    public static String move(String json, int months) {
-        return new MonthShift(months).moved(CanonicalJson.read(json)).toString();
+    /**
+     * The same document, so many months later (or, below zero, earlier).
+     *
+     * @param written the month that the document is about: a date without a year is the one nearest to it
+     */
+    public static String move(String json, YearMonth written, int months) {
+        return new MonthShift(written, months).moved(CanonicalJson.read(json)).toString();
     }
 
     /** One date; the last day of a month becomes the last day of its month. */
@@ -65,22 +73,38 @@ public final class MonthShift {
     }
 
     private String moved(MatchResult found) {
-        String day = found.group(2) == null ? "" : found.group(2);
-        String year = found.group(4) == null ? "" : found.group(4);
         if (found.group(1) != null) {
             return move(LocalDate.parse(found.group(1)), months).toString();
         }
-        if (found.group(5) != null) {
-            return YearMonth.parse(found.group(5)).plusMonths(months).toString();
+        if (found.group(6) != null) {
+            return YearMonth.parse(found.group(6)).plusMonths(months).toString();
         }
-        if (day.isEmpty() && year.isEmpty()) {
+        boolean before = found.group(2) != null;
+        @Nullable String day = before ? found.group(2) : found.group(4);
+        String year = found.group(5) == null ? "" : found.group(5);
+        if (day == null && year.isEmpty()) {
             // a month's name alone may be the word "may"
             return found.group();
         }
         Month month = Arrays.stream(Month.values())
                 .filter(one -> one.getDisplayName(TextStyle.FULL, Locale.US).equals(found.group(3))).findFirst().orElseThrow();
-        // without a year any will do: the name of the month is all that moves
-        YearMonth moved = YearMonth.of(year.isEmpty() ? 2001 : Integer.parseInt(year.strip()), month).plusMonths(months);
-        return day + moved.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + (year.isEmpty() ? "" : " " + moved.getYear());
+        YearMonth of = year.isEmpty() ? nearest(month) : YearMonth.of(Integer.parseInt(year.strip()), month);
+        String name = of.plusMonths(months).getMonth().getDisplayName(TextStyle.FULL, Locale.US);
+        String moved = year.isEmpty() ? "" : " " + of.plusMonths(months).getYear();
+        if (day == null) {
+            return name + moved;
+        }
+        int number = Integer.parseInt(day.strip());
+        if (!of.isValidDay(number)) {
+            return found.group();
+        }
+        int to = move(of.atDay(number), months).getDayOfMonth();
+        return before ? to + " " + name + moved : name + " " + to + moved;
+    }
+
+    private YearMonth nearest(Month month) {
+        YearMonth same = YearMonth.of(written.getYear(), month);
+        long apart = ChronoUnit.MONTHS.between(written, same);
+        return apart > 6 ? same.minusYears(1) : apart < -6 ? same.plusYears(1) : same;
     }
 }

@@ -1,7 +1,6 @@
 package app.baton.exchange;
 
 import app.baton.incentive.Extras;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -33,14 +32,15 @@ final class RecordJson {
 
     static ObjectNode write(Record value) {
         ObjectNode object = NODES.objectNode();
-        choice(value.getClass()).ifPresent(kind -> object.put(KIND, kind));
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            if (component.getType() == Extras.class) {
+        RecordShape shape = RecordShape.of(value.getClass());
+        shape.kind().ifPresent(kind -> object.put(KIND, kind));
+        for (RecordShape.Part part : shape.parts()) {
+            if (part.type() == Extras.class) {
                 continue;
             }
-            JsonNode node = node(get(component, value));
+            JsonNode node = node(part.of(value));
             if (node != null) {
-                object.set(component.getName(), node);
+                object.set(part.name(), node);
             }
         }
         return object;
@@ -75,15 +75,6 @@ final class RecordJson {
     private static JsonNode whole(Object value) {
         JsonNode node = value instanceof Boolean flag ? NODES.booleanNode(flag) : node(value);
         return node == null ? NODES.objectNode() : node;
-    }
-
-    static Object get(RecordComponent component, Record value) {
-        try {
-            Method accessor = component.getAccessor();
-            return accessor.invoke(value);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** The word that tells a record apart from the other choices of its sealed interface, if it is such a choice. */

@@ -3,17 +3,14 @@ package app.baton.exchange;
 import app.baton.incentive.Extras;
 import app.baton.incentive.Invalid;
 import app.baton.journal.Problem;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,11 +31,8 @@ final class RecordReader {
 
     /** The same record with other extras. */
     static <T extends Record> T with(T value, Extras extras) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = components[i].getType() == Extras.class ? extras : RecordJson.get(components[i], value);
-        }
+        Object[] arguments = RecordShape.of(value.getClass()).parts().stream()
+                .map(part -> part.type() == Extras.class ? extras : part.of(value)).toArray();
         @SuppressWarnings("unchecked")
         Class<T> type = (Class<T>) value.getClass();
         return type.cast(construct(type, arguments, ""));
@@ -71,23 +65,23 @@ final class RecordReader {
     }
 
     private static Object record(Class<?> type, ObjectNode object, String pointer) {
-        RecordComponent[] components = type.getRecordComponents();
-        @Nullable Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            arguments[i] = component(components[i], object, pointer);
+        List<RecordShape.Part> parts = RecordShape.of(type).parts();
+        @Nullable Object[] arguments = new Object[parts.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = component(parts.get(i), object, pointer);
         }
         return construct(type, arguments, pointer);
     }
 
-    private static @Nullable Object component(RecordComponent component, ObjectNode object, String pointer) {
-        Class<?> type = component.getType();
+    private static @Nullable Object component(RecordShape.Part component, ObjectNode object, String pointer) {
+        Class<?> type = component.type();
         if (type == Extras.class) {
             return Extras.none();
         }
-        JsonNode node = object.get(component.getName());
-        String here = pointer + "/" + component.getName();
+        JsonNode node = object.get(component.name());
+        String here = pointer + "/" + component.name();
         if (node != null && !node.isNull()) {
-            return value(component.getGenericType(), node, here);
+            return value(component.generic(), node, here);
         }
         if (type == List.class) {
             return List.of();
@@ -98,41 +92,33 @@ final class RecordReader {
         if (type == boolean.class) {
             return false;
         }
-        if (RecordJson.isNullable(component)) {
+        if (component.nullable()) {
             return null;
         }
         throw wrong(here, "It is missing.");
     }
 
     private static Object construct(Class<?> type, @Nullable Object[] arguments, String pointer) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments);
+            return RecordShape.of(type).make(arguments);
         } catch (InvocationTargetException refused) {
             switch (refused.getCause()) {
                 case Invalid invalid -> throw wrong(pointer + "/" + invalid.field(), invalid.sentence());
                 case IllegalArgumentException invalid -> throw wrong(pointer, String.valueOf(invalid.getMessage()));
                 case null, default -> throw new IllegalStateException(refused);
             }
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
     private static Class<?> chosen(Class<?> sealed, ObjectNode object, String pointer) {
         JsonNode kind = object.get(RecordJson.KIND);
-        List<Class<?>> choices = RecordJson.choices(sealed);
-        if (kind != null && kind.isString()) {
-            for (Class<?> choice : choices) {
-                if (RecordJson.kebab(choice.getSimpleName()).equals(kind.stringValue())) {
-                    return choice;
-                }
-            }
+        SequencedMap<String, Class<?>> choices = RecordShape.choices(sealed);
+        Class<?> choice = kind != null && kind.isString() ? choices.get(kind.stringValue()) : null;
+        if (choice == null) {
+            throw wrong(pointer + "/" + RecordJson.KIND, (kind == null ? "It is missing; it"
+                    : "Baton does not know " + kind + "; it") + " is one of " + String.join(", ", choices.keySet()) + ".");
         }
-        throw wrong(pointer + "/" + RecordJson.KIND, (kind == null ? "It is missing; it" : "Baton does not know " + kind + "; it")
-                + " is one of " + choices.stream().map(choice -> RecordJson.kebab(choice.getSimpleName()))
-                .collect(Collectors.joining(", ")) + ".");
+        return choice;
     }
 
     private static List<Object> list(Type item, JsonNode node, String pointer) {
@@ -164,14 +150,12 @@ final class RecordReader {
     }
 
     private static Object word(Class<?> type, JsonNode node, String pointer) {
-        List<Enum<?>> words = Arrays.stream(type.getEnumConstants()).<Enum<?>>map(constant -> (Enum<?>) constant).toList();
-        for (Enum<?> word : words) {
-            if (node.isString() && Fields.word(word).equals(node.stringValue())) {
-                return word;
-            }
+        SequencedMap<String, Enum<?>> words = RecordShape.words(type);
+        Enum<?> word = node.isString() ? words.get(node.stringValue()) : null;
+        if (word == null) {
+            throw wrong(pointer, "Baton does not know " + node + "; it is one of " + String.join(", ", words.keySet()) + ".");
         }
-        throw wrong(pointer, "Baton does not know " + node + "; it is one of "
-                + words.stream().map(Fields::word).collect(Collectors.joining(", ")) + ".");
+        return word;
     }
 
     private static Object scalar(Class<?> type, JsonNode node, String pointer) {

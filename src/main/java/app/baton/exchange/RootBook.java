@@ -9,14 +9,16 @@ final class RootBook {
     private static final String NEWEST = "share.root";
 
     private final Settings settings;
+    private final RootMemory memory;
 
-    RootBook(Settings settings) {
+    RootBook(Settings settings, RootMemory memory) {
         this.settings = settings;
+        this.memory = memory;
     }
 
     /** The newest trusted root. */
     Optional<Root> newest() {
-        return newestFile().map(RootJson::read);
+        return settings.find(NEWEST).map(memory::read);
     }
 
     Optional<SignedFile> newestFile() {

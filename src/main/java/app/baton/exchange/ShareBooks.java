@@ -9,14 +9,18 @@ import java.util.Optional;
 
 /** The books of one desk's store that the share keeps its memory in. */
 public record ShareBooks(UnitOfWork unitOfWork, DocumentBook documents, Settings settings, Secrets secrets,
-                         BriefBook briefs) {
+                         BriefBook briefs, RootMemory memory) {
+
+    public ShareBooks(UnitOfWork unitOfWork, DocumentBook documents, Settings settings, Secrets secrets, BriefBook briefs) {
+        this(unitOfWork, documents, settings, secrets, briefs, new RootMemory());
+    }
 
     public DeskKeys keys() {
         return new DeskKeys(secrets);
     }
 
     RootBook root() {
-        return new RootBook(settings);
+        return new RootBook(settings, memory);
     }
 
     /** The root of trust that this desk came to trust, if it belongs to a dealership yet. */

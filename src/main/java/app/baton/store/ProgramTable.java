@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,17 @@ final class ProgramTable implements ProgramBook {
 
     private final Sql sql;
     private final ProgramFormat format;
+    private final ReadPrograms reading;
 
     ProgramTable(Sql sql, ProgramFormat format) {
         this.sql = sql;
         this.format = format;
+        this.reading = new ReadPrograms(format);
     }
 
     @Override
     public Optional<Program> find(ProgramRef ref) {
-        return sql.read().select(PROGRAM.CONTENT).from(PROGRAM).where(is(ref)).fetchOptional(PROGRAM.CONTENT).map(format::read);
+        return sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM).where(is(ref)).fetchOptional(this::program);
     }
 
     @Override
@@ -50,39 +53,39 @@ final class ProgramTable implements ProgramBook {
             return List.of();
         }
         Set<String> ids = wanted.stream().map(ref -> ref.id().value()).collect(Collectors.toSet());
-        return sql.read().select(PROGRAM.PROGRAM_, PROGRAM.REVISION, PROGRAM.CONTENT).from(PROGRAM)
+        return sql.read().select(PROGRAM.PROGRAM_, PROGRAM.REVISION, PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.PROGRAM_.in(ids))
                 .fetch().stream()
                 .filter(row -> wanted.contains(new ProgramRef(new ProgramId(row.value1()), row.value2())))
-                .map(row -> format.read(row.value3()))
+                .map(row -> reading.program(row.value3(), row.value4()))
                 .sorted(Comparator.comparing(Program::ref)).toList();
     }
 
     @Override
     public Page<Program> current(LocalDate day, PageRequest request) {
         Condition after = request.after().map(PROGRAM.PROGRAM_::gt).orElse(DSL.noCondition());
-        List<Program> found = sql.read().select(PROGRAM.CONTENT).from(PROGRAM)
+        List<Program> found = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.NEWEST.isTrue(), PROGRAM.LAST_DAY.ge(day), after)
                 .orderBy(PROGRAM.DEALERSHIP, PROGRAM.NEWEST, PROGRAM.PROGRAM_).limit(Keyset.limit(request))
-                .fetch(row -> format.read(row.value1()));
+                .fetch(this::program);
         return Keyset.page(found, request, program -> program.ref().id().value());
     }
 
     @Override
     public List<Program> revisions(ProgramId id) {
-        return sql.read().select(PROGRAM.CONTENT).from(PROGRAM)
+        return sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.PROGRAM_.eq(id.value()))
                 .orderBy(PROGRAM.DEALERSHIP, PROGRAM.PROGRAM_, PROGRAM.REVISION)
-                .fetch(row -> format.read(row.value1())).reversed();
+                .fetch(this::program).reversed();
     }
 
     @Override
     public Page<Program> usable(LocalDate day, PageRequest request) {
-        List<Program> found = sql.read().select(PROGRAM.CONTENT).from(PROGRAM)
+        List<Program> found = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.LAST_DAY.ge(day),
                         request.after().map(ProgramTable::afterRef).orElse(DSL.noCondition()))
                 .orderBy(PROGRAM.DEALERSHIP, PROGRAM.PROGRAM_, PROGRAM.REVISION).limit(Keyset.limit(request))
-                .fetch(row -> format.read(row.value1()));
+                .fetch(this::program);
         return Keyset.page(found, request, program -> program.ref().id() + " " + program.ref().revision());
     }
 
@@ -124,16 +127,16 @@ final class ProgramTable implements ProgramBook {
 
     @Override
     public List<Rulebook> rulebooks() {
-        return sql.read().select(RULEBOOK.CONTENT).from(RULEBOOK)
+        return sql.read().select(RULEBOOK.HASH, RULEBOOK.CONTENT).from(RULEBOOK)
                 .where(RULEBOOK.DEALERSHIP.eq(sql.dealership()), RULEBOOK.NEWEST.isTrue())
                 .orderBy(RULEBOOK.DEALERSHIP, RULEBOOK.NEWEST, RULEBOOK.RULEBOOK_)
-                .fetch(row -> format.readRulebook(row.value1()));
+                .fetch(this::rulebook);
     }
 
     @Override
     public Optional<Rulebook> findRulebook(ProgramRef ref) {
-        return sql.read().select(RULEBOOK.CONTENT).from(RULEBOOK).where(isRulebook(ref)).fetchOptional(RULEBOOK.CONTENT)
-                .map(format::readRulebook);
+        return sql.read().select(RULEBOOK.HASH, RULEBOOK.CONTENT).from(RULEBOOK).where(isRulebook(ref))
+                .fetchOptional(this::rulebook);
     }
 
     @Override
@@ -163,6 +166,14 @@ final class ProgramTable implements ProgramBook {
                 .set(RULEBOOK.CONTENT, format.write(rulebook))
                 .execute();
         return true;
+    }
+
+    private Program program(Record2<String, String> row) {
+        return reading.program(row.value1(), row.value2());
+    }
+
+    private Rulebook rulebook(Record2<String, String> row) {
+        return reading.rulebook(row.value1(), row.value2());
     }
 
     private static boolean same(String what, ProgramRef ref, String known, String hash) {

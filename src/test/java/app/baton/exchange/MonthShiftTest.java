@@ -8,11 +8,14 @@ import app.baton.incentive.ProgramReading;
 import app.baton.incentive.ProgramRef;
 import app.baton.incentive.Window;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MonthShiftTest {
+
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
     @ParameterizedTest
     @CsvSource({
@@ -32,7 +35,7 @@ class MonthShiftTest {
 
     @Test
     void theWholeBulletinMovesAndIsReadAsBefore() {
-        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), 3));
+        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), NOVEMBER, 3));
 
         assertThat(moved.refused()).isEmpty();
         assertThat(moved.good().programs()).extracting(Program::ref)
@@ -48,7 +51,7 @@ class MonthShiftTest {
 
     @Test
     void datesInTheSponsorsWordsMoveWithThem() {
-        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), 2));
+        ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), NOVEMBER, 2));
 
         assertThat(find(moved, Bulletin.program(1125).ref()).source().text())
                 .contains("Delivery date from 2027-01-20 to 2027-01-31; the sale date may be any day from 2026-12-15.")
@@ -59,17 +62,35 @@ class MonthShiftTest {
                 .contains("May be combined with every general bonus");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sold by November 30,             1, sold by December 31",
+        "sold by November 30,            15, sold by February 29",
+        "from November 20 to 30,          1, from December 20 to 30",
+        "since November 16,               2, since January 16",
+        "delivered on 1 December,         2, delivered on 1 February",
+        "by January 29,                   1, by February 28",
+        "'3 November 2026, issue 1',      3, '3 February 2027, issue 1'",
+        "it may be combined,              3, it may be combined",
+    })
+    void datesOfEveryMannerMove(String words, int months, String moved) {
+        String json = MonthShift.move("{\"text\":\"" + words + "\"}", NOVEMBER, months);
+
+        assertThat(json).isEqualTo("{\"text\":\"" + moved + "\"}");
+    }
+
     @Test
     void namesAndTagsOfAMonthMoveAndNumbersThatLookAlikeStay() {
         String json = "{\"name\":\"2026-11 Truck Month\",\"tags\":[\"2026-11-truck-month\"],"
                 + "\"id\":\"019a4c00-2026-1101-8000-000000002611\",\"code\":\"26-1101\",\"part\":\"2026-13\"}";
 
-        assertThat(MonthShift.move(json, 2)).isEqualTo(json.replace("2026-11 ", "2027-01 ").replace("2026-11-t", "2027-01-t"));
+        assertThat(MonthShift.move(json, NOVEMBER, 2)).isEqualTo(
+                json.replace("2026-11 ", "2027-01 ").replace("2026-11-t", "2027-01-t"));
     }
 
     @Test
     void thereAndBackIsTheSameBulletin() {
-        String back = MonthShift.move(MonthShift.move(Bulletin.json(), 3), -3);
+        String back = MonthShift.move(MonthShift.move(Bulletin.json(), NOVEMBER, 3), NOVEMBER.plusMonths(3), -3);
 
         assertThat(new JsonPrograms().readAll(back).good()).isEqualTo(Bulletin.sheet());
     }

@@ -1,0 +1,218 @@
+package app.baton.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+
+import app.baton.campaign.Acknowledgement;
+import app.baton.campaign.Brief;
+import app.baton.campaign.BriefHeader;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignState;
+import app.baton.exchange.JsonPrograms;
+import app.baton.incentive.Program;
+import app.baton.journal.Actor;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
+import app.baton.people.Person;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The living demo (R38): fourteen months once, and shorter ones on days on which calendars are awkward. */
+class DemoStoryTest {
+
+    private static ToldStory told;
+
+    @BeforeAll
+    static void tellTheWholeStory() {
+        told = ToldStory.until("2026-11-25T20:00:00Z", DemoStory.MONTHS);
+    }
+
+    @Test
+    void itIsTheSameTwice() {
+        List<String> once = shown(ToldStory.until("2026-11-25T20:00:00Z", 2));
+
+        assertThat(shown(ToldStory.until("2026-11-25T20:00:00Z", 2))).isEqualTo(once);
+    }
+
+    @Test
+    void everyOpeningDayHasItsBrief() {
+        StoryDays days = days("2026-11-25T20:00:00Z", DemoStory.MONTHS);
+
+        assertThat(headers(told)).extracting(BriefHeader::day)
+                .containsExactlyElementsOf(days.all().filter(days::open).toList().reversed());
+        assertThat(headers(told)).noneMatch(header -> header.campaigns() == 0);
+    }
+
+    @Test
+    void saturdaysBriefIsIssuedBySchedule() {
+        assertThat(headers(told)).filteredOn(header -> header.day().getDayOfWeek() == DayOfWeek.SATURDAY).isNotEmpty()
+                .allMatch(header -> header.byName().equals(Actor.SYSTEM.name()));
+        assertThat(headers(told)).filteredOn(header -> header.day().getDayOfWeek() != DayOfWeek.SATURDAY)
+                .extracting(BriefHeader::byName).contains("Mia Larsen", Actor.SYSTEM.name());
+    }
+
+    @Test
+    void twentyFourPeopleWorkHereAndSomeCameAndWent() {
+        List<Person> working = told.books.people().working();
+
+        assertThat(working).extracting(Person::id)
+                .containsExactlyInAnyOrderElementsOf(DemoPeople.all().stream().map(Person::id).toList()).hasSize(24);
+        assertThat(told.books.people().everybody()).filteredOn(person -> !person.active()).extracting(Person::name)
+                .containsExactly("Priya Shah", "Tyler Grant");
+    }
+
+    @Test
+    void todaysBriefIsUnreadByAnaAndReadBySome() {
+        List<Acknowledgement> words = told.books.briefs().readers(headers(told).getFirst().number());
+
+        assertThat(words).hasSizeGreaterThan(8).hasSizeLessThan(20)
+                .noneMatch(word -> word.person().equals(DemoPeople.ANA.id()));
+    }
+
+    @Test
+    void someReadLateAndSomeForget() {
+        List<BriefHeader> headers = headers(told).subList(1, 41);
+        List<Acknowledgement> words = headers.stream()
+                .flatMap(each -> told.books.briefs().readers(each.number()).stream()).toList();
+
+        assertThat(words.size()).isBetween(40 * 15, 40 * 23);
+        assertThat(words).anyMatch(word -> word.at().atZone(Demo.ZONE).getHour() >= 10)
+                .anyMatch(word -> word.at().atZone(Demo.ZONE).getHour() < 9);
+    }
+
+    @Test
+    void everyMonthHasItsBulletins() {
+        Map<String, List<Program>> byMonth = programs(told).stream()
+                .collect(Collectors.groupingBy(program -> program.id().value().replaceFirst("^[MS]", "").substring(0, 5)));
+
+        assertThat(byMonth).hasSize(15).allSatisfy((month, programs) -> assertThat(programs.size()).isBetween(41, 46));
+        assertThat(byMonth).extractingByKey("26-11").asInstanceOf(list(Program.class))
+                .contains(new JsonPrograms().readAll(Demo.programs(LocalDate.of(2026, 11, 25))).good()
+                        .programs().toArray(Program[]::new));
+    }
+
+    @Test
+    void amountsAndRatesMoveFromMonthToMonthInRulesAndWordsAlike() {
+        List<Program> cash = programs(told).stream().filter(each -> each.id().value().matches("\\d\\d-\\d\\d01")).toList();
+
+        assertThat(cash.stream().map(Program::benefits).distinct().count()).isGreaterThan(4);
+        assertThat(cash).allSatisfy(program -> {
+            String amount = program.source().text().replaceAll("(?s).*\\| XLT, Lariat \\| ([\\d,]+) \\|.*", "$1")
+                    .replace(",", "");
+            assertThat(program.benefits().toString()).contains(amount);
+        });
+    }
+
+    @Test
+    void aProgramEndedEarlyNowAndThen() {
+        assertThat(programs(told)).filteredOn(program -> program.source().text().startsWith("Ends early")).isNotEmpty()
+                .allMatch(program -> program.revision() == 2);
+    }
+
+    @Test
+    void campaignsOfEveryMonthKeepTheStandardOfNames() {
+        List<CampaignFile> all = campaigns(told);
+        Map<YearMonth, Long> launched = all.stream().filter(file -> file.state() == CampaignState.PUBLISHED)
+                .collect(Collectors.groupingBy(file -> YearMonth.from(file.campaign().starts()), Collectors.counting()));
+
+        assertThat(launched).hasSize(15).allSatisfy((month, count) -> assertThat(count).isBetween(4L, 12L));
+        assertThat(all).allMatch(file -> file.campaign().name().matches("\\d{4}-\\d{2} .+"));
+        assertThat(all).flatMap(file -> file.campaign().sourceTags()).allMatch(tag -> tag.matches("[a-z0-9-]+"));
+        assertThat(all).flatExtracting(file -> List.of(file.campaign().headline(), file.campaign().adCopy()))
+                .noneMatch(text -> text.toString().contains("{"));
+    }
+
+    @Test
+    void campaignsWereReturnedMendedReplacedAndWithdrawn() {
+        Set<CampaignState> states = campaigns(told).stream()
+                .flatMap(file -> told.books.campaigns().revisions(file.campaign().id()).stream())
+                .map(CampaignFile::state).collect(Collectors.toSet());
+
+        assertThat(states).contains(CampaignState.PUBLISHED, CampaignState.SUPERSEDED, CampaignState.WITHDRAWN,
+                CampaignState.SUBMITTED, CampaignState.RETURNED, CampaignState.DRAFT);
+    }
+
+    @Test
+    void aProposalWaitsForSofiaAndAReturnedOneForMia() {
+        assertThat(told.cast.approvals().waitingFor(DemoPeople.SOFIA.asUser())).hasSize(1);
+        assertThat(campaigns(told)).filteredOn(file -> file.state() == CampaignState.RETURNED).hasSize(1)
+                .allMatch(file -> file.campaign().runsOn(LocalDate.of(2026, 11, 26)));
+    }
+
+    @Test
+    void theRootIsRenewedEveryYearBeforeItIsOver() {
+        assertThat(told.newYears).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "2026-11-01T16:00:00Z", "2026-12-02T16:00:00Z", "2026-11-30T23:30:00Z", "2027-02-28T15:00:00Z", "2028-02-29T20:00:00Z",
+        "2027-03-14T07:30:00Z", "2026-11-01T06:30:00Z", "2027-01-01T17:00:00Z", "2027-05-03T04:00:00Z", "2027-06-16T12:01:00Z",
+    })
+    void itLivesWheneverItIsOpened(String now) {
+        ToldStory story = ToldStory.until(now, 1);
+        StoryDays days = days(now, 1);
+        LocalDate last = days.worked();
+        Brief newest = story.books.briefs().newest().orElseThrow();
+
+        assertThat(newest.day()).isEqualTo(last);
+        assertThat(newest.issued()).isBefore(Instant.parse(now));
+        assertThat(newest.campaigns()).hasSizeGreaterThan(1).allMatch(campaign -> campaign.runsOn(last));
+        assertThat(story.books.programs().current(days.today(), PageRequest.first(500)).rows())
+                .filteredOn(program -> program.usableOn(days.today())).hasSizeGreaterThan(25);
+        assertThat(story.cast.approvals().waitingFor(DemoPeople.SOFIA.asUser())).hasSize(1);
+        assertThat(story.books.people().working()).hasSize(24);
+    }
+
+    private static StoryDays days(String now, int months) {
+        return StoryDays.of(Instant.parse(now), Demo.ZONE, months);
+    }
+
+    /** What a person could see and compare; signatures and keys differ in every demo. */
+    private static List<String> shown(ToldStory story) {
+        List<String> all = new ArrayList<>();
+        programs(story).forEach(program -> all.add(program.toString()));
+        campaigns(story).forEach(file -> all.add(file.campaign() + " " + file.state()));
+        headers(story).forEach(header -> {
+            all.add(header.number() + " " + header.day() + " " + header.byName() + " " + header.issued());
+            story.books.briefs().readers(header.number()).forEach(word -> all.add(word.name() + " " + word.at()));
+        });
+        return all;
+    }
+
+    private static List<BriefHeader> headers(ToldStory story) {
+        return all(request -> story.books.briefs().history(request));
+    }
+
+    private static List<CampaignFile> campaigns(ToldStory story) {
+        return all(request -> story.books.campaigns().list(request));
+    }
+
+    private static List<Program> programs(ToldStory story) {
+        return all(request -> story.books.programs().usable(LocalDate.of(2000, 1, 1), request));
+    }
+
+    private static <T> List<T> all(Function<PageRequest, Page<T>> pages) {
+        List<T> rows = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<T> page = pages.apply(new PageRequest(200, next));
+            rows.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        return rows;
+    }
+}
