@@ -5,12 +5,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a form without its node: the value, and the sentence of what is wrong with it (empty when nothing is).
  * The sentence appears when the field is left or the form is sent, and follows each keystroke from then on.
  */
-public final class FieldModel<T> {
+public final class FieldModel<T extends @Nullable Object> {
 
     private final String name;
     private final ObjectProperty<T> value;
@@ -26,7 +27,7 @@ public final class FieldModel<T> {
     }
 
     /** The check answers with the sentence to show, or with an empty text when the value is good. */
-    public static <T> FieldModel<T> of(String name, T initial, Function<T, String> check) {
+    public static <T extends @Nullable Object> FieldModel<T> of(String name, T initial, Function<T, String> check) {
         return new FieldModel<>(name, initial, check);
     }
 
