@@ -1,6 +1,7 @@
 package app.baton.app;
 
 import app.baton.app.demo.Demo;
+import app.baton.campaign.Brief;
 import app.baton.cli.BriefShown;
 import app.baton.cli.DoctorFacts;
 import app.baton.cli.Headless;
@@ -13,6 +14,10 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.paper.BriefPaper;
+import app.baton.paper.BriefSheet;
+import app.baton.paper.Paper;
+import app.baton.paper.PaperSize;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.Person;
@@ -137,6 +142,14 @@ final class HeadlessApp implements Headless {
     @Override
     public BriefShown show(byte[] brief) {
         return BriefShown.of(new BriefVerifier(new JsonPrograms()).show(brief), texts);
+    }
+
+    @Override
+    public Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures) {
+        BriefVerifier reader = new BriefVerifier(new JsonPrograms());
+        Brief shown = reader.show(brief).brief();
+        return new BriefPaper(texts).print(new BriefSheet("", shown, before.map(older -> reader.show(older).brief()),
+                shown.day(), signatures), size);
     }
 
     static Clock clock(Home home, Optional<Instant> now) {

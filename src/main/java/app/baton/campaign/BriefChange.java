@@ -1,5 +1,6 @@
 package app.baton.campaign;
 
+import app.baton.journal.Texts;
 import java.util.List;
 
 /**
@@ -15,5 +16,24 @@ public record BriefChange(ChangeKind kind, List<Promise> promises, String before
 
     public Promise promise() {
         return promises.getFirst();
+    }
+
+    /** What holds now, in a sentence that can stand alone. */
+    public String sentence(Texts texts) {
+        String name = promise().program().name();
+        return switch (kind) {
+            case ENDED -> texts.say("brief.change.ended", name, before);
+            case NEW, CONDITIONS, DATES -> texts.say("brief.change.now", name, after);
+            case WORSE, DIFFERENT, BETTER -> after;
+            case WORDS -> texts.say("brief.change.now", promise().campaign().name(), after);
+        };
+    }
+
+    /** What held before, where the sentence does not say it; else an empty text. */
+    public String was(Texts texts) {
+        return switch (kind) {
+            case CONDITIONS, DATES -> texts.say("brief.change.was", before);
+            case ENDED, NEW, WORSE, DIFFERENT, BETTER, WORDS -> "";
+        };
     }
 }

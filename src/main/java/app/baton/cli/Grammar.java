@@ -20,7 +20,8 @@ final class Grammar {
         this.texts = texts;
         this.version = version;
         this.commands = List.of(new DemoCommand(texts), new ImportProgramsCommand(texts), new PublishBriefCommand(texts),
-                new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new SyncCommand(texts), new DoctorCommand(texts));
+                new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new PaperBriefCommand(texts),
+                new SyncCommand(texts), new DoctorCommand(texts));
     }
 
     /** Relative paths start in the given folder. */

@@ -1,6 +1,8 @@
 package app.baton.cli;
 
 import app.baton.exchange.BriefVerifier;
+import app.baton.paper.Paper;
+import app.baton.paper.PaperSize;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -28,6 +30,9 @@ public interface Headless {
 
     /** Reads a brief for people to look at, trusted or not. */
     BriefShown show(byte[] brief);
+
+    /** Sets a brief for the floor's paper, compared with an older one where that is given; trusted or not. */
+    Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures);
 
     /** A demo home that was made. */
     record DemoMade(Path home, Path share, String dealership, int people, long programs, long campaigns, long brief) { }

@@ -45,6 +45,7 @@ class CommandsTest {
             "brief publish --home home                        | 0",
             "brief verify brief.json --root dealership.json   | 0",
             "brief show brief.json                            | 0",
+            "brief paper brief.json --out new.pdf             | 0",
             "sync --home home                                 | 0",
             "doctor --home home                               | 0",
             "demo                                             | 2",
@@ -59,6 +60,11 @@ class CommandsTest {
             "brief verify missing.json --root dealership.json | 2",
             "brief verify brief.json --root missing.json      | 2",
             "brief show                                       | 2",
+            "brief paper brief.json                           | 2",
+            "brief paper missing.json --out new.pdf           | 2",
+            "brief paper brief.json --out none/new.pdf        | 2",
+            "brief paper brief.json --out new.pdf --size b5   | 2",
+            "brief paper brief.json --out new.pdf --since no  | 2",
             "sync --now tomorrow                              | 2",
             "sync --home                                      | 2",
             "sync --wrong                                     | 2",
@@ -102,6 +108,15 @@ class CommandsTest {
 
         assertThat(script.run("sync --home home")).isEqualTo(3);
         assertThat(script.headless.asked).containsExactly("open as nobody with nothing for -", "sync", "close");
+    }
+
+    @Test
+    void aBriefIsPutOnPaper() {
+        script.run("brief paper brief.json --out new.pdf --since dealership.json --size A4 --signatures");
+
+        assertThat(script.headless.asked).containsExactly("paper brief since root on A4 to sign");
+        assertThat(folder.resolve("new.pdf")).hasContent("%PDF");
+        assertThat(script.output).contains("new.pdf", "\"pages\"", "9.5");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package app.baton.cli;
 
 import app.baton.journal.Problem;
+import app.baton.paper.Paper;
+import app.baton.paper.PaperSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,6 +93,13 @@ final class FakeHeadless implements Headless {
                 List.of("k1"), List.of(new BriefShown.Promise("c1", 2, "Truck event", day, day, "$2,000 off", "Say it",
                 List.of("26-101 r1"))), List.of(new BriefShown.Line("26-101 r1", "Customer cash", "everybody")),
                 List.of(new BriefShown.Verdict("c1", 2, "finance", true, "Fay Boyd", NOON)));
+    }
+
+    @Override
+    public Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures) {
+        note("paper " + text(brief) + before.map(older -> " since " + text(older)).orElse("") + " on " + size
+                + (signatures ? " to sign" : ""));
+        return new Paper("Brief 7", new byte[] {'%', 'P', 'D', 'F'}, 1, 9.5f, "");
     }
 
     private void note(String what) {

@@ -1,5 +1,6 @@
 package app.baton.ui;
 
+import app.baton.paper.PaperPictures;
 import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
 import app.baton.ui.shell.ShellPictures;
@@ -24,7 +25,8 @@ public final class Pictures {
             "shell", ShellPictures::draw,
             "today", TodayPictures::draw,
             "campaigns", CampaignPictures::draw,
-            "admin", AdminPictures::draw));
+            "admin", AdminPictures::draw,
+            "paper", PaperPictures::draw));
 
     private Pictures() { }
 

@@ -23,20 +23,9 @@ public record ChangeRow(ChangeKind kind, String word, String sentence, String wa
     private static ChangeRow of(BriefChange change, boolean saying, Texts texts) {
         Promise promise = change.promise();
         boolean ended = change.kind() == ChangeKind.ENDED;
-        String name = promise.program().name();
-        String sentence = switch (change.kind()) {
-            case ENDED -> texts.say("today.change.ended", name, change.before());
-            case NEW, CONDITIONS, DATES -> texts.say("today.change.now", name, change.after());
-            case WORSE, DIFFERENT, BETTER -> change.after();
-            case WORDS -> texts.say("today.change.words", promise.campaign().name(), change.after());
-        };
-        String was = switch (change.kind()) {
-            case CONDITIONS, DATES -> texts.say("today.change.was", change.before());
-            case ENDED, NEW, WORSE, DIFFERENT, BETTER, WORDS -> "";
-        };
         String campaigns = change.promises().stream().map(it -> it.campaign().name()).distinct()
                 .collect(Collectors.joining(", "));
-        return new ChangeRow(change.kind(), texts.name(change.kind()), sentence, was,
+        return new ChangeRow(change.kind(), texts.name(change.kind()), change.sentence(texts), change.was(texts),
                 ended || change.kind() == ChangeKind.WORDS ? "" : promise.program().oneLine(texts),
                 saying ? promise.campaign().talkTrack() : "", campaigns);
     }

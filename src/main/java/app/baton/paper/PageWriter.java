@@ -1,0 +1,159 @@
+package app.baton.paper;
+
+import app.baton.campaign.Brief;
+import app.baton.journal.Formats;
+import app.baton.journal.Texts;
+import app.baton.paper.Flow.Frame;
+import app.baton.paper.Flow.Page;
+import app.baton.paper.Flow.Placed;
+import app.baton.paper.Flow.Rule;
+import app.baton.paper.Type.Line;
+import app.baton.paper.Type.Paragraph;
+import app.baton.paper.Type.Piece;
+import app.baton.paper.Type.Run;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The fixed parts of the pages, head and foot, the room between them, and the drawing of it all. */
+final class PageWriter {
+
+    private static final float MARGIN = 32;
+    private static final float TITLE = 16;
+    private static final float SMALL = 8;
+    private static final float FOOT = 7;
+    private static final float AIR = 8;
+    private static final float GRAY = 0.33f;
+    private static final float THIN = 0.5f;
+
+    private final BriefSheet sheet;
+    private final PaperSize size;
+    private final Faces faces;
+    private final Setter setter;
+    private final Notes notes;
+    private final Texts texts;
+
+    PageWriter(BriefSheet sheet, PaperSize size, Faces faces, Notes notes, Texts texts) {
+        this.sheet = sheet;
+        this.size = size;
+        this.faces = faces;
+        this.setter = new Setter(faces);
+        this.notes = notes;
+        this.texts = texts;
+    }
+
+    List<String> notes(int pages) {
+        return notes.of(pages);
+    }
+
+    /** The room for text when there are so many pages. */
+    Frame frame(int pages) {
+        float top = size.height() - MARGIN;
+        return new Frame(MARGIN, width(), top - height(head()) - AIR, top - height(runningHead()) - AIR,
+                MARGIN + height(foot(pages, pages)) + AIR);
+    }
+
+    void write(PDDocument document, List<Page> pages) throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            PDPage page = new PDPage(new PDRectangle(size.width(), size.height()));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                float top = size.height() - MARGIN;
+                List<Line> head = i == 0 ? head() : runningHead();
+                stack(content, head, top);
+                rule(content, new Rule(MARGIN, top - height(head) - AIR / 2, width()));
+                List<Line> foot = foot(i + 1, pages.size());
+                rule(content, new Rule(MARGIN, MARGIN + height(foot) + AIR / 2, width()));
+                stack(content, foot, MARGIN + height(foot));
+                for (Rule rule : pages.get(i).rules()) {
+                    rule(content, rule);
+                }
+                for (Placed placed : pages.get(i).lines()) {
+                    line(content, placed);
+                }
+            }
+        }
+    }
+
+    private List<Line> head() {
+        Brief brief = sheet.brief();
+        Formats formats = texts.formats();
+        String issued = formats.moment(brief.issued());
+        String until = formats.weekday(LocalDate.ofInstant(brief.expires(), formats.zone()));
+        String day = formats.weekday(sheet.day()) + ", " + sheet.day().getYear();
+        List<Line> lines = new ArrayList<>(set(Paragraph.of(Run.bold(faces.printable(
+                texts.say("paper.title", BriefPaper.number(brief))))).ending(Run.bold(faces.printable(day))), TITLE));
+        lines.addAll(set(Paragraph.of(Run.plain(faces.printable(sheet.dealership().isBlank()
+                ? texts.say("paper.issued-nowhere", brief.byName(), issued, until)
+                : texts.say("paper.issued", sheet.dealership(), brief.byName(), issued, until)))), SMALL));
+        return lines;
+    }
+
+    private List<Line> runningHead() {
+        return set(Paragraph.of(Run.strong(faces.printable(texts.say("paper.running-head", BriefPaper.number(sheet.brief()),
+                sheet.dealership())))).ending(Run.plain(faces.printable(texts.formats().weekday(sheet.day())))), SMALL);
+    }
+
+    private List<Line> foot(int page, int pages) {
+        List<Line> lines = new ArrayList<>();
+        for (String note : notes.of(pages)) {
+            lines.addAll(set(Paragraph.of(Run.strong(faces.printable(note))), FOOT));
+        }
+        lines.addAll(set(Paragraph.of(Run.plain(faces.printable(texts.say("paper.floor",
+                texts.formats().moment(sheet.brief().issued()))))).ending(
+                Run.plain(faces.printable(texts.say("paper.page", page, pages)))), FOOT));
+        lines.addAll(set(Paragraph.of(Run.gray(faces.printable(texts.say("today.disclaimer")))), FOOT));
+        return lines;
+    }
+
+    private List<Line> set(Paragraph paragraph, float type) {
+        return setter.set(paragraph, width(), type);
+    }
+
+    private float width() {
+        return size.width() - 2 * MARGIN;
+    }
+
+    private static float height(List<Line> lines) {
+        float height = 0;
+        for (Line line : lines) {
+            height += line.height();
+        }
+        return height;
+    }
+
+    private void stack(PDPageContentStream content, List<Line> lines, float top) throws IOException {
+        float y = top;
+        for (Line line : lines) {
+            y -= line.height();
+            line(content, new Placed(MARGIN, y + line.size() * (Type.LINE - 1), line));
+        }
+    }
+
+    private static void rule(PDPageContentStream content, Rule rule) throws IOException {
+        content.setLineWidth(THIN);
+        content.setStrokingColor(GRAY, GRAY, GRAY);
+        content.moveTo(rule.x(), rule.y());
+        content.lineTo(rule.x() + rule.width(), rule.y());
+        content.stroke();
+    }
+
+    private void line(PDPageContentStream content, Placed placed) throws IOException {
+        for (Piece piece : placed.line().pieces()) {
+            float shade = piece.ink() == Type.Ink.BLACK ? 0 : GRAY;
+            content.setNonStrokingColor(shade, shade, shade);
+            content.beginText();
+            content.newLineAtOffset(placed.x() + piece.x(), placed.y());
+            for (Faces.Span span : faces.spans(piece.text(), piece.face())) {
+                content.setFont(span.font(), placed.line().size());
+                content.showText(span.text());
+            }
+            content.endText();
+        }
+    }
+}
