@@ -2,7 +2,6 @@ package app.baton.app;
 
 import app.baton.campaign.Brief;
 import app.baton.cli.Session;
-import app.baton.exchange.Duty;
 import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
 import app.baton.incentive.ProgramImport;
@@ -31,8 +30,8 @@ final class AppSession implements Session {
     public Imported importPrograms(String json) {
         ProgramImport result = wiring.store.unitOfWork().write(user.actor(), log -> {
             ProgramImport imported = wiring.programDesk.importPrograms(user, json);
-            if (!imported.added().isEmpty() && wiring.share.duties().contains(Duty.PROGRAMS)) {
-                wiring.post.sendPrograms(user);
+            if (!imported.added().isEmpty()) {
+                wiring.programPost.sendPrograms(user);
             }
             return imported;
         });

@@ -9,17 +9,22 @@ import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFormat;
 import app.baton.campaign.CampaignHistory;
+import app.baton.campaign.CampaignUse;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.Post;
 import app.baton.campaign.ReadingDesk;
+import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
+import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.ProgramPost;
 import app.baton.incentive.StewardDesk;
+import app.baton.incentive.Touches;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -34,6 +39,7 @@ import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
 import java.util.function.UnaryOperator;
+import java.util.List;
 
 /**
  * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
@@ -59,6 +65,8 @@ public final class Wiring implements AutoCloseable {
     final PeopleDesk peopleDesk;
     final ProgramDesk programDesk;
     final StewardDesk stewardDesk;
+    final ConfirmDesk confirmDesk;
+    final ProgramPost programPost;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -92,6 +100,14 @@ public final class Wiring implements AutoCloseable {
         peopleDesk = new PeopleDesk(store.people(), passwords, store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
+        programPost = by -> {
+            if (share.duties().contains(Duty.PROGRAMS)) {
+                post.sendPrograms(by);
+            }
+        };
+        confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
+                new Touches(List.of(new CampaignUse(store.campaigns(), clock, texts))), programPost, store.unitOfWork(), clock,
+                texts);
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,

@@ -2,16 +2,17 @@ package app.baton.campaign;
 
 import app.baton.incentive.AmountRule;
 import app.baton.incentive.Benefit;
+import app.baton.incentive.BenefitCells;
+import app.baton.incentive.Cell;
 import app.baton.incentive.Part;
 import app.baton.incentive.Program;
-import app.baton.incentive.RateRow;
-import app.baton.incentive.Tier;
+import app.baton.incentive.RevisionDiff;
+import app.baton.incentive.RevisionDiff.Change;
+import app.baton.incentive.Turn;
 import app.baton.journal.Texts;
-import app.baton.money.Percent;
-import app.baton.vehicle.ModelLine;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.joda.money.Money;
 
 /**
@@ -40,79 +41,58 @@ record BenefitChange(ChangeKind kind, String words) {
     }
 
     private static Optional<BenefitChange> byRow(Benefit before, Benefit after, Program program, Texts texts) {
-        if (before instanceof Benefit.CustomerCash(AmountRule.ByModel was, _)
-                && after instanceof Benefit.CustomerCash(AmountRule.ByModel is, _)) {
-            return joined(amounts(was, is, texts), program.name(), texts);
+        BenefitCells cells = new BenefitCells(texts);
+        if (before instanceof Benefit.CustomerCash(AmountRule.ByModel _, _)
+                && after instanceof Benefit.CustomerCash(AmountRule.ByModel _, _)) {
+            return joined(RevisionDiff.rows("", cells.of(before), cells.of(after), texts), program.name(), texts,
+                    BenefitChange::words);
         }
-        if (before instanceof Benefit.RateTiers was && after instanceof Benefit.RateTiers is) {
-            return joined(rates(was, is, texts),
-                    texts.say("brief.change.for-tier", program.name(), is.rows().getFirst().tier().code()), texts);
+        if (before instanceof Benefit.RateTiers && after instanceof Benefit.RateTiers(var rows, _)) {
+            String best = rows.getFirst().tier().code();
+            return joined(RevisionDiff.rows("", ratesOf(best, cells.of(before)), ratesOf(best, cells.of(after)), texts),
+                    texts.say("brief.change.for-tier", program.name(), best), texts, BenefitChange::rate);
         }
         return Optional.empty();
     }
 
-    private static List<BenefitChange> amounts(AmountRule.ByModel was, AmountRule.ByModel is, Texts texts) {
-        List<BenefitChange> changes = new ArrayList<>();
-        for (AmountRule.ByModel.Row row : is.rows()) {
-            for (ModelLine line : row.lines()) {
-                Optional<Money> old = amount(was, line);
-                if (old.isEmpty()) {
-                    changes.add(new BenefitChange(ChangeKind.BETTER,
-                            texts.say("brief.change.row-new", name(line), row.amount())));
-                } else if (!old.get().isEqual(row.amount())) {
-                    changes.add(new BenefitChange(direction(old.get(), row.amount()),
-                            texts.say("brief.change.row", name(line), old.get(), row.amount())));
-                }
-            }
-        }
-        for (AmountRule.ByModel.Row row : was.rows()) {
-            for (ModelLine line : row.lines()) {
-                if (amount(is, line).isEmpty()) {
-                    changes.add(new BenefitChange(ChangeKind.WORSE,
-                            texts.say("brief.change.row-gone", name(line), row.amount())));
-                }
-            }
-        }
-        return changes;
-    }
-
-    private static Optional<Money> amount(AmountRule.ByModel table, ModelLine line) {
-        return table.rows().stream().filter(row -> row.lines().contains(line)).map(AmountRule.ByModel.Row::amount).findFirst();
-    }
-
     /** Rates of the table's first tier only, the best; the others stand in the program's own line. */
-    private static List<BenefitChange> rates(Benefit.RateTiers was, Benefit.RateTiers is, Texts texts) {
-        List<BenefitChange> changes = new ArrayList<>();
-        Tier best = is.rows().getFirst().tier();
-        for (RateRow row : is.rows().stream().filter(it -> it.tier().equals(best)).toList()) {
-            Optional<RateRow> old = was.rows().stream()
-                    .filter(it -> it.tier().equals(best) && it.fromMonths() == row.fromMonths()
-                            && it.toMonths() == row.toMonths())
-                    .findFirst();
-            if (old.isPresent() && old.get().apr().compareTo(row.apr()) != 0) {
-                ChangeKind kind = old.get().apr().compareTo(row.apr()) > 0 ? ChangeKind.BETTER : ChangeKind.WORSE;
-                changes.add(new BenefitChange(kind, texts.say("brief.change.rate", row.toMonths(),
-                        rate(old.get().apr()), rate(row.apr()))));
-            }
-        }
-        return changes;
+    private static List<Cell> ratesOf(String tier, List<Cell> cells) {
+        return cells.stream().filter(cell -> cell.group().equals(tier) && cell.lessIsBetter()).map(Cell::alone).toList();
     }
 
-    /** At least one decimal, as bulletins print rates: "0.0". */
-    private static String rate(Percent apr) {
-        return apr.value().setScale(Math.max(1, apr.value().scale())).toPlainString();
-    }
-
-    private static Optional<BenefitChange> joined(List<BenefitChange> changes, String name, Texts texts) {
+    private static Optional<BenefitChange> joined(List<Change> changes, String name, Texts texts,
+                                                   BiFunction<Change, Texts, String> row) {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        ChangeKind kind = changes.stream().map(BenefitChange::kind).distinct().count() == 1
-                ? changes.getFirst().kind() : ChangeKind.DIFFERENT;
-        String rows = String.join("; ", changes.stream().limit(MOST_ROWS).map(BenefitChange::words).toList());
+        ChangeKind kind = changes.stream().map(Change::turn).distinct().count() == 1 ? kind(changes.getFirst().turn())
+                : ChangeKind.DIFFERENT;
+        String rows = String.join("; ", changes.stream().limit(MOST_ROWS).map(change -> row.apply(change, texts)).toList());
         String words = changes.size() > MOST_ROWS
                 ? texts.say("brief.change.more-rows", rows, changes.size() - MOST_ROWS) : rows;
         return Optional.of(new BenefitChange(kind, texts.say("brief.change.rows", name, words)));
+    }
+
+    /** "60 months 2.9% → 1.9%". */
+    private static String rate(Change change, Texts texts) {
+        return change.was().isEmpty() || change.is().isEmpty() ? words(change, texts)
+                : texts.say("brief.change.rate", change.label(), change.was(), change.is());
+    }
+
+    private static String words(Change change, Texts texts) {
+        if (change.was().isEmpty()) {
+            return texts.say("brief.change.row-new", change.label(), change.is());
+        }
+        return change.is().isEmpty() ? texts.say("brief.change.row-gone", change.label(), change.was())
+                : texts.say("brief.change.row", change.label(), change.was(), change.is());
+    }
+
+    private static ChangeKind kind(Turn turn) {
+        return switch (turn) {
+            case BETTER -> ChangeKind.BETTER;
+            case WORSE -> ChangeKind.WORSE;
+            case DIFFERENT -> ChangeKind.DIFFERENT;
+        };
     }
 
     private static ChangeKind direction(Money was, Money is) {
@@ -120,10 +100,5 @@ record BenefitChange(ChangeKind kind, String words) {
             return ChangeKind.DIFFERENT;
         }
         return was.isLessThan(is) ? ChangeKind.BETTER : ChangeKind.WORSE;
-    }
-
-    private static String name(ModelLine line) {
-        String model = line.model() == null ? String.valueOf(line.make()) : line.model();
-        return line.trims().isEmpty() ? model : model + " " + String.join(", ", line.trims());
     }
 }

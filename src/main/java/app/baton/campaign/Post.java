@@ -1,5 +1,6 @@
 package app.baton.campaign;
 
+import app.baton.incentive.ProgramPost;
 import app.baton.people.User;
 import java.time.Instant;
 
@@ -7,7 +8,7 @@ import java.time.Instant;
  * Hands documents to the share. Each call signs the document and keeps it in this desk's own chain within the open
  * unit of work; it travels when the share can be reached, so nothing here waits for a network.
  */
-public interface Post {
+public interface Post extends ProgramPost {
 
     /** @return the hash of the signed brief */
     String send(Brief brief, User by);
@@ -24,5 +25,6 @@ public interface Post {
     void send(FrictionEvent event, User by);
 
     /** This desk's current programs, for desks that have none. */
+    @Override
     void sendPrograms(User by);
 }

@@ -23,6 +23,11 @@ public record Cell(String row, String group, String words, @Nullable BigDecimal 
         return group.isEmpty() ? row : row + ", " + group;
     }
 
+    /** The same without its group, where all that stand together are of one. */
+    public Cell alone() {
+        return in("");
+    }
+
     Cell in(String other) {
         return new Cell(row, other, words, measure, lessIsBetter);
     }

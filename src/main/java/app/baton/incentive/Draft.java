@@ -66,6 +66,11 @@ public record Draft(DraftId id, Entry content, @Nullable ProgramRef from, DraftS
         return new Draft(id, content, from, next, steward, writers, now, because, batch, version);
     }
 
+    /** In the book now, with who compared it. */
+    Draft confirmed(Entry checked, Instant now) {
+        return new Draft(id, checked, from, DraftState.CONFIRMED, steward, writers, now, null, batch, version);
+    }
+
     Draft ownedBy(PersonId person, Instant now) {
         return new Draft(id, content, from, state, person, writers, now, reason, batch, version);
     }

@@ -40,6 +40,11 @@ public final class RevisionDiff {
         });
     }
 
+    /** Figure by figure of two tables of one part. */
+    public static List<Change> rows(String field, List<Cell> was, List<Cell> is, Texts texts) {
+        return new Changes(texts).cells(field, was, is);
+    }
+
     private static List<Change> whole(Entry was, Entry is, Texts texts) {
         return List.of(new Changes(texts).of("", texts.say("diff.entry"), was.name(), is.name(), Turn.DIFFERENT));
     }

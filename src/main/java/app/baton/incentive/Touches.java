@@ -1,0 +1,18 @@
+package app.baton.incentive;
+
+import java.util.List;
+
+/** What a new revision of a program touches (R24), asked of every room that uses programs. */
+public final class Touches implements ProgramUse {
+
+    private final List<ProgramUse> rooms;
+
+    public Touches(List<ProgramUse> rooms) {
+        this.rooms = List.copyOf(rooms);
+    }
+
+    @Override
+    public List<Touch> of(ProgramId code) {
+        return rooms.stream().flatMap(room -> room.of(code).stream()).toList();
+    }
+}
