@@ -1,5 +1,6 @@
 package app.baton.incentive;
 
+import app.baton.journal.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,6 +57,11 @@ public sealed interface Condition {
             case Not not -> not.of().known(facts).not();
             case Is is -> facts.apply(is.fact());
         };
+    }
+
+    /** What it asks for, in one line of plain English. */
+    default String words(Texts texts) {
+        return Phrases.capital(new EligibilityWords(texts).words(this));
     }
 
     /** Every leaf of the tree, from left to right. */

@@ -1,5 +1,6 @@
 package app.baton.incentive;
 
+import app.baton.journal.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,5 +22,10 @@ public record ProofRule(List<Proof> anyOf, @Nullable When when, List<String> not
         anyOf = List.copyOf(anyOf);
         notCounting = List.copyOf(notCounting);
         Invalid.unless(!anyOf.isEmpty(), "anyOf", "No document is listed.");
+    }
+
+    /** The paper in words. */
+    public String words(Texts texts) {
+        return new ProofWords(texts).words(this);
     }
 }

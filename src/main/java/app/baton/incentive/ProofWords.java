@@ -18,7 +18,7 @@ final class ProofWords {
         return rules.stream().map(this::words).toList();
     }
 
-    private String words(ProofRule rule) {
+    String words(ProofRule rule) {
         String papers = phrases.or(rule.anyOf().stream().map(proof -> proof.notOlderThanDays() == null ? proof.document()
                 : texts.say("incentive.proof-fresh", proof.document(), proof.notOlderThanDays())).toList());
         if (!rule.notCounting().isEmpty()) {

@@ -2,6 +2,7 @@ package app.baton.incentive;
 
 import app.baton.incentive.ProgramReading.Refused;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -17,21 +19,26 @@ import java.util.stream.Stream;
  */
 final class References {
 
-    private final ProgramBook book;
+    private final Function<ProgramId, List<Program>> revisions;
     private final ProgramReading reading;
     private final Set<String> inFile = new HashSet<>();
     private final Map<ProgramId, Rulebook> rulebooks = new HashMap<>();
     private final Map<ProgramId, Program> newest = new HashMap<>();
 
     References(ProgramReading reading, ProgramBook book) {
+        this(reading, book.rulebooks(), book::revisions);
+    }
+
+    /** {@code revisions} finds what is known of a program, newest first. */
+    References(ProgramReading reading, Collection<Rulebook> known, Function<ProgramId, List<Program>> revisions) {
         this.reading = reading;
-        this.book = book;
+        this.revisions = revisions;
         reading.refused().forEach(refused -> inFile.add(refused.program()));
         reading.good().programs().forEach(program -> {
             inFile.add(program.id().value());
             newest.merge(program.id(), program, (one, other) -> one.revision() > other.revision() ? one : other);
         });
-        book.rulebooks().forEach(this::take);
+        known.forEach(this::take);
         reading.good().rulebooks().forEach(this::take);
     }
 
@@ -147,12 +154,12 @@ final class References {
     }
 
     private boolean knows(ProgramId id) {
-        return inFile.contains(id.value()) || !book.revisions(id).isEmpty();
+        return inFile.contains(id.value()) || !revisions.apply(id).isEmpty();
     }
 
     private Optional<Program> find(ProgramId id) {
         Program program = newest.get(id);
-        return program != null ? Optional.of(program) : book.revisions(id).stream().findFirst();
+        return program != null ? Optional.of(program) : revisions.apply(id).stream().findFirst();
     }
 
     private Refused refused(ProgramRef ref, String field, String sentence) {

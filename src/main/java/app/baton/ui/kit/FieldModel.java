@@ -75,6 +75,11 @@ public final class FieldModel<T extends @Nullable Object> {
         }
     }
 
+    /** Checks anew, because something else changed that the check looks at. */
+    public void again() {
+        error.set(asked ? wrong() : "");
+    }
+
     /** Somebody further in refused the value; the sentence stays until the value changes. */
     public void refuse(String sentence) {
         error.set(sentence);
