@@ -9,6 +9,7 @@ import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.today.TodayScreen;
+import app.baton.ui.tracker.TrackerScreen;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 
@@ -38,6 +39,7 @@ final class Screens {
         Wiring wiring = gate.wiring();
         return List.of(
                 TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, background, wiring.clock, texts),
+                TrackerScreen.entry(wiring.trackerDesk, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                         background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,

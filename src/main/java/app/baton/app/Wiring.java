@@ -25,6 +25,7 @@ import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramPost;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
+import app.baton.insight.TrackerDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -75,6 +76,7 @@ public final class Wiring implements AutoCloseable {
     final ReadingDesk readingDesk;
     final BriefDesk briefDesk;
     final FrictionDesk frictionDesk;
+    final TrackerDesk trackerDesk;
 
     private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background,
                    UnaryOperator<DocumentBook> ledger) {
@@ -119,6 +121,7 @@ public final class Wiring implements AutoCloseable {
         briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
+        trackerDesk = new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.unitOfWork(), clock, texts);
     }
 
     /**

@@ -20,6 +20,9 @@ public interface BriefBook {
 
     Optional<BriefHeader> header(long number);
 
+    /** The campaigns and programs of a brief that do not stand exactly so in the other one; empty for unknown numbers. */
+    BriefContent onlyIn(long number, long other);
+
     /** Newest first; briefs that were set aside never stood and are left out. */
     Page<BriefHeader> history(PageRequest request);
 

@@ -238,7 +238,8 @@ public final class CampaignDesk {
         });
     }
 
-    private static boolean visible(User user, CampaignFile file) {
+    /** Whether this person may look at a revision: the floor sees what is published, its managers and writers all. */
+    public static boolean visible(User user, CampaignFile file) {
         return file.state() == CampaignState.PUBLISHED || user.may(Action.SEE_READERS) || user.may(Action.EDIT_CAMPAIGNS);
     }
 

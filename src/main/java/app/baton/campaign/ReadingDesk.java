@@ -59,6 +59,14 @@ public final class ReadingDesk {
         return work.read(() -> briefs.find(number).map(brief -> reading(brief, user)));
     }
 
+    /** What the newest brief changed for this person; nothing while there is none, or none was read before it. */
+    public Optional<BriefNews> news(User user) {
+        Permissions.require(user, Action.READ_BRIEF);
+        return work.read(() -> briefs.history(PageRequest.first(1)).rows().stream().findFirst()
+                .flatMap(newest -> readBefore(user.id(), newest.number()).map(word -> new BriefNews(newest, word,
+                        briefs.onlyIn(newest.number(), word.brief()), briefs.onlyIn(word.brief(), newest.number())))));
+    }
+
     /** Newest first. */
     public Page<BriefHeader> history(User user, PageRequest request) {
         Permissions.require(user, Action.READ_BRIEF);

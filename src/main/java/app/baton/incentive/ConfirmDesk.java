@@ -123,8 +123,8 @@ public final class ConfirmDesk {
     private Draft confirm(User user, Draft draft, Looked looked, ActivityLog log) {
         require(user, draft);
         if (draft.version() != looked.version()) {
-            throw Problem.conflict("draft.not-seen", "The draft of " + draft.code() + " was changed after you looked at it. It was"
-                    + " not confirmed. Look at it again as it stands now.");
+            throw Problem.conflict("draft.not-seen", "The draft of " + draft.code() + " was changed after you looked at it. It"
+                    + " was not confirmed. Look at it again as it stands now.");
         }
         Source source = draft.content().source();
         Entry content = draft.content().sourced(new Source(source.document(), source.section(), source.text(),
@@ -166,8 +166,8 @@ public final class ConfirmDesk {
     public Draft giveBack(User user, Draft seen, String reason) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         if (reason.isBlank()) {
-            throw Problem.badInput("draft.no-reason", "reason", "Say in a few words what does not fit the bulletin, so that it can"
-                    + " be mended.");
+            throw Problem.badInput("draft.no-reason", "reason", "Say in a few words what does not fit the bulletin, so that it"
+                    + " can be mended.");
         }
         return work.write(user.actor(), log -> {
             Draft stored = desk.current(seen);

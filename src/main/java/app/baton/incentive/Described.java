@@ -3,10 +3,8 @@ package app.baton.incentive;
 import app.baton.money.Dollars;
 import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.joda.money.Money;
 
 /** What follows from a program's content without any deal: its kind, audience, largest amount, models. */
@@ -58,16 +56,24 @@ final class Described {
     }
 
     static List<String> modelLines(Program program) {
-        Set<String> models = new LinkedHashSet<>();
+        return vehicleLines(program).stream().map(ModelLine::model).filter(Objects::nonNull).distinct().toList();
+    }
+
+    static List<ModelLine> vehicleLines(Program program) {
+        List<ModelLine> lines = new ArrayList<>();
         for (Condition.Is leaf : demanded(program.eligibility())) {
             if (leaf.fact() instanceof VehicleFact.Vehicle vehicle) {
-                names(vehicle.lines(), models);
+                lines.addAll(named(vehicle.lines()));
             }
         }
-        if (models.isEmpty()) {
-            program.benefits().forEach(part -> names(tabled(part.benefit()), models));
+        if (lines.isEmpty()) {
+            program.benefits().forEach(part -> lines.addAll(tabled(part.benefit())));
         }
-        return List.copyOf(models);
+        return lines.stream().distinct().toList();
+    }
+
+    private static List<ModelLine> named(List<ModelLine> lines) {
+        return lines.stream().allMatch(line -> line.model() != null) ? lines : List.of();
     }
 
     /** The leaves that every deal must meet: those under "all" only. */
@@ -91,18 +97,12 @@ final class Described {
                     Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
                     Benefit.NonCash _ -> { }
         }
-        return lines.stream().allMatch(line -> line.model() != null) ? lines : List.of();
+        return named(lines);
     }
 
     private static List<ModelLine> tabled(AmountRule amount) {
         return amount instanceof AmountRule.ByModel table
                 ? table.rows().stream().flatMap(row -> row.lines().stream()).toList() : List.of();
-    }
-
-    private static void names(List<ModelLine> lines, Set<String> models) {
-        if (lines.stream().allMatch(line -> line.model() != null)) {
-            lines.stream().map(ModelLine::model).filter(Objects::nonNull).forEach(models::add);
-        }
     }
 
     static boolean dealers(Benefit benefit) {

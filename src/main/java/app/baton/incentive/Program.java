@@ -1,6 +1,7 @@
 package app.baton.incentive;
 
 import app.baton.journal.Texts;
+import app.baton.vehicle.ModelLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,11 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
         return Described.modelLines(this);
     }
 
+    /** The same with years and trims as the text names them; empty when any model may be. */
+    public List<ModelLine> vehicleLines() {
+        return Described.vehicleLines(this);
+    }
+
     /** Who may have it, in one short line of plain English (HB2). */
     public String oneLine(Texts texts) {
         return new EligibilityWords(texts).of(this);
@@ -84,6 +90,16 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
     /** Until when and by which day, in one short line. */
     public String windowLine(Texts texts) {
         return new WindowWords(texts).of(windows);
+    }
+
+    /** With what and until when the store claims it, in one short line. */
+    public String claimLine(Texts texts) {
+        return new ClaimWords(texts).claim(claim);
+    }
+
+    /** Where its money goes, in one short line; empty where it is no money. */
+    public String payeeLine(Texts texts) {
+        return new ClaimWords(texts).payees(payees);
     }
 
     /** Every paper that a claim may need, in words, the program's own first. */

@@ -5,6 +5,7 @@ import static app.baton.store.schema.Tables.PART;
 
 import app.baton.campaign.Approval;
 import app.baton.campaign.Brief;
+import app.baton.campaign.BriefContent;
 import app.baton.campaign.BriefHeader;
 import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFormat;
@@ -22,6 +23,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The content of briefs: each campaign, program, rulebook and verdict is kept once, however many briefs carry it. */
@@ -95,6 +97,32 @@ final class BriefParts {
                 });
         return new Brief(header.number(), header.day(), header.issuer(), header.byName(), header.issued(), header.expires(),
                 ofCampaigns, ofPrograms, ofRulebooks, ofApprovals);
+    }
+
+    /** A part that two briefs share is one row, so that only what differs is read at all. */
+    BriefContent onlyIn(long number, long other) {
+        Set<UUID> shared = Set.copyOf(sql.read().select(BRIEF_PART.PART).from(BRIEF_PART)
+                .where(BRIEF_PART.DEALERSHIP.eq(sql.dealership()), BRIEF_PART.BRIEF.eq(other)).fetch(BRIEF_PART.PART));
+        List<UUID> only = sql.read().select(BRIEF_PART.PART).from(BRIEF_PART)
+                .where(BRIEF_PART.DEALERSHIP.eq(sql.dealership()), BRIEF_PART.BRIEF.eq(number))
+                .orderBy(BRIEF_PART.DEALERSHIP, BRIEF_PART.BRIEF, BRIEF_PART.PLACE).fetch(BRIEF_PART.PART).stream()
+                .filter(part -> !shared.contains(part)).toList();
+        List<Campaign> ofCampaigns = new ArrayList<>();
+        List<Program> ofPrograms = new ArrayList<>();
+        for (int from = 0; from < only.size(); from += MOST_PER_QUERY) {
+            List<UUID> some = only.subList(from, Math.min(from + MOST_PER_QUERY, only.size()));
+            Map<UUID, PartRecord> rows = sql.read().selectFrom(PART)
+                    .where(PART.DEALERSHIP.eq(sql.dealership()), PART.ID.in(some)).fetchMap(PART.ID);
+            for (UUID id : some) {
+                PartRecord row = rows.get(id);
+                if (row != null && row.getKind().equals(CAMPAIGN)) {
+                    ofCampaigns.add(campaigns.read(row.getContent()));
+                } else if (row != null && row.getKind().equals(PROGRAM)) {
+                    ofPrograms.add(programs.read(row.getContent()));
+                }
+            }
+        }
+        return new BriefContent(ofCampaigns, ofPrograms);
     }
 
     private Map<Part, UUID> keep(Map<Part, String> contents) {

@@ -7,6 +7,7 @@ import static app.baton.store.schema.Tables.DESK;
 import app.baton.campaign.Acknowledgement;
 import app.baton.campaign.Brief;
 import app.baton.campaign.BriefBook;
+import app.baton.campaign.BriefContent;
 import app.baton.campaign.BriefHeader;
 import app.baton.journal.DeskId;
 import app.baton.journal.Page;
@@ -51,6 +52,11 @@ final class BriefTable implements BriefBook {
     @Override
     public Optional<BriefHeader> header(long number) {
         return sql.read().selectFrom(BRIEF).where(is(number)).fetchOptional(BriefTable::header);
+    }
+
+    @Override
+    public BriefContent onlyIn(long number, long other) {
+        return parts.onlyIn(number, other);
     }
 
     @Override

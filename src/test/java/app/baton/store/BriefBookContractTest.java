@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.campaign.Acknowledgement;
 import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.Brief;
+import app.baton.campaign.BriefContent;
 import app.baton.campaign.BriefHeader;
 import app.baton.campaign.Campaign;
 import app.baton.exchange.Bulletin;
@@ -54,6 +55,10 @@ class BriefBookContractTest {
         add(second);
         assertThat(books.briefs().find(1)).contains(first);
         assertThat(books.briefs().newest()).contains(second);
+        assertThat(books.briefs().onlyIn(2, 1).programs()).containsExactly(changed);
+        assertThat(books.briefs().onlyIn(1, 2).programs()).containsExactly(Samples.program("26-1101", 1));
+        assertThat(books.briefs().onlyIn(1, 1)).isEqualTo(new BriefContent(List.of(), List.of()));
+        assertThat(books.briefs().onlyIn(2, 77)).isEqualTo(new BriefContent(second.campaigns(), second.programs()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.baton.twins;
 import app.baton.campaign.Acknowledgement;
 import app.baton.campaign.Brief;
 import app.baton.campaign.BriefBook;
+import app.baton.campaign.BriefContent;
 import app.baton.campaign.BriefHeader;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
@@ -59,6 +60,19 @@ public final class MapBriefBook implements BriefBook {
     @Override
     public Optional<BriefHeader> header(long number) {
         return find(number).map(this::header);
+    }
+
+    @Override
+    public BriefContent onlyIn(long number, long other) {
+        BriefContent now = content(number);
+        BriefContent before = content(other);
+        return new BriefContent(now.campaigns().stream().filter(it -> !before.campaigns().contains(it)).toList(),
+                now.programs().stream().filter(it -> !before.programs().contains(it)).toList());
+    }
+
+    private BriefContent content(long number) {
+        return find(number).map(brief -> new BriefContent(brief.campaigns(), brief.programs()))
+                .orElse(new BriefContent(List.of(), List.of()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
 import app.baton.ui.shell.ShellPictures;
 import app.baton.ui.today.TodayPictures;
+import app.baton.ui.tracker.TrackerPictures;
 import app.baton.ui.welcome.WelcomePictures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ public final class Pictures {
             "today", TodayPictures::draw,
             "campaigns", CampaignPictures::draw,
             "admin", AdminPictures::draw,
-            "paper", PaperPictures::draw));
+            "paper", PaperPictures::draw,
+            "tracker", TrackerPictures::draw));
 
     private Pictures() { }
 

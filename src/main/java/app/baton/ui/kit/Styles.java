@@ -148,5 +148,18 @@ public final class Styles {
     public static final String BESIDE = "b-beside";
     public static final String CHECKS = "b-checks";
 
+    // tracker and calendar
+    public static final String TRACKER = "b-tracker";
+    public static final String TRACKER_BAR = "b-tracker-bar";
+    public static final String TRACKER_SIDE = "b-tracker-side";
+    public static final String CHIP = "b-chip";
+    public static final String SPLIT = "b-split";
+    public static final String SPLIT_EVERYBODY = "b-split-everybody";
+    public static final String SPLIT_CONDITIONAL = "b-split-conditional";
+    public static final String SPLIT_DEALER = "b-split-dealer";
+    public static final String CHART_CARD = "b-chart-card";
+    public static final String LEGEND = "b-legend";
+    public static final String SWATCH = "b-swatch";
+
     private Styles() { }
 }

@@ -1,11 +1,15 @@
 package app.baton.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -30,6 +34,7 @@ public final class TableBuilder<R> {
     private final ObservableList<R> rows;
     private final List<TableColumn<R, R>> columns = new ArrayList<>();
     private Consumer<R> open = row -> { };
+    private Predicate<R> dimmed = row -> false;
     private String whenEmpty = "";
 
     public TableBuilder(String id, ObservableList<R> rows) {
@@ -62,6 +67,20 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Lets a click on the heading of the last column sort the rows by this order, and turn it about. */
+    public TableBuilder<R> sortedBy(Comparator<? super R> order) {
+        TableColumn<R, R> column = columns.getLast();
+        column.setSortable(true);
+        column.setComparator(order::compare);
+        return this;
+    }
+
+    /** Rows that are shown in a lighter tone; what they lack is said in words elsewhere in the row. */
+    public TableBuilder<R> dimmed(Predicate<R> which) {
+        dimmed = which;
+        return this;
+    }
+
     public TableBuilder<R> onOpen(Consumer<R> action) {
         open = action;
         return this;
@@ -74,7 +93,9 @@ public final class TableBuilder<R> {
     }
 
     public TableView<R> build() {
-        TableView<R> table = new TableView<>(rows);
+        SortedList<R> sorted = new SortedList<>(rows);
+        TableView<R> table = new TableView<>(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId(id);
         table.getStyleClass().add(Styles.TABLE);
         table.setFixedCellSize(ROW_HEIGHT);
@@ -84,7 +105,7 @@ public final class TableBuilder<R> {
         empty.getStyleClass().add(Styles.MUTED);
         table.setPlaceholder(empty);
         table.setRowFactory(view -> {
-            TableRow<R> row = new TableRow<>();
+            TableRow<R> row = new DimmableRow<>(dimmed);
             row.setOnMouseClicked(event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty()) {
                     open.accept(row.getItem());
@@ -125,6 +146,23 @@ public final class TableBuilder<R> {
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setCellFactory(any -> cell.get());
         return column;
+    }
+
+    private static final class DimmableRow<R> extends TableRow<R> {
+
+        private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+
+        private final Predicate<R> dimmed;
+
+        DimmableRow(Predicate<R> dimmed) {
+            this.dimmed = dimmed;
+        }
+
+        @Override
+        protected void updateItem(R item, boolean empty) {
+            super.updateItem(item, empty);
+            pseudoClassStateChanged(DIMMED, !empty && item != null && dimmed.test(item));
+        }
     }
 
     private static final class TextCell<R> extends TableCell<R, R> {

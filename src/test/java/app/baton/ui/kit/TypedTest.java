@@ -20,7 +20,8 @@ class TypedTest {
     private final LocalDate today = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2500|2500.00", "$2,500|2500.00", " 2,500.5 |2500.50", "0|0.00", "-1,000|-1000.00", "-$5|-5.00"})
+    @CsvSource(delimiter = '|', value = {"2500|2500.00", "$2,500|2500.00", " 2,500.5 |2500.50", "0|0.00",
+            "-1,000|-1000.00", "-$5|-5.00"})
     void amounts(String typed, String wire) {
         assertThat(Dollars.wire(Typed.money(texts).read(typed))).isEqualTo(wire);
     }

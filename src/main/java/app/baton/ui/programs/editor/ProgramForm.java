@@ -245,7 +245,8 @@ final class ProgramForm {
         var document = sheet.text("document", "editor.f.source-document").suggest(() -> desk.shelf().get().sources());
         var section = sheet.textOr("section", "editor.f.source-section");
         var text = sheet.linesOr("text", "editor.f.source-text");
-        return sheet.of(() -> new Source(document.get(), section.orNull(), text.orNull() == null ? "" : text.get(), check), it -> {
+        return sheet.of(() -> new Source(document.get(), section.orNull(), text.orNull() == null ? "" : text.get(), check),
+                it -> {
             document.show(it.document());
             section.showOrClear(it.section());
             text.show(it.text());

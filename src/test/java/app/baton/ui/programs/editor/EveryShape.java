@@ -78,7 +78,8 @@ final class EveryShape {
                 new Benefit.PaymentWaiver(3, Dollars.of(700), Dollars.of(1950)),
                 new Benefit.PaymentMultiple(3, Dollars.of(2100)),
                 new Benefit.PaymentDeferral(90, true), new Benefit.PaymentDeferral(45, false),
-                new Benefit.PlanPrice(Dollars.of(50)), new Benefit.PlanPrice(null), new Benefit.NonCash("a year of service"))).toList();
+                new Benefit.PlanPrice(Dollars.of(50)), new Benefit.PlanPrice(null),
+                new Benefit.NonCash("a year of service"))).toList();
     }
 
     /** What is the store's or the salesperson's. */
@@ -126,7 +127,8 @@ final class EveryShape {
     }
 
     private static List<Fact> customerFacts() {
-        return List.of(new CustomerFact.Owns(HOME, CustomerFact.Owns.Holding.LEASES, new Brands(List.of(), List.of("Ford", "Lincoln")),
+        return List.of(new CustomerFact.Owns(HOME, CustomerFact.Owns.Holding.LEASES,
+                        new Brands(List.of(), List.of("Ford", "Lincoln")),
                         2017, null, 180, true, true),
                 new CustomerFact.Owns(HOME, CustomerFact.Owns.Holding.OWNS, new Brands(List.of("Ford"), List.of()), null, 2020, 0,
                         false, false),
@@ -139,11 +141,13 @@ final class EveryShape {
                 new CustomerFact.HasFleetNumber(List.of(PartyRole.BUSINESS)),
                 new CustomerFact.HasAccount(HOME, "Ford Credit", 12), new CustomerFact.HasAccount(HOME, "Ford Credit", null),
                 new CustomerFact.ReturnsLease(HOME, "Ford Credit", DAY, DAY.plusMonths(6)),
-                new PlaceFact.RegisteredIn(List.of("MI"), List.of("Washtenaw, MI"), List.of("48103", "480"), List.of("Great Lakes")));
+                new PlaceFact.RegisteredIn(List.of("MI"), List.of("Washtenaw, MI"), List.of("48103", "480"),
+                        List.of("Great Lakes")));
     }
 
     private static List<Fact> dealFacts() {
-        return List.of(new DealFact.OnRoute(new Routes(List.of(RouteKind.LEASE, RouteKind.CASH), List.of(new ProgramId("26-1102")))),
+        return List.of(new DealFact.OnRoute(new Routes(List.of(RouteKind.LEASE, RouteKind.CASH),
+                        List.of(new ProgramId("26-1102")))),
                 new DealFact.LenderIs("Ford Credit"), new DealFact.TierIn(List.of(new Tier("T2"), new Tier("T0-1"))),
                 new DealFact.ScoreAtLeast(620), new DealFact.TermWithin(36, null), new DealFact.TermWithin(null, 60),
                 new DealFact.CashDown(Dollars.of(2000), Percent.of(10)), new DealFact.CashDown(null, Percent.of(10)),
@@ -159,7 +163,8 @@ final class EveryShape {
                 fact instanceof CustomerFact ? List.of(PAPER, PAPER) : List.of(),
                 fact instanceof PlaceFact ? "When the ZIP\nbegins with 480." : null)).toList();
         return new Condition.All(List.of(new Condition.Any(leaves, "any of the above"),
-                new Condition.Not(leaves.getFirst(), "but"), new Condition.Not(new Condition.Any(leaves.subList(0, 2), null), null),
+                new Condition.Not(leaves.getFirst(), "but"),
+                new Condition.Not(new Condition.Any(leaves.subList(0, 2), null), null),
                 new Condition.All(List.of(), null), new Condition.Not(new Condition.All(leaves.subList(2, 4), "x"), null)), null);
     }
 
@@ -182,9 +187,11 @@ final class EveryShape {
                 route ? Routes.none() : new Routes(List.of(RouteKind.RATE, RouteKind.CASH), List.of(new ProgramId("26-1108"))),
                 route ? List.of(part) : List.of(part, new Part(benefit, null)), tree(),
                 new Combination(Bulletin.rulebook().id(), "B", List.of(
-                        new PairRule(PairRule.Policy.FORBID, List.of(new ProgramId("26-1104")), List.of("V", "N"), "Not with 1104."),
+                        new PairRule(PairRule.Policy.FORBID, List.of(new ProgramId("26-1104")), List.of("V", "N"),
+                                "Not with 1104."),
                         new PairRule(PairRule.Policy.ALLOW, List.of(), List.of("S"), null)),
-                        List.of(new Combination.Requirement(List.of(new ProgramId("26-1101"), new ProgramId("26-1107")))), false, true),
+                        List.of(new Combination.Requirement(List.of(new ProgramId("26-1101"), new ProgramId("26-1107")))),
+                        false, true),
                 new Limits(1, 2, 15, Dollars.of(9000)), List.of(PAPER), claims().get(1), true,
                 new Source("Bulletin", "4.2", "  As printed.\n\n| a | b |\n", new Source.Check("Mia", DAY)), Extras.none());
     }

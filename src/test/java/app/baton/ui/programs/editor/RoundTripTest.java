@@ -117,13 +117,15 @@ class RoundTripTest {
     @Test
     void whatANewerBatonWroteInRatesAndLeasesGoesWithItsRow() {
         open(with(Bulletin.program(1102), extras(Map.of("/benefits/0/benefit/rows/3/note", "1"))));
-        RateTable rates = (RateTable) editor.form.benefits.rows().getFirst().parts().getFirst().parts().getFirst().parts().getFirst();
+        RateTable rates = (RateTable)
+                editor.form.benefits.rows().getFirst().parts().getFirst().parts().getFirst().parts().getFirst();
         rates.remove(rates.lines().getFirst());
         assertThat(edited().extras().fields()).containsOnlyKeys("/benefits/0/benefit/rows/0/note");
 
         open(with(Bulletin.program(1108), extras(Map.of("/benefits/0/benefit/rows/2/note", "1",
                 "/benefits/0/benefit/rows/2/line/paint", "1"))));
-        LeaseTable lease = (LeaseTable) editor.form.benefits.rows().getFirst().parts().getFirst().parts().getFirst().parts().getFirst();
+        LeaseTable lease = (LeaseTable)
+                editor.form.benefits.rows().getFirst().parts().getFirst().parts().getFirst().parts().getFirst();
         lease.remove(lease.lines().getFirst());
         assertThat(edited().extras().fields()).containsOnlyKeys("/benefits/0/benefit/rows/1/note",
                 "/benefits/0/benefit/rows/1/line/paint");
