@@ -7,6 +7,7 @@ import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.programs.ProgramsScreen;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.today.TodayScreen;
 import app.baton.ui.tracker.TrackerScreen;
@@ -42,6 +43,7 @@ final class Screens {
                 TrackerScreen.entry(wiring.trackerDesk, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                         background, wiring.clock, texts),
+                ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
                         KeyCombination.valueOf("Shortcut+9")));
     }

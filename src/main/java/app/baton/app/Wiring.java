@@ -36,6 +36,7 @@ import app.baton.people.Desk;
 import app.baton.people.Passwords;
 import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
+import app.baton.ui.programs.ProgramsDesks;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
@@ -68,6 +69,7 @@ public final class Wiring implements AutoCloseable {
     final StewardDesk stewardDesk;
     final ConfirmDesk confirmDesk;
     final ProgramPost programPost;
+    final ProgramsDesks programsDesks;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -107,9 +109,11 @@ public final class Wiring implements AutoCloseable {
                 post.sendPrograms(by);
             }
         };
+        CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
-                new Touches(List.of(new CampaignUse(store.campaigns(), clock, texts))), programPost, store.unitOfWork(), clock,
+                new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock,
                 texts);
+        programsDesks = new ProgramsDesks(stewardDesk, confirmDesk, campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,

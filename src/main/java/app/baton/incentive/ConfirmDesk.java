@@ -11,6 +11,7 @@ import app.baton.people.User;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,7 +45,7 @@ public final class ConfirmDesk {
 
     /** Puts one draft beside its source, as it stands now. */
     public Confirmation look(User user, DraftId id) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        Permissions.requireAny(user, Action.EDIT_PROGRAMS, Action.SEE_DEALER_MONEY);
         return work.read(() -> {
             Draft draft = desk.known(id);
             Optional<Entry> was = Optional.ofNullable(draft.from()).flatMap(desk::revision);
@@ -104,7 +105,8 @@ public final class ConfirmDesk {
             Map<DraftId, Looked> looked = new HashMap<>();
             shown.forEach(each -> looked.put(each.draft(), each));
             List<Draft> asked = shown.stream().map(each -> desk.known(each.draft())).distinct().toList();
-            Done done = desk.each(user, asked, (draft, inner) -> confirm(user, draft, looked.get(draft.id()), inner));
+            Done done = desk.each(user, asked, (draft, inner) -> confirm(user, draft,
+                    Objects.requireNonNull(looked.get(draft.id())), inner));
             if (!done.drafts().isEmpty()) {
                 post.sendPrograms(user);
             }

@@ -55,31 +55,36 @@ public final class StewardDesk {
     /** One of several edits: the draft as it was loaded, and what it is to be. */
     public record Edit(Draft seen, Entry content) { }
 
+    /** Programs show the store's money: who may see that may read along. */
+    private static void reads(User user) {
+        Permissions.requireAny(user, Action.EDIT_PROGRAMS, Action.SEE_DEALER_MONEY);
+    }
+
     /** Drafts on the desk, by code. */
     public Page<Draft> open(User user, PageRequest request) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> drafts.open(request));
     }
 
     /** Confirmed and discarded drafts, latest change first. */
     public Page<Draft> closed(User user, PageRequest request) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> drafts.closed(request));
     }
 
     public Optional<Draft> find(User user, DraftId id) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> drafts.find(id));
     }
 
     public Optional<Draft> openFor(User user, ProgramId code) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> drafts.openFor(code));
     }
 
     /** The newest revision of each program that is not over on the day, by code. */
     public List<Program> current(User user, LocalDate day) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> allCurrent(programs, day));
     }
 
@@ -95,13 +100,13 @@ public final class StewardDesk {
     }
 
     public List<Rulebook> rulebooks(User user) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(programs::rulebooks);
     }
 
     /** All revisions of a program, newest first; of a rulebook the newest alone. */
     public List<Entry> revisions(User user, ProgramId code) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> {
             List<Entry> all = programs.revisions(code).stream().map(Entry::of).toList();
             return all.isEmpty() ? desk.newest(code).stream().toList() : all;
@@ -110,13 +115,13 @@ public final class StewardDesk {
 
     /** What the draft was made from, when the book still has it. */
     public Optional<Entry> origin(User user, Draft draft) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> Optional.ofNullable(draft.from()).flatMap(desk::revision));
     }
 
     /** Everybody's name, also of those who left. */
     public Map<PersonId, String> people(User user) {
-        Permissions.require(user, Action.EDIT_PROGRAMS);
+        reads(user);
         return work.read(() -> people.everybody().stream().collect(Collectors.toMap(Person::id, Person::name)));
     }
 

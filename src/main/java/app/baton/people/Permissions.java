@@ -25,6 +25,7 @@ import static app.baton.people.Action.SIGN_ROOT;
 import static app.baton.people.Action.WRITE_FRICTION;
 
 import app.baton.journal.Problem;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -57,6 +58,17 @@ public final class Permissions {
 
     public static boolean allows(Set<Role> roles, Action action) {
         return roles.stream().anyMatch(role -> of(role).contains(action));
+    }
+
+    /**
+     * Lets the act pass for those who may do any of these, or refuses it.
+     *
+     * @throws Problem of kind {@code NOT_ALLOWED}, naming the first, when none of the user's roles may do any
+     */
+    public static void requireAny(User user, Action first, Action... others) {
+        if (Arrays.stream(others).noneMatch(user::may)) {
+            require(user, first);
+        }
     }
 
     /**

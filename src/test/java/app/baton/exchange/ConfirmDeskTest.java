@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -171,7 +172,7 @@ class ConfirmDeskTest {
         Rulebook was = draft.rulebook().orElseThrow();
         SortedMap<String, SortedMap<String, Boolean>> table = new TreeMap<>();
         was.together().forEach((group, row) -> table.put(group, new TreeMap<>(row)));
-        table.get("A").put("R", false);
+        Objects.requireNonNull(table.get("A")).put("R", false);
         Draft written = kept(steward.save(MIA, draft, Entry.of(new Rulebook(was.id(), was.revision(), was.name(), was.groups(),
                 table, was.caps(), was.standing(), was.tiers(), was.standardRates(), was.source(), was.extras()))));
         Draft sentOn = steward.send(MIA, written);

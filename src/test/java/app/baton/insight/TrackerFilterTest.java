@@ -12,6 +12,7 @@ import app.baton.insight.TrackerFilter.Vehicle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +39,7 @@ class TrackerFilterTest {
         List<String> f150 = codes(TrackerFilter.ALL.on(new Vehicle("F-150", 2026, "")));
         assertThat(f150).contains("26-1101", "26-1104").doesNotContain("26-1106");
         assertThat(codes(TrackerFilter.ALL.on(new Vehicle("F-150", 2019, "")))).doesNotContain("26-1101");
-        TrackerPage.Choices choices = page.models().get("F-150");
-        assertThat(choices).isNotNull();
-        assertThat(choices.years()).contains(2026);
+        assertThat(Objects.requireNonNull(page.models().get("F-150")).years()).contains(2026);
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.baton.ui;
 import app.baton.paper.PaperPictures;
 import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
+import app.baton.ui.programs.ProgramPictures;
 import app.baton.ui.shell.ShellPictures;
 import app.baton.ui.today.TodayPictures;
 import app.baton.ui.tracker.TrackerPictures;
@@ -26,6 +27,7 @@ public final class Pictures {
             "shell", ShellPictures::draw,
             "today", TodayPictures::draw,
             "campaigns", CampaignPictures::draw,
+            "programs", ProgramPictures::draw,
             "admin", AdminPictures::draw,
             "paper", PaperPictures::draw,
             "tracker", TrackerPictures::draw));

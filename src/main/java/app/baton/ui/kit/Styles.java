@@ -93,12 +93,37 @@ public final class Styles {
     public static final String FIELD_ERROR = "b-field-error";
     public static final String BUTTON_BAR = "b-buttons";
 
+    public static final String FORM_PART = "b-form-part";
+    public static final String FORM_ROWS = "b-form-rows";
+    public static final String FORM_ROW = "b-form-row";
+    public static final String FORM_INDENT = "b-form-indent";
+    public static final String CHIPS = "b-chips";
+    public static final String CHIPS_INPUT = "b-chips-input";
+
     // tables
     public static final String TABLE = "b-table";
     public static final String FIGURE_COLUMN = "b-figure-column";
     public static final String LIST = "b-list";
     public static final String GRID = "b-grid";
     public static final String GRID_FIELD = "b-grid-field";
+
+    // programs
+    public static final String PROGRAM_EDITOR = "b-program-editor";
+    public static final String PROGRAM_FORM = "b-program-form";
+    public static final String PROBLEM_LINE = "b-problem-line";
+    public static final String CONDITION_GROUP = "b-condition-group";
+    public static final String CONDITION_CARD = "b-condition-card";
+    public static final String TIER_TABLE = "b-tier-table";
+    public static final String FILTER_BAR = "b-filter-bar";
+    public static final String GRID_PAGE = "b-grid-page";
+    public static final String GRID_FOOT = "b-grid-foot";
+    public static final String AMOUNTS = "b-amounts";
+    public static final String SOURCE_TEXT = "b-source-text";
+    public static final String SOURCE_WORDS = "b-source-words";
+    public static final String FOUND = "b-found";
+    public static final String COMPARED = "b-compared";
+    public static final String CHANGED_BEFORE = "b-changed-before";
+    public static final String CHANGED_NOW = "b-changed-now";
 
     // what floats
     public static final String SCRIM = "b-scrim";

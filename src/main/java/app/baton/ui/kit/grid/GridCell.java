@@ -25,6 +25,7 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
     private final int place;
     private @Nullable R drawnValue;
     private @Nullable Node drawnGraphic;
+    private String style = "";
 
     GridCell(GridView<R> view, GridModel<R> model, GridColumn<R> column, int place) {
         this.view = view;
@@ -61,6 +62,7 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
             setTooltip(null);
             drawnValue = null;
             drawnGraphic = null;
+            style("");
             pseudo(false, false);
             return;
         }
@@ -76,6 +78,7 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
         setContentDisplay(ContentDisplay.LEFT);
         Line.Wrong wrong = line.wrong(column).orElse(null);
         setText(line.shown(column));
+        style(view.styleFor(column, line.value()));
         setGraphic(wrong == null ? graphic(line.value()) : Icons.of(Icons.WARNING, Styles.BAD));
         tell(wrong == null ? "" : wrong.sentence());
         pseudo(wrong != null, column.marked().test(line.value()));
@@ -89,6 +92,16 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
             drawnGraphic = view.graphicFor(column, value);
         }
         return drawnGraphic;
+    }
+
+    private void style(String now) {
+        if (!style.equals(now)) {
+            getStyleClass().remove(style);
+            style = now;
+            if (!now.isEmpty()) {
+                getStyleClass().add(now);
+            }
+        }
     }
 
     private void tell(String sentence) {

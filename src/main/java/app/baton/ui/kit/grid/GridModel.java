@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -87,6 +88,17 @@ public final class GridModel<R> {
         tick();
     }
 
+    /** Somebody further in refused what stands in a cell; it stays marked until its row changes. */
+    public void refuse(String rowKey, String columnId, String sentence) {
+        Line<R> line = lines.get(rowKey);
+        columns.stream().filter(column -> line != null && column.id().equals(columnId)).findFirst().ifPresent(column -> {
+            if (line != null) {
+                line.set(line.state().wrong(columnId, new Line.Wrong(column.typed().apply(line.value()), sentence)));
+            }
+        });
+        tick();
+    }
+
     public void setFilter(Predicate<R> wanted) {
         filter = wanted;
         arrange(lead().map(Line::key));
@@ -127,6 +139,20 @@ public final class GridModel<R> {
     /** Writes a text into one cell. */
     public void write(int row, int column, String text) {
         put(List.of(new Put<>(shown.get(row), columns.get(column), text)));
+    }
+
+    /** Changes a row as a whole, such as from a form beside the grid; it is taken back like any other change. */
+    public void change(String rowKey, UnaryOperator<R> how) {
+        Line<R> line = lines.get(rowKey);
+        if (line != null) {
+            Line.State<R> before = line.state();
+            Line.State<R> after = RowWriter.write(before.with(how.apply(before.value())), List.of(), columns);
+            if (!after.equals(before)) {
+                line.set(after);
+                undo.push(new Change(Map.of(rowKey, before), Map.of(rowKey, after)));
+                tell(List.of(rowKey));
+            }
+        }
     }
 
     /** Writes a block with its first cell in the first cell of the range; one cell alone fills the whole range. */

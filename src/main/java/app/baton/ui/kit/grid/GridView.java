@@ -42,6 +42,7 @@ public final class GridView<R> {
     private final TableView<Line<R>> table;
     private final TextField field = new TextField();
     private final Map<String, Function<R, @Nullable Node>> graphics = new HashMap<>();
+    private final Map<String, Function<R, String>> styles = new HashMap<>();
     private final Set<GridCell<R>> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private final List<TableColumn<Line<R>, Line<R>>> drawn = new ArrayList<>();
     private BiConsumer<R, GridColumn<R>> open = (row, column) -> { };
@@ -96,6 +97,12 @@ public final class GridView<R> {
     /** A node before the text of a column's cells, or null for none. */
     public GridView<R> graphic(String columnId, Function<R, @Nullable Node> node) {
         graphics.put(columnId, node);
+        return this;
+    }
+
+    /** A style class for the cells of a column by their rows, or an empty text for none. */
+    public GridView<R> styled(String columnId, Function<R, String> style) {
+        styles.put(columnId, style);
         return this;
     }
 
@@ -265,6 +272,10 @@ public final class GridView<R> {
     @Nullable Node fieldFor(int row, int column) {
         CellEditing.Start start = editing.open().get();
         return start != null && start.row() == row && start.column() == column ? field : null;
+    }
+
+    String styleFor(GridColumn<R> column, R row) {
+        return styles.getOrDefault(column.id(), any -> "").apply(row);
     }
 
     @Nullable Node graphicFor(GridColumn<R> column, R row) {

@@ -185,6 +185,11 @@ public final class ProgramEditorViewModel {
         return editable.getReadOnlyProperty();
     }
 
+    /** The day that typed days without a year are near. */
+    LocalDate today() {
+        return desk.today();
+    }
+
     /** The program that was opened last. */
     public ReadOnlyObjectProperty<@Nullable Program> opened() {
         return opened.getReadOnlyProperty();

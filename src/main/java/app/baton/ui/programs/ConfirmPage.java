@@ -1,0 +1,177 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.Doubt;
+import app.baton.incentive.RevisionDiff;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One draft as the second person reads it: the sponsor's words at the left, what Baton understood at the right. */
+final class ConfirmPage implements ProgramsView.Shown {
+
+    private final ConfirmViewModel model;
+    private final Texts texts;
+    private final HBox head = new HBox();
+    private final VBox left = new VBox();
+    private final VBox right = new VBox();
+    private final ScrollPane page;
+    private final ContentPane root;
+
+    ConfirmPage(ConfirmViewModel model, Texts texts, Runnable back) {
+        this.model = model;
+        this.texts = texts;
+        head.getStyleClass().add(Styles.ROW);
+        left.getStyleClass().add(Styles.COLUMN);
+        right.getStyleClass().add(Styles.COLUMN);
+        GridPane columns = Cards.columns(left, right);
+        page = Cards.page(new HBox(Buttons.icon("confirm-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), head),
+                columns);
+        HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
+        root = new ContentPane(texts, page, model.state());
+        model.shown().subscribe(sheet -> show(sheet));
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void front() {
+        page.requestFocus();
+    }
+
+    private void show(ConfirmViewModel.@Nullable Sheet sheet) {
+        if (sheet == null) {
+            return;
+        }
+        page.setVvalue(0);
+        head(sheet);
+        left.getChildren().setAll(words(sheet), doubts(sheet));
+        right.getChildren().setAll(changes(sheet), understood(sheet));
+        if (!sheet.about().touches().isEmpty()) {
+            right.getChildren().addFirst(new TouchesPane(texts, sheet.about().touches(), model::openTouched));
+        }
+        page.requestFocus();
+    }
+
+    private void head(ConfirmViewModel.Sheet sheet) {
+        Label title = Typography.title(texts.say("programs.confirm.head", sheet.about().draft().content().ref(),
+                sheet.about().draft().content().name()));
+        title.setId("confirm-title");
+        Button giveBack = Buttons.withKeys(Buttons.plain("give-back", texts.say("programs.give-back"), model::giveBack),
+                texts.say("programs.give-back"), KeyCombination.valueOf("R"));
+        Button yes = Buttons.withKeys(Buttons.primary("confirm-yes", texts.say("programs.confirm.yes"), model::confirm),
+                texts.say("programs.confirm.yes"), KeyCombination.valueOf("Enter"));
+        boolean blocked = sheet.about().blocked().isPresent();
+        yes.setDisable(blocked);
+        giveBack.setDisable(blocked);
+        head.getChildren().setAll(title, Typography.caption(texts.say("programs.confirm.writer", sheet.writer())),
+                Typography.spring(), Typography.caption(texts.say("programs.confirm.place", sheet.place(), sheet.of())),
+                giveBack, yes);
+    }
+
+    private Node words(ConfirmViewModel.Sheet sheet) {
+        var words = sheet.about().words();
+        Label source = Typography.caption(words.bulletin().isBlank() ? sheet.about().draft().content().source().document()
+                : words.bulletin());
+        Button add = Buttons.flat("add-bulletin", texts.say("programs.bulletin.add"), model::addBulletin);
+        VBox card = Cards.sectionWith(texts.say("programs.confirm.words"), add, source);
+        sheet.about().blocked().ifPresent(sentence -> card.getChildren().add(1, banner(sentence)));
+        if (sheet.wordless()) {
+            card.getChildren().add(Typography.body(texts.say("programs.confirm.no-words")));
+        } else {
+            card.getChildren().addAll(Typography.section(words.heading()), flow(sheet.words()));
+        }
+        return card;
+    }
+
+    private static Node banner(String sentence) {
+        Label words = Typography.body(sentence);
+        words.setId("confirm-blocked");
+        HBox banner = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.CARE), words);
+        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        banner.getStyleClass().addAll(Styles.BANNER, Styles.CARE);
+        return banner;
+    }
+
+    private static TextFlow flow(List<Highlights.Span> spans) {
+        TextFlow flow = new TextFlow();
+        flow.setId("confirm-words");
+        flow.getStyleClass().add(Styles.SOURCE_TEXT);
+        for (Highlights.Span span : spans) {
+            Text text = new Text(span.text().replace("**", "").replace("`", ""));
+            text.getStyleClass().add(span.found() ? Styles.FOUND : Styles.SOURCE_WORDS);
+            flow.getChildren().add(text);
+        }
+        return flow;
+    }
+
+    private Node doubts(ConfirmViewModel.Sheet sheet) {
+        List<Doubt> doubts = sheet.about().doubts();
+        VBox card = Cards.section(texts.say("programs.confirm.doubts"));
+        if (sheet.wordless()) {
+            card.getChildren().add(Typography.small(texts.say("programs.confirm.doubts.wordless")));
+        } else if (doubts.isEmpty()) {
+            card.getChildren().add(Badge.good(texts.say("programs.confirm.doubts.none")));
+        }
+        doubts.forEach(doubt -> {
+            HBox row = new HBox(Icons.of(Icons.ASK, Styles.CARE), Typography.body(doubt.sentence()));
+            row.getStyleClass().addAll(Styles.ROW, Styles.CHANGE);
+            card.getChildren().add(row);
+        });
+        return card;
+    }
+
+    private Node changes(ConfirmViewModel.Sheet sheet) {
+        if (sheet.about().was().isEmpty()) {
+            return Cards.section(texts.say("programs.confirm.changes"),
+                    Badge.info(texts.say("programs.confirm.new"), Feather.PLUS));
+        }
+        VBox card = Cards.section(texts.say("programs.confirm.changes-since", sheet.about().was().get().ref()));
+        card.setId("confirm-changes");
+        if (sheet.about().changes().isEmpty()) {
+            card.getChildren().add(Typography.body(texts.say("programs.confirm.unchanged")));
+        }
+        sheet.about().changes().forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
+        return card;
+    }
+
+    private Node understood(ConfirmViewModel.Sheet sheet) {
+        GridPane facts = new GridPane();
+        facts.setId("confirm-understood");
+        facts.getStyleClass().add(Styles.FACTS);
+        javafx.scene.layout.ColumnConstraints names = new javafx.scene.layout.ColumnConstraints(150);
+        javafx.scene.layout.ColumnConstraints values = new javafx.scene.layout.ColumnConstraints();
+        values.setHgrow(javafx.scene.layout.Priority.ALWAYS);
+        facts.getColumnConstraints().addAll(names, values);
+        String before = "";
+        int row = 0;
+        for (RevisionDiff.Change line : sheet.understood()) {
+            Label name = Typography.label(line.label().equals(before) ? "" : line.label(), Styles.FACT_NAME);
+            name.setWrapText(true);
+            GridPane.setValignment(name, javafx.geometry.VPos.TOP);
+            facts.addRow(row++, name, Typography.body(line.is()));
+            before = line.label();
+        }
+        return Cards.section(texts.say("programs.confirm.understood"), facts);
+    }
+}

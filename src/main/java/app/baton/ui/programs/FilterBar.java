@@ -1,0 +1,137 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.ProgramKind;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Styles;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Which programs show: words, month, kind, standing, model. Escape in it clears, Enter goes to the grid. */
+final class FilterBar extends HBox {
+
+    private final ProgramsViewModel model;
+    private final TextField words = new TextField();
+    private boolean showing;
+
+    FilterBar(ProgramsViewModel model, Texts texts, YearMonth now, Runnable toGrid) {
+        this.model = model;
+        getStyleClass().addAll(Styles.ROW, Styles.FILTER_BAR);
+        words.setId("programs-filter");
+        words.setPromptText(texts.say("programs.filter.words"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.textProperty().subscribe(text -> change(it -> new ProgramFilter(text, it.kind(), it.standing(), it.model(),
+                it.month())));
+        words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
+                words.clear();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
+                toGrid.run();
+                event.consume();
+            }
+        });
+        List<@Nullable YearMonth> months = new ArrayList<>();
+        for (int i = -1; i <= 2; i++) {
+            months.add(now.plusMonths(i));
+        }
+        months.add(null);
+        ComboBox<@Nullable YearMonth> month = choice("filter-month", months,
+                it -> it == null ? texts.say("programs.any-month") : texts.formats().month(it), it -> change(old ->
+                        new ProgramFilter(old.words(), old.kind(), old.standing(), old.model(), it)));
+        ComboBox<@Nullable ProgramKind> kind = choice("filter-kind", withNone(List.of(ProgramKind.values())),
+                it -> it == null ? texts.say("programs.any-kind") : texts.name(it), it -> change(old ->
+                        new ProgramFilter(old.words(), it, old.standing(), old.model(), old.month())));
+        ComboBox<@Nullable Standing> standing = choice("filter-standing", withNone(List.of(Standing.values())),
+                it -> it == null ? texts.say("programs.any-standing") : texts.name(it), it -> change(old ->
+                        new ProgramFilter(old.words(), old.kind(), it, old.model(), old.month())));
+        ComboBox<@Nullable String> line = choice("filter-model", withNone(List.of()),
+                it -> it == null ? texts.say("programs.any-model") : it, it -> change(old ->
+                        new ProgramFilter(old.words(), old.kind(), old.standing(), it, old.month())));
+        getChildren().addAll(words, month, kind, standing, line);
+        model.loaded().subscribe(loaded -> models(line, loaded.models()));
+        model.filter().subscribe(now2 -> follow(now2, month, kind, standing, line));
+    }
+
+    TextField words() {
+        return words;
+    }
+
+    private void change(Function<ProgramFilter, ProgramFilter> how) {
+        if (!showing) {
+            model.filter().set(how.apply(model.filter().get()));
+        }
+    }
+
+    private void follow(ProgramFilter now, ComboBox<@Nullable YearMonth> month, ComboBox<@Nullable ProgramKind> kind,
+                        ComboBox<@Nullable Standing> standing, ComboBox<@Nullable String> line) {
+        showing = true;
+        if (!words.getText().equals(now.words())) {
+            words.setText(now.words());
+        }
+        month.setValue(now.month());
+        kind.setValue(now.kind());
+        standing.setValue(now.standing());
+        line.setValue(now.model());
+        showing = false;
+    }
+
+    private void models(ComboBox<@Nullable String> line, List<String> models) {
+        showing = true;
+        String chosen = model.filter().get().model();
+        line.getItems().setAll(withNone(models));
+        line.setValue(chosen);
+        showing = false;
+    }
+
+    private static <T> List<@Nullable T> withNone(List<T> choices) {
+        List<@Nullable T> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(choices);
+        return all;
+    }
+
+    private <T> ComboBox<@Nullable T> choice(String id, List<@Nullable T> choices, Function<@Nullable T, String> name,
+                                             Consumer<@Nullable T> chosen) {
+        ComboBox<@Nullable T> box = new ComboBox<>();
+        box.setId(id);
+        box.getItems().setAll(choices);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return name.apply(choice);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        });
+        box.setButtonCell(new javafx.scene.control.ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(name.apply(item));
+            }
+        });
+        box.setCellFactory(list -> new javafx.scene.control.ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable T item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(empty ? null : name.apply(item));
+            }
+        });
+        box.valueProperty().subscribe((before, now) -> chosen.accept(now));
+        return box;
+    }
+}

@@ -1,0 +1,160 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.Done;
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftId;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Refusal;
+import app.baton.incentive.Saving;
+import app.baton.incentive.StewardDesk;
+import app.baton.journal.Background;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.User;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.UndoStack;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What is done with drafts as wholes: begun, sent to the second person, put away and taken back; each can be undone. */
+public final class ProgramActs {
+
+    private final ProgramsViewModel screen;
+    private final StewardDesk desk;
+    private final Background background;
+    private final Texts texts;
+    private final ScreenContext context;
+
+    ProgramActs(ProgramsViewModel screen, StewardDesk desk, Background background, Texts texts, ScreenContext context) {
+        this.screen = screen;
+        this.desk = desk;
+        this.background = background;
+        this.texts = texts;
+        this.context = context;
+    }
+
+    /** A new program with the next free code, kept at once; undo puts it away. */
+    public void create() {
+        User user = context.user();
+        screen.whenKept(() -> background.run(texts.say("programs.keeping"), progress -> {
+            Draft blank = desk.blank(user);
+            return desk.save(user, blank, blank.content());
+        }, saving -> {
+            if (saving instanceof Saving.Kept kept) {
+                screen.undo().push(made(List.of(kept.draft().id())));
+                screen.reloadAndSelect(kept.draft().code().value());
+            }
+        }, context.dialogs()::problem));
+    }
+
+    /** Starts the next revision of every selected program that is in force. */
+    public void revise() {
+        List<ProgramId> codes = screen.grid().selected().stream().filter(row -> row.stored() == null)
+                .map(row -> row.content().id()).toList();
+        User user = context.user();
+        screen.whenKept(() -> background.run(texts.say("programs.keeping"),
+                progress -> codes.stream().map(code -> desk.revise(user, code)).toList(), drafts -> {
+                    screen.undo().push(made(drafts.stream().map(Draft::id).toList()));
+                    screen.reload();
+                }, context.dialogs()::problem));
+    }
+
+    /** Hands the selected drafts to the second person; those that lack something are marked with what. */
+    public void send() {
+        sendThem(selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK));
+    }
+
+    /** Hands every draft that is being written to the second person. */
+    public void sendAll() {
+        sendThem(() -> screen.grid().rows().stream().flatMap(row -> row.draft().stream())
+                .filter(draft -> draft.state() == DraftState.WRITING).toList());
+    }
+
+    private void sendThem(Supplier<List<Draft>> which) {
+        User user = context.user();
+        if (screen.grid().wrongCells() > 0) {
+            context.dialogs().tell(texts.say("programs.send"), texts.say("programs.send.wrong", screen.grid().wrongCells()));
+            return;
+        }
+        screen.whenKept(() -> {
+            List<Draft> drafts = which.get();
+            act(drafts, them -> desk.sendAll(user, them), done -> context.dialogs().toast(
+                    texts.say("programs.sent", done.drafts().size())));
+        });
+    }
+
+    /** Puts the selected drafts away; undo takes them back. */
+    public void discard() {
+        User user = context.user();
+        var which = selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK, DraftState.TO_CONFIRM);
+        screen.whenKept(() -> act(which.get(), them -> desk.discardAll(user, them), done -> {
+            List<DraftId> ids = done.drafts().stream().map(Draft::id).toList();
+            UndoStack.Step step = backwards(made(ids));
+            screen.undo().push(step);
+            context.dialogs().toast(texts.say("programs.discarded", ids.size()), texts.say("programs.undo"), screen.undo()::undo);
+        }));
+    }
+
+    private Supplier<List<Draft>> selectedDrafts(DraftState... states) {
+        List<DraftState> wantedStates = List.of(states);
+        List<String> keys = screen.grid().selected().stream().map(ProgramRow::key).toList();
+        return () -> keys.stream().flatMap(key -> screen.grid().row(key).stream()).flatMap(row -> row.draft().stream())
+                .filter(draft -> wantedStates.contains(draft.state())).toList();
+    }
+
+    private void act(List<Draft> drafts, Function<List<Draft>, Done> deed, Consumer<Done> after) {
+        if (drafts.isEmpty()) {
+            context.dialogs().toast(texts.say("programs.no-draft"));
+            return;
+        }
+        background.run(texts.say("programs.keeping"), progress -> deed.apply(drafts), done -> {
+            if (!done.drafts().isEmpty()) {
+                after.accept(done);
+            }
+            done.refused().forEach(this::refused);
+            context.navigator().refreshStatus();
+            screen.reload();
+        }, context.dialogs()::problem);
+    }
+
+    private void refused(Refusal refusal) {
+        context.dialogs().problem(Problem.badInput("draft.refused", refusal.field(),
+                refusal.code() + ": " + refusal.sentence()));
+    }
+
+    /** Drafts that were just made: undo puts them away, redo takes them back onto the desk. */
+    UndoStack.Step made(List<DraftId> ids) {
+        User user = context.user();
+        return new UndoStack.Step() {
+            @Override
+            public void undo() {
+                screen.whenKept(() -> act(
+                        screen.loaded().get().drafts().stream().filter(draft -> ids.contains(draft.id())).toList(),
+                        them -> desk.discardAll(user, them), done -> { }));
+            }
+
+            @Override
+            public void redo() {
+                background.run(texts.say("programs.keeping"), progress -> desk.restore(user, ids),
+                        done -> screen.reload(), context.dialogs()::problem);
+            }
+        };
+    }
+
+    private static UndoStack.Step backwards(UndoStack.Step step) {
+        return new UndoStack.Step() {
+            @Override
+            public void undo() {
+                step.redo();
+            }
+
+            @Override
+            public void redo() {
+                step.undo();
+            }
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.Program;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program in the grid: what stands in its cells, what it is compared with, and the draft that keeps it. {@code key}
+ * stays the same from the first edit to the confirmation. Words that depend on the content are made once with it.
+ */
+record ProgramRow(String key, Program content, @Nullable Program base, @Nullable Draft stored, Words words, String who,
+                  int touches) {
+
+    /** What the cells of a row say, and what a filter looks into (in small letters). */
+    record Words(String kind, String eligibility, String amount, String all) { }
+
+    Optional<Draft> draft() {
+        return Optional.ofNullable(stored);
+    }
+
+    /** What it is compared with: the revision in force, or the one that it was made from. */
+    Optional<Program> was() {
+        return Optional.ofNullable(base);
+    }
+
+    Standing standing() {
+        if (stored == null) {
+            return edited() ? Standing.DRAFT : Standing.IN_FORCE;
+        }
+        return switch (stored.state()) {
+            case TO_CONFIRM -> Standing.TO_CONFIRM;
+            case GIVEN_BACK -> Standing.GIVEN_BACK;
+            case WRITING, CONFIRMED, DISCARDED -> Standing.DRAFT;
+        };
+    }
+
+    /** Whether its words differ from what is in force under the same code. */
+    boolean edited() {
+        return base == null || !base.id().equals(content.id())
+                || !ProgramRow.same(base, content);
+    }
+
+    /** Whether both say the same, whatever revision they are and whoever confirmed them. */
+    static boolean same(Program one, Program other) {
+        return comparable(one).equals(comparable(other));
+    }
+
+    private static Program comparable(Program it) {
+        var source = new app.baton.incentive.Source(it.source().document(), it.source().section(), it.source().text(), null);
+        return new Program(it.id(), 1, it.name(), it.sponsor(), it.payer(), it.payees(), it.windows(), it.routes(),
+                it.benefits(), it.eligibility(), it.combination(), it.limits(), it.proofs(), it.claim(), it.meetsCashDown(),
+                source, it.extras());
+    }
+}

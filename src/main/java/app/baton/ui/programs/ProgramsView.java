@@ -1,0 +1,131 @@
+package app.baton.ui.programs;
+
+import app.baton.journal.Texts;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.grid.GridColumn;
+import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+
+/** The pages of the screen, one in front; each is made when it is first needed. */
+final class ProgramsView {
+
+    /** A page that stays, and where its keyboard starts. */
+    interface Shown {
+        Node node();
+
+        void front();
+    }
+
+    private final ProgramsViewModel model;
+    private final Texts texts;
+    private final GridPage grid;
+    private final Map<Page, Shown> pages = new EnumMap<>(Page.class);
+    private final StackPane root = new StackPane();
+
+    ProgramsView(ProgramsViewModel model, Texts texts, YearMonth now) {
+        this.model = model;
+        this.texts = texts;
+        grid = new GridPage(model, texts, now, this::opened);
+        ContentPane content = new ContentPane(texts, grid.node(), model.state());
+        pages.put(Page.GRID, new Shown() {
+            @Override
+            public Node node() {
+                return content;
+            }
+
+            @Override
+            public void front() {
+                grid.grid().requestFocus();
+            }
+        });
+        model.page().subscribe(this::show);
+    }
+
+    /** A program was opened from a cell: what the cell is about comes to the front. */
+    private void opened(GridColumn<ProgramRow> column) {
+        if (pages.get(Page.PROGRAM) instanceof ProgramPage program) {
+            switch (column.id()) {
+                case ProgramColumns.STATE -> program.showChanges();
+                case ProgramColumns.TOUCHES -> program.showTouches();
+                default -> { }
+            }
+        }
+    }
+
+    private void show(Page page) {
+        Shown shown = pages.get(page);
+        if (shown == null || page == Page.MERGE) {
+            shown = make(page);
+            pages.put(page, shown);
+        }
+        root.getChildren().setAll(shown.node());
+        shown.front();
+    }
+
+    private Shown make(Page page) {
+        return switch (page) {
+            case MERGE -> new MergePage(java.util.Objects.requireNonNull(model.merging().get()), texts, this::back);
+            case CONFIRM -> new ConfirmPage(model.confirming(), texts, this::back);
+            case PROGRAM -> new ProgramPage(model.program(), model.mayWrite(), texts, this::back);
+            case GRID -> throw new IllegalStateException("the grid is there from the start");
+        };
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Node firstThing() {
+        return model.page().get() == Page.GRID ? grid.grid() : root;
+    }
+
+    void back() {
+        if (model.page().get() == Page.PROGRAM) {
+            model.leaveProgram();
+        } else {
+            model.go(Page.GRID);
+        }
+    }
+
+    void focusFilter() {
+        grid.focusFilter();
+    }
+
+    void commit() {
+        grid.commit();
+    }
+
+    void undo() {
+        grid.commit();
+        if (model.page().get() == Page.PROGRAM) {
+            model.program().editor().undo();
+        } else {
+            model.undo().undo();
+        }
+    }
+
+    void redo() {
+        if (model.page().get() == Page.PROGRAM) {
+            model.program().editor().redo();
+        } else {
+            model.undo().redo();
+        }
+    }
+
+    void sort(boolean descending) {
+        grid.sort(descending);
+    }
+
+    void keepNow() {
+        grid.commit();
+        if (model.page().get() == Page.PROGRAM) {
+            model.program().keepAndLook();
+        } else {
+            model.retry();
+        }
+    }
+}

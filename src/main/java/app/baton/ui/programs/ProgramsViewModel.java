@@ -1,0 +1,309 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.Entry;
+import app.baton.incentive.Program;
+import app.baton.incentive.Saving;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.people.User;
+import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.UndoStack;
+import app.baton.ui.kit.grid.GridModel;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The programs of a month in one grid, written, sent, put away and taken back; the way to the other pages. */
+public final class ProgramsViewModel {
+
+    /** What is in front. */
+    public enum Page {
+        GRID, PROGRAM, CONFIRM, MERGE
+    }
+
+    private final ProgramsDesks desks;
+    private final Background background;
+    private final Texts texts;
+    private final ScreenContext context;
+    private final Background.Lane loading;
+    private final UndoStack undo = new UndoStack();
+    private final GridModel<ProgramRow> grid;
+    private final DraftKeeper keeper;
+    private final ProgramsLoader loader;
+    private final ObjectProperty<ProgramFilter> filter;
+    private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.GRID);
+    private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable MergeViewModel> merging = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<ProgramsLoader.Loaded> loaded;
+    private final ConfirmViewModel confirming;
+    private final ProgramViewModel program;
+    private final ProgramActs acts;
+    private Optional<String> wanted = Optional.empty();
+
+    public ProgramsViewModel(ProgramsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        this.desks = desks;
+        this.background = background;
+        this.texts = texts;
+        this.context = context;
+        loading = background.lane(texts.say("programs.looking"));
+        loader = new ProgramsLoader(desks, texts);
+        loaded = new ReadOnlyObjectWrapper<>(ProgramsLoader.Loaded.nothing(texts));
+        ProgramColumns columns = new ProgramColumns(texts, clock.today(), mayWrite(), this::rows);
+        grid = new GridModel<>(columns.all(), ProgramRow::key, (now, then) -> rows().with(now, then.content()), undo);
+        keeper = new DraftKeeper(desks.steward(), background, texts, context.user(), grid, this::rows, new Told());
+        grid.onChange(rows -> {
+            keeper.keep(rows);
+            tell();
+        });
+        confirming = new ConfirmViewModel(desks, background, texts, context, () -> go(Page.GRID));
+        program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
+        acts = new ProgramActs(this, desks.steward(), background, texts, context);
+        filter = new SimpleObjectProperty<>(new ProgramFilter("", null, null, null, YearMonth.from(clock.today())));
+        grid.setFilter(filter.get());
+        filter.subscribe((before, now) -> {
+            if (!java.util.Objects.equals(before.month(), now.month())) {
+                reload();
+            }
+            grid.setFilter(now);
+            tell();
+        });
+    }
+
+    /** Reads everything anew once what was typed is kept; the cursor stays where it is. */
+    public void reload() {
+        loadThen(() -> { });
+    }
+
+    private void loadThen(Runnable next) {
+        keeper.whenKept(() -> {
+            User user = context.user();
+            YearMonth month = filter.get().month();
+            loading.run(progress -> loader.load(user, month), found -> {
+                take(found);
+                next.run();
+            }, problem -> {
+                if (grid.rows().isEmpty()) {
+                    state.set(PaneState.failed(problem, texts.say("programs.retry"), this::reload));
+                } else {
+                    context.dialogs().problem(problem);
+                }
+            });
+        });
+    }
+
+    private void take(ProgramsLoader.Loaded found) {
+        loaded.set(found);
+        grid.setRows(found.rows());
+        keeper.forget();
+        boolean nothing = found.rows().isEmpty() && filter.get().month() == null;
+        state.set(!nothing ? PaneState.ready() : mayWrite()
+                ? PaneState.empty(texts.say("programs.empty.title"), texts.say("programs.empty"), texts.say("programs.new"),
+                        acts::create)
+                : PaneState.empty(texts.say("programs.empty.title"), texts.say("programs.empty.reader")));
+        tell();
+        wanted.ifPresent(code -> {
+            wanted = Optional.empty();
+            show(code);
+        });
+    }
+
+    private void tell() {
+        long drafts = count(Standing.DRAFT);
+        long waiting = count(Standing.TO_CONFIRM);
+        long back = count(Standing.GIVEN_BACK);
+        StringJoiner open = new StringJoiner(", ", " ", ".").setEmptyValue(" " + texts.say("programs.lead.nothing-open"));
+        if (drafts > 0) {
+            open.add(texts.say("programs.lead.drafts", drafts));
+        }
+        if (waiting > 0) {
+            open.add(texts.say("programs.lead.waiting", waiting));
+        }
+        if (back > 0) {
+            open.add(texts.say("programs.lead.back", back));
+        }
+        // counts change with every cell, and the buttons follow this line
+        lead.set(texts.say("programs.lead.running", grid.shown().size(), month()) + open);
+    }
+
+    private String month() {
+        YearMonth month = filter.get().month();
+        return month == null ? texts.say("programs.any-month") : texts.formats().month(month);
+    }
+
+    private long count(Standing standing) {
+        return grid.rows().stream().filter(row -> row.standing() == standing).count();
+    }
+
+    /** A program by its code, from the palette or another screen; it is looked for in every month. */
+    public void open(String code) {
+        if (grid.row(code).isPresent()) {
+            show(code);
+        } else {
+            wanted = Optional.of(code);
+            filter.set(new ProgramFilter("", null, null, null, null));
+        }
+    }
+
+    private void show(String code) {
+        filter.set(new ProgramFilter("", null, null, null, filter.get().month()));
+        Optional<ProgramRow> row = grid.rows().stream().filter(it -> it.content().id().value().equals(code)).findFirst();
+        row.ifPresentOrElse(found -> {
+            grid.select(found.key());
+            go(Page.PROGRAM);
+        }, () -> context.dialogs().tell(texts.say("programs.unknown.title"), texts.say("programs.unknown", code)));
+    }
+
+    public void go(Page next) {
+        keeper.whenKept(() -> {
+            switch (next) {
+                case GRID -> reload();
+                case PROGRAM -> grid.lead().ifPresent(line -> program.open(line.value()));
+                case CONFIRM -> loadThen(() -> confirming.start(loaded.get().drafts().stream()
+                        .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(),
+                        grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
+                case MERGE -> { }
+                default -> throw new IllegalStateException("no page " + next);
+            }
+            page.set(next);
+        });
+    }
+
+    /** Back from one program, once what was typed there is in the grid. */
+    public void leaveProgram() {
+        if (program.keep()) {
+            go(Page.GRID);
+        }
+    }
+
+    /** Reads everything anew and then opens the program of this code. */
+    void reloadAndSelect(String code) {
+        wanted = Optional.of(code);
+        reload();
+    }
+
+    /** Goes on once everything that was typed is kept. */
+    void whenKept(Runnable next) {
+        keeper.whenKept(next);
+    }
+
+    private final class Told implements DraftKeeper.Heard {
+        @Override
+        public void asked(String key, Saving.Asked question, Entry mine) {
+            merging.set(new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
+                keeper.answered(key, draft);
+                merging.set(null);
+                go(Page.GRID);
+            }));
+            page.set(Page.MERGE);
+        }
+
+        @Override
+        public void merged(ProgramRow row, Saving.Kept kept) {
+            context.dialogs().toast(texts.say("programs.merged", row.content().id(), kept.theirs().size()));
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            context.dialogs().problem(problem);
+        }
+    }
+
+    /** What would be lost by leaving now, in a sentence. */
+    public Optional<String> unsaved() {
+        int wrong = grid.wrongCells();
+        return wrong > 0 ? Optional.of(texts.say("programs.unsaved.wrong", wrong))
+                : keeper.open() > 0 ? Optional.of(texts.say("programs.unsaved")) : Optional.empty();
+    }
+
+    public boolean mayWrite() {
+        return context.user().may(Action.EDIT_PROGRAMS);
+    }
+
+    /** How many drafts wait for this person as the second one. */
+    public long confirmable() {
+        return loaded.get().drafts().stream().filter(draft -> draft.state() == DraftState.TO_CONFIRM
+                && !draft.writtenBy(context.user().id())).count();
+    }
+
+    /** How many drafts could be handed on. */
+    public long sendable() {
+        return grid.rows().stream().filter(row -> row.standing() == Standing.DRAFT).count();
+    }
+
+    /** Changes a program as a whole, as a form beside the grid does. */
+    void change(String key, UnaryOperator<Program> how) {
+        grid.change(key, row -> rows().with(row, how.apply(row.content())));
+    }
+
+    ProgramRows rows() {
+        return loaded.get().factory();
+    }
+
+    /** What is done with drafts as wholes. */
+    public ProgramActs acts() {
+        return acts;
+    }
+
+    public ConfirmViewModel confirming() {
+        return confirming;
+    }
+
+    public ProgramViewModel program() {
+        return program;
+    }
+
+    public GridModel<ProgramRow> grid() {
+        return grid;
+    }
+
+    public UndoStack undo() {
+        return undo;
+    }
+
+    public ReadOnlyObjectProperty<DraftKeeper.State> keeping() {
+        return keeper.state();
+    }
+
+    public void retry() {
+        keeper.retry();
+    }
+
+    public ObjectProperty<ProgramFilter> filter() {
+        return filter;
+    }
+
+    public ReadOnlyObjectProperty<PaneState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty lead() {
+        return lead.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable MergeViewModel> merging() {
+        return merging.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<ProgramsLoader.Loaded> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+}

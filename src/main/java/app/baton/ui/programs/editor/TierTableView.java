@@ -1,0 +1,105 @@
+package app.baton.ui.programs.editor;
+
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import app.baton.ui.programs.form.FormPane;
+import app.baton.ui.programs.form.Input;
+import app.baton.ui.programs.form.TextInput;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A table with a column for each tier, drawn anew when a line or a column comes or goes. */
+final class TierTableView {
+
+    private final TierTable<?> table;
+    private final Texts texts;
+    private final FormPane forms;
+    private final GridPane grid = new GridPane();
+    private final VBox root;
+
+    TierTableView(TierTable<?> table, Texts texts, FormPane forms) {
+        this.table = table;
+        this.texts = texts;
+        this.forms = forms;
+        grid.getStyleClass().add(Styles.TIER_TABLE);
+        var line = Buttons.flat("add-line", texts.say("editor.add-line"), table::addLine);
+        line.setGraphic(Icons.of(Feather.PLUS));
+        var column = Buttons.flat("add-tier", texts.say("editor.add-tier"), table::addColumn);
+        column.setGraphic(Icons.of(Feather.PLUS));
+        HBox adders = new HBox(line, column);
+        adders.getStyleClass().add(Styles.ROW);
+        ScrollPane wide = new ScrollPane(grid);
+        wide.getStyleClass().add(Styles.EDITOR_SCROLL);
+        wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        wide.setFitToHeight(true);
+        wide.setFocusTraversable(false);
+        root = new VBox(Typography.label(table.label(), Styles.FIELD_LABEL), wide, forms.onlyToWrite(adders),
+                forms.problem(table));
+        root.getStyleClass().add(Styles.FORM_PART);
+        table.columns().addListener((ListChangeListener<TierTable.Column>) change -> draw());
+        table.lines().addListener((ListChangeListener<TierTable.Line>) change -> draw());
+        draw();
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void draw() {
+        grid.getChildren().clear();
+        int heads = table.lines().isEmpty() ? 1 : table.lines().getFirst().head().size();
+        for (int i = 0; i < table.columns().size(); i++) {
+            TierTable.Column column = table.columns().get(i);
+            HBox tier = new HBox(forms.bare(column.tier()), forms.onlyToWrite(Buttons.icon("", Feather.X,
+                    texts.say("editor.remove-tier"), () -> table.remove(column))));
+            tier.getStyleClass().add(Styles.ROW);
+            VBox top = new VBox(tier, wrong(column.tier()));
+            grid.add(top, heads + i, 0);
+        }
+        int row = 1;
+        for (TierTable.Line line : table.lines()) {
+            row = line(line, row, heads);
+        }
+        below(row, heads);
+    }
+
+    private int line(TierTable.Line line, int row, int heads) {
+        for (int i = 0; i < line.head().size(); i++) {
+            Input<?> head = line.head().get(i);
+            grid.add(head instanceof TextInput<?> text && row > 1 && heads == 1 ? new VBox(forms.bare(text), wrong(text))
+                    : forms.draw(head), i, row);
+        }
+        boolean advances = table instanceof RateTable rates && rates.advanceByTerm();
+        for (int i = 0; i < line.cells().size(); i++) {
+            TierTable.Cell cell = line.cells().get(i);
+            VBox box = new VBox();
+            cell.texts().stream().limit(advances ? cell.texts().size() : 1)
+                    .forEach(text -> box.getChildren().addAll(forms.bare(text), wrong(text)));
+            grid.add(box, heads + i, row);
+        }
+        grid.add(forms.onlyToWrite(Buttons.icon("", Feather.X, texts.say("editor.remove-line"), () -> table.remove(line))),
+                heads + line.cells().size(), row);
+        return row + 1;
+    }
+
+    private void below(int row, int heads) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            VBox box = new VBox();
+            table.columns().get(i).below().forEach(text -> box.getChildren().addAll(
+                    Typography.caption(text.label()), forms.bare(text), wrong(text)));
+            grid.add(box, heads + i, row);
+        }
+    }
+
+    private Node wrong(TextInput<?> text) {
+        return forms.problem(text.field());
+    }
+}

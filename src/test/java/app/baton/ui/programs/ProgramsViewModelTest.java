@@ -1,0 +1,190 @@
+package app.baton.ui.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.Merge;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramKind;
+import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.grid.Block;
+import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProgramsViewModelTest {
+
+    private final Office mia = Office.demo();
+
+    @Test
+    void theGridShowsTheMonthsProgramsInOneLineEach() {
+        assertThat(mia.model().lead().get()).isEqualTo("30 programs in November 2026. Nothing is being written.");
+        ProgramRow cash = mia.row("26-1101");
+        assertThat(cash.standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(cash.words().amount()).isEqualTo("$1,000–$2,750");
+        assertThat(cash.words().eligibility()).startsWith("2026 F-150");
+    }
+
+    @Test
+    void aCellThatIsWrittenBecomesADraftWithoutBeingAsked() {
+        mia.write("26-1115", "amount", "750");
+        Draft draft = draft("26-1115").orElseThrow();
+        assertThat(draft.state()).isEqualTo(DraftState.WRITING);
+        assertThat(draft.program().orElseThrow().largestAmount().toString()).isEqualTo("USD 750.00");
+        assertThat(mia.row("26-1115").standing()).isEqualTo(Standing.DRAFT);
+        assertThat(mia.model().lead().get()).contains("1 being written");
+        assertThat(mia.model().unsaved()).isEmpty();
+    }
+
+    @Test
+    void takingTheOnlyChangeBackPutsTheDraftAwayAndDoingItAgainBringsOneBack() {
+        mia.write("26-1115", "amount", "750");
+        mia.model().undo().undo();
+        assertThat(draft("26-1115")).isEmpty();
+        assertThat(mia.row("26-1115").standing()).isEqualTo(Standing.IN_FORCE);
+        mia.model().undo().redo();
+        assertThat(draft("26-1115").orElseThrow().program().orElseThrow().largestAmount().toString()).isEqualTo("USD 750.00");
+    }
+
+    @Test
+    void whatIsNoAmountStaysInItsCellAndIsTold() {
+        mia.write("26-1115", "amount", "TBD");
+        assertThat(draft("26-1115")).isEmpty();
+        assertThat(mia.model().unsaved()).hasValue("Cells in Programs that could not be kept as they are: 1.");
+        mia.model().reload();
+        assertThat(mia.model().grid().wrongCells()).as("still there after reading anew").isEqualTo(1);
+        mia.model().acts().sendAll();
+        assertThat(mia.dialogs().said).first().asString().contains("Mend them first");
+    }
+
+    @Test
+    void aBlockFromASpreadsheetMovesManyWindowsAtOnceAndBackInOneStep() {
+        mia.model().grid().select("26-1115");
+        int row = mia.model().grid().cursor().range().leadRow();
+        mia.model().grid().cursor().moveTo(row, 5, false);
+        mia.model().grid().paste(Block.parse("12/1/2026\t2027-01-04\n12/1/2026\tJan 4, 2027\n"));
+        assertThat(mia.row("26-1115").content().endsOn()).hasValue(LocalDate.of(2027, 1, 4));
+        assertThat(mia.row("26-1116").content().startsOn()).hasValue(LocalDate.of(2026, 12, 1));
+        assertThat(mia.desks().steward().openFor(mia.store().mia, new ProgramId("26-1116"))).isPresent();
+        mia.model().undo().undo();
+        assertThat(mia.row("26-1115").content().endsOn()).hasValue(LocalDate.of(2026, 11, 30));
+        assertThat(draft("26-1116")).isEmpty();
+    }
+
+    @Test
+    void aLaterDeliveryKeepsItsDistanceWhenTheWindowMoves() {
+        var program = mia.row("26-1104").content();
+        var later = ProgramEdits.until(program, LocalDate.of(2026, 12, 31));
+        assertThat(later.endsOn()).hasValue(LocalDate.of(2026, 12, 31));
+        assertThat(later.windows()).hasSameSizeAs(program.windows());
+    }
+
+    @Test
+    void anUnknownGroupIsRefusedWithTheGroupsThatThereAre() {
+        mia.write("26-1115", "group", "Z");
+        assertThat(mia.model().grid().lead().orElseThrow().wrong(mia.model().grid().columns().get(7)).orElseThrow().sentence())
+                .startsWith("There is no group Z. Groups are ").contains("R");
+        mia.write("26-1115", "group", "A");
+        assertThat(draft("26-1115").orElseThrow().program().orElseThrow().combination().group()).isEqualTo("A");
+    }
+
+    @Test
+    void aNewProgramIsKeptUnderTheNextCodeAndUndoPutsItAway() {
+        mia.model().acts().create();
+        ProgramRow fresh = mia.row("26-1131");
+        assertThat(fresh.was()).isEmpty();
+        mia.write("26-1131", "code", "26-1101");
+        assertThat(mia.model().grid().wrongCells()).as("the code is another program's").isEqualTo(1);
+        mia.write("26-1101", "code", "X");
+        assertThat(mia.row("26-1101").standing()).as("the code of what is in force stays").isEqualTo(Standing.IN_FORCE);
+        mia.model().undo().undo();
+        mia.model().undo().undo();
+        assertThat(mia.model().grid().rows()).noneMatch(row -> row.content().id().value().equals("26-1131"));
+    }
+
+    @Test
+    void draftsAreSentPutAwayAndTakenBack() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "750");
+        mia.model().acts().sendAll();
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+        assertThat(mia.model().lead().get()).contains("2 waiting for a second person");
+        assertThat(mia.model().confirmable()).as("nobody confirms what he wrote").isZero();
+        assertThat(mia.forUser(mia.store().frank).model().confirmable()).isEqualTo(2);
+        mia.model().grid().select("26-1116");
+        mia.model().acts().discard();
+        assertThat(draft("26-1116")).isEmpty();
+        mia.model().undo().undo();
+        assertThat(draft("26-1116")).isPresent();
+    }
+
+    @Test
+    void twoPeopleAtOneProgramAreBroughtTogetherAndAskedOnlyWhereTheyDiffer() {
+        mia.write("26-1115", "name", "Military Thanks");
+        Office frank = mia.forUser(mia.store().frank);
+        frank.write("26-1115", "amount", "600");
+        mia.write("26-1115", "until", "2026-12-02");
+        assertThat(mia.dialogs().toasts).anyMatch(toast -> toast.startsWith("26-1115: somebody else changed it too"));
+        assertThat(mia.row("26-1115").content().largestAmount().toString()).isEqualTo("USD 600.00");
+
+        frank.model().reload();
+        frank.write("26-1115", "amount", "700");
+        mia.write("26-1115", "amount", "800");
+        assertThat(mia.model().page().get()).isEqualTo(Page.MERGE);
+        MergeViewModel merge = Objects.requireNonNull(mia.model().merging().get());
+        assertThat(merge.questions()).hasSize(1);
+        assertThat(merge.questions().getFirst().theirs()).anyMatch(line -> line.contains("$700"));
+        assertThat(merge.questions().getFirst().mine()).anyMatch(line -> line.contains("$800"));
+        merge.answer(merge.questions().getFirst(), Merge.Side.MINE);
+        merge.keep();
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(draft("26-1115").orElseThrow().program().orElseThrow().largestAmount().toString()).isEqualTo("USD 800.00");
+        assertThat(draft("26-1115").orElseThrow().program().orElseThrow().name()).isEqualTo("Military Thanks");
+    }
+
+    @Test
+    void filtersLookForWordsKindStateModelAndMonth() {
+        filter(new ProgramFilter("expl cash", null, null, null, YearMonth.of(2026, 11)));
+        assertThat(codes()).contains("26-1101", "26-1106").doesNotContain("26-1115");
+        filter(new ProgramFilter("", ProgramKind.LEASE, null, null, YearMonth.of(2026, 11)));
+        assertThat(codes()).containsExactly("26-1108");
+        filter(new ProgramFilter("", null, null, "Mustang Mach-E", YearMonth.of(2026, 11)));
+        assertThat(codes()).contains("26-1107").doesNotContain("26-1106");
+        mia.write("26-1107", "amount", "3500");
+        filter(new ProgramFilter("", null, Standing.DRAFT, null, YearMonth.of(2026, 11)));
+        assertThat(codes()).containsExactly("26-1107");
+    }
+
+    @Test
+    void readersSeeTheGridAndWriteNothing() {
+        Office sam = mia.forUser(mia.store().sam);
+        assertThat(sam.model().grid().rows()).hasSize(30);
+        assertThat(sam.model().state().get()).isInstanceOf(PaneState.Ready.class);
+        sam.write("26-1115", "amount", "750");
+        assertThat(draft("26-1115")).isEmpty();
+        assertThat(sam.model().grid().closed(0, 1)).contains("Marketing and finance write them");
+    }
+
+    @Test
+    void aProgramIsOpenedByItsCodeFromElsewhere() {
+        mia.model().open("26-9999");
+        assertThat(mia.dialogs().said).first().asString().contains("26-9999");
+    }
+
+    private void filter(ProgramFilter filter) {
+        mia.model().filter().set(filter);
+    }
+
+    private List<String> codes() {
+        return mia.model().grid().shown().stream().map(line -> line.value().content().id().value()).toList();
+    }
+
+    private Optional<Draft> draft(String code) {
+        return mia.desks().steward().openFor(mia.store().mia, new ProgramId(code));
+    }
+}
