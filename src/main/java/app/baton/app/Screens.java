@@ -39,7 +39,8 @@ final class Screens {
     private List<ScreenEntry> entriesOfTheOpenHome() {
         Wiring wiring = gate.wiring();
         return List.of(
-                TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, background, wiring.clock, texts),
+                TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, wiring.printRoom, background,
+                        wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesk, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                         background, wiring.clock, texts),

@@ -32,6 +32,9 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
+import app.baton.paper.BriefPaper;
+import app.baton.paper.PrintRoom;
+import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
 import app.baton.people.Passwords;
 import app.baton.people.PeopleDesk;
@@ -79,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     final BriefDesk briefDesk;
     final FrictionDesk frictionDesk;
     final TrackerDesk trackerDesk;
+    final PrintRoom printRoom;
 
     private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background,
                    UnaryOperator<DocumentBook> ledger) {
@@ -126,6 +130,7 @@ public final class Wiring implements AutoCloseable {
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
         trackerDesk = new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.unitOfWork(), clock, texts);
+        printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));
     }
 
     /**

@@ -67,6 +67,13 @@ public final class ReadingDesk {
                         briefs.onlyIn(newest.number(), word.brief()), briefs.onlyIn(word.brief(), newest.number())))));
     }
 
+    /** The brief before a number that stood, for telling everybody alike what changed. */
+    public Optional<Brief> before(User user, long number) {
+        Permissions.require(user, Action.READ_BRIEF);
+        return work.read(() -> briefs.history(PageRequest.first(FAR_BACK)).rows().stream()
+                .filter(header -> header.number() < number).findFirst().flatMap(header -> briefs.find(header.number())));
+    }
+
     /** Newest first. */
     public Page<BriefHeader> history(User user, PageRequest request) {
         Permissions.require(user, Action.READ_BRIEF);

@@ -53,6 +53,13 @@ public final class Styles {
     public static final String FACTS = "b-facts";
     public static final String FACT_NAME = "b-fact-name";
 
+    // paper before it is printed
+    public static final String PRINT = "b-print";
+    public static final String PRINT_TABLE = "b-print-table";
+    public static final String PRINT_SHEETS = "b-print-sheets";
+    public static final String PRINT_SHEET = "b-print-sheet";
+    public static final String PRINT_CHOICES = "b-print-choices";
+
     // figures
     public static final String FIGURE = "b-figure";
     public static final String FIGURE_LARGE = "b-figure-large";

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,9 +46,10 @@ final class TodayView {
     private final TextField filter = new TextField();
     private final ComboBox<String> models = new ComboBox<>();
     private final Button back;
+    private final Button printer;
     private final Node root;
 
-    TodayView(TodayViewModel model, Texts texts) {
+    TodayView(TodayViewModel model, Texts texts, Runnable print) {
         this.model = model;
         this.texts = texts;
         acknowledge = Buttons.primary("acknowledge", "", model::acknowledge);
@@ -61,6 +63,8 @@ final class TodayView {
         lead.setId("lead");
         readAt.setId("read-at");
         back = Buttons.plain("back-to-newest", texts.say("today.older.back"), model::showNewest);
+        printer = Buttons.withKeys(Buttons.plain("print-brief", texts.say("print.brief"), print), texts.say("print.brief"),
+                KeyCombination.valueOf("Shortcut+P"));
         readers = new ReadersPane(texts);
         history = new HistoryPane(model, texts);
         age = banner(ageWords, Icons.OFFLINE, Styles.CARE);
@@ -101,7 +105,7 @@ final class TodayView {
         HBox.setHgrow(lead, Priority.ALWAYS);
         lead.setMaxWidth(Double.MAX_VALUE);
         readAt.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(lead, readAt, back, acknowledge);
+        HBox head = new HBox(lead, readAt, back, printer, acknowledge);
         head.getStyleClass().add(Styles.ROW);
         return head;
     }

@@ -2,6 +2,9 @@ package app.baton.ui.today;
 
 import app.baton.campaign.DemoStore;
 import app.baton.journal.InlineBackground;
+import app.baton.paper.BriefPaper;
+import app.baton.paper.FakePrinters;
+import app.baton.paper.PrintRoom;
 import app.baton.people.User;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
@@ -30,11 +33,21 @@ public final class TodayPictures {
             last[0].commands().getFirst().run().run();
             last[0].commands().get(2).run().run();
         });
+        shots.take("today-print", () -> {
+            last[0] = screen(demo, demo.store.ana);
+            return Frame.around(last[0].node());
+        }, () -> printing(last[0]));
+    }
+
+    private static void printing(TodayScreen screen) {
+        screen.commands().stream().filter(command -> command.id().equals("today-print")).forEach(command -> command.run().run());
     }
 
     private static TodayScreen screen(DemoStore demo, User user) {
-        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction, new InlineBackground(),
-                demo.store.clock, demo.store.texts, new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
+        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction,
+                new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), new FakePrinters("Front desk")),
+                new InlineBackground(), demo.store.clock, demo.store.texts,
+                new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
         screen.shown();
         return screen;
     }

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.campaign.DemoStore;
 import app.baton.journal.InlineBackground;
+import app.baton.paper.BriefPaper;
+import app.baton.paper.FakePrinters;
+import app.baton.paper.PrintRoom;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Theme;
 import java.util.Objects;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -29,9 +32,11 @@ class TodayScreenTest {
 
     private final DemoStore demo = new DemoStore();
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakePrinters printers = new FakePrinters("Front desk");
     private final FakeNavigator navigator = new FakeNavigator();
     private final Supplier<TodayScreen> maker = () -> TodayScreen.of(demo.store.reading, demo.store.answers,
-            demo.store.friction, new InlineBackground(), demo.store.clock, demo.store.texts,
+            demo.store.friction, new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), printers),
+            new InlineBackground(), demo.store.clock, demo.store.texts,
             new ScreenContext(demo.store.ana, navigator, dialogs));
     private @Nullable TodayScreen made;
 
@@ -44,7 +49,7 @@ class TodayScreenTest {
         stage.setScene(scene);
         stage.show();
         screen.shown();
-        screen.focusTarget().ifPresent(Node::requestFocus);
+        screen.focusTarget().ifPresent(Focus::on);
     }
 
     @Test
@@ -68,5 +73,18 @@ class TodayScreenTest {
         assertThat(robot.lookup("#promise-26-1117").tryQuery()).isPresent();
         assertThat(robot.lookup("#promise-26-1101").tryQuery()).isEmpty();
         assertThat(robot.lookup("#disclaimer").queryAs(Label.class).getText()).contains("CPA");
+    }
+
+    @Test
+    void theBriefGoesOnPaperByKeysAndEscapeLeadsBack(FxRobot robot) {
+        robot.clickOn("#print-brief");
+        assertThat(robot.lookup("#print-about").queryAs(Label.class).getText()).startsWith("One page.");
+        assertThat(robot.lookup(".b-print-sheet").tryQuery()).isPresent();
+        assertThat(robot.lookup("#print").queryButton().isFocused()).isTrue();
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        assertThat(printers.printed).containsExactly("1 x Marketing-to-Sales brief 2 on Front desk");
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#print-pane").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#lead").tryQuery()).isPresent();
     }
 }
