@@ -1,6 +1,7 @@
 package app.baton.paper;
 
 import app.baton.campaign.Brief;
+import app.baton.campaign.Promise;
 import app.baton.journal.Texts;
 import app.baton.paper.Flow.Page;
 import app.baton.paper.Type.Block;
@@ -11,23 +12,24 @@ import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * The brief on one page for the floor, for when screens are dark (BX5). The type goes from 10 points down to 7, in one
- * column and in two, until everything fits; then what the floor misses least is left out, and the page says so. Only a
- * brief that has no room in its shortest form at 7 points gets further pages. The same sheet gives the same bytes.
+ * column and in two, until everything fits; then what the floor misses least is left out; and where even the shortest
+ * form of every promise has no room, the page holds as many as it can and says how many more stand on the screen. It is
+ * never two pages. The same sheet gives the same bytes.
  */
 public final class BriefPaper {
 
     private static final float LARGEST = 10;
     private static final float SMALLEST = 7;
     private static final float STEP = 0.5f;
-    /** Stands for any number of pages when the foot is measured that will say how many there are. */
-    private static final int MANY = 99;
+    /** When promises have to stay away, no more than about one column goes to what changed. */
+    private static final int CHANGES_OF_A_LONG_BRIEF = 30;
     /** A line of one column over the whole width is too long to read in smaller type. */
     private static final float LEAST_OVER_THE_WIDTH = 8.5f;
 
@@ -37,67 +39,97 @@ public final class BriefPaper {
         this.texts = texts;
     }
 
-    /** What one detail says, ready to be set. */
+    /** What the sheet says in one detail and cut, ready to be set. */
     private record Copy(List<Block> blocks, PageWriter writer) { }
 
     /** One way to set the sheet. */
-    private record Try(Copy copy, float size, List<Page> pages) { }
+    private record Try(Copy copy, float size, Page page) { }
 
     /** Sets the sheet; takes a moment. */
     public Paper print(BriefSheet sheet, PaperSize size) {
         try (PDDocument document = new PDDocument()) {
-            Faces faces = new Faces(document);
-            Try best = best(sheet, size, faces);
-            best.copy.writer.write(document, best.pages);
+            Try best = new Room(sheet, size, new Faces(document)).best();
+            best.copy.writer.write(document, best.page);
             describe(document, sheet);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new Paper(texts.say("paper.title", number(sheet.brief())), bytes.toByteArray(), best.pages.size(),
-                    best.size, String.join(" ", best.copy.writer.notes(best.pages.size())));
+            return new Paper(texts.say("paper.title", number(sheet.brief())), bytes.toByteArray(), 1, best.size,
+                    String.join(" ", best.copy.writer.notes()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Try best(BriefSheet sheet, PaperSize size, Faces faces) {
-        List<Copy> copies = Arrays.stream(Detail.values()).map(detail -> copy(sheet, size, faces, detail)).toList();
-        Setter setter = new Setter(faces);
-        return fitting(copies, setter, 1).orElseGet(() -> {
-            int least = poured(copies.getLast(), setter, SMALLEST, 2, Integer.MAX_VALUE).pages.size();
-            return fitting(copies, setter, least).orElseThrow();
-        });
-    }
+    /** Tries ways to set one sheet until everything has room. */
+    private final class Room {
 
-    /** The first way that needs no more pages: the most told, then the largest type, then the fewest columns. */
-    private static Optional<Try> fitting(List<Copy> copies, Setter setter, int most) {
-        for (Copy copy : copies) {
-            Try smallest = poured(copy, setter, SMALLEST, 2, most);
-            if (smallest.pages.size() > most) {
-                continue;
-            }
+        private final BriefSheet sheet;
+        private final PaperSize size;
+        private final Faces faces;
+        private final Setter setter;
+
+        Room(BriefSheet sheet, PaperSize size, Faces faces) {
+            this.sheet = sheet;
+            this.size = size;
+            this.faces = faces;
+            setter = new Setter(faces);
+        }
+
+        /** The most told, then the largest type, then the fewest columns. */
+        Try best() {
+            return Arrays.stream(Detail.values()).map(detail -> copy(detail, Cut.NONE))
+                    .filter(copy -> poured(copy, SMALLEST, 2).page.whole()).findFirst().map(this::largest)
+                    .orElseGet(this::cut);
+        }
+
+        private Try largest(Copy copy) {
             for (float type = LARGEST; type > SMALLEST; type -= STEP) {
                 for (int columns = type < LEAST_OVER_THE_WIDTH ? 2 : 1; columns <= 2; columns++) {
-                    Try tried = poured(copy, setter, type, columns, most);
-                    if (tried.pages.size() <= most) {
-                        return Optional.of(tried);
+                    Try tried = poured(copy, type, columns);
+                    if (tried.page.whole()) {
+                        return tried;
                     }
                 }
             }
-            return Optional.of(smallest);
+            return poured(copy, SMALLEST, 2);
         }
-        return Optional.empty();
+
+        private Try cut() {
+            int changes = most(CHANGES_OF_A_LONG_BRIEF, many -> shortest(new Cut(many, 0)).page.whole());
+            int all = Promise.inForce(sheet.brief(), sheet.day()).size();
+            int promises = most(all, many -> shortest(new Cut(changes, many)).page.whole());
+            return shortest(new Cut(changes, promises));
+        }
+
+        private Try shortest(Cut cut) {
+            return poured(copy(Detail.NO_TALK_TRACK, cut), SMALLEST, 2);
+        }
+
+        private Copy copy(Detail detail, Cut cut) {
+            BriefWords words = new BriefWords(sheet, detail, cut, faces, texts);
+            List<Block> blocks = words.blocks();
+            return new Copy(blocks, new PageWriter(sheet, size, faces, new Notes(sheet.brief(), detail, words, faces, texts),
+                    texts));
+        }
+
+        private Try poured(Copy copy, float type, int columns) {
+            return new Try(copy, type, new Flow(setter, copy.writer.frame(), columns, type).pour(copy.blocks));
+        }
     }
 
-    private Copy copy(BriefSheet sheet, PaperSize size, Faces faces, Detail detail) {
-        BriefWords words = new BriefWords(sheet, detail, faces, texts);
-        List<Block> blocks = words.blocks();
-        Notes notes = new Notes(sheet.brief(), detail, words, faces, texts);
-        return new Copy(blocks, new PageWriter(sheet, size, faces, notes, texts));
-    }
-
-    private static Try poured(Copy copy, Setter setter, float type, int columns, int most) {
-        Flow flow = new Flow(setter, copy.writer.frame(Math.min(most, MANY)), columns, type);
-        return new Try(copy, type, flow.pour(copy.blocks, most));
+    /** The largest number that fits, from none to the limit. */
+    private static int most(int limit, IntPredicate fits) {
+        int least = 0;
+        int most = limit;
+        while (least < most) {
+            int middle = (least + most + 1) / 2;
+            if (fits.test(middle)) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return least;
     }
 
     private void describe(PDDocument document, BriefSheet sheet) {

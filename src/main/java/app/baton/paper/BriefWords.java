@@ -12,8 +12,8 @@ import app.baton.paper.Type.Paragraph;
 import app.baton.paper.Type.Run;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,19 +29,23 @@ final class BriefWords {
 
     /** So many changes and ends are listed when room is scarce; all of them are marked where they stand. */
     private static final int SCARCE = 8;
+    /** No single text takes a page that has no room for all promises. */
+    private static final int LONGEST = 240;
 
     private final BriefSheet sheet;
     private final Detail detail;
+    private final Cut cut;
     private final Faces faces;
     private final Texts texts;
     private final List<Promise> promises;
     private final BriefChanges changes;
-    private final Set<Promise> changed = new HashSet<>();
+    private final Set<Promise> changed = new LinkedHashSet<>();
     private int shortened;
 
-    BriefWords(BriefSheet sheet, Detail detail, Faces faces, Texts texts) {
+    BriefWords(BriefSheet sheet, Detail detail, Cut cut, Faces faces, Texts texts) {
         this.sheet = sheet;
         this.detail = detail;
+        this.cut = cut;
         this.faces = faces;
         this.texts = texts;
         promises = Promise.inForce(sheet.brief(), sheet.day());
@@ -71,6 +75,11 @@ final class BriefWords {
         return promises.size();
     }
 
+    /** How many promises had no room at all. */
+    int away() {
+        return Math.max(0, promises.size() - cut.promises());
+    }
+
     private void changes(List<Block> blocks) {
         if (sheet.before().isEmpty()) {
             blocks.add(Block.of(0, Paragraph.of(gray(texts.say("paper.not-compared")))));
@@ -84,7 +93,7 @@ final class BriefWords {
         blocks.add(Block.of(0, heading(texts.say("paper.changed", before, changes.count()))).holdingNext());
         // what has ended stands nowhere else, so that it is never cut
         long ended = changes.changes().stream().filter(change -> change.kind() == ChangeKind.ENDED).count();
-        List<BriefChange> listed = first(changes.changes(), Math.max(ended, SCARCE));
+        List<BriefChange> listed = first(changes.changes(), Math.min(cut.changes(), Math.max(ended, SCARCE)));
         listed.forEach(change -> blocks.add(Block.of(0.15f, change(change))));
         more(blocks, changes.count() - listed.size(), "paper.changed-more");
     }
@@ -116,15 +125,29 @@ final class BriefWords {
     }
 
     private void campaigns(List<Block> blocks) {
-        Map<CampaignId, List<Promise>> kept = promises.stream().collect(Collectors.groupingBy(it -> it.campaign().id()));
+        Map<CampaignId, List<Promise>> kept = kept().stream().collect(Collectors.groupingBy(it -> it.campaign().id()));
         List<Campaign> running = sheet.brief().campaigns().stream().filter(it -> it.runsOn(sheet.day())).toList();
-        blocks.add(Block.of(0.9f, heading(texts.say("paper.in-force", promises.size(), running.size())))
-                .holdingNext().withRule());
+        Block title = Block.of(0.9f, heading(texts.say("paper.in-force", promises.size(), running.size()))).withRule();
+        blocks.add(running.isEmpty() ? title : title.holdingNext());
+        if (away() > 0) {
+            blocks.add(Block.of(0.15f, Paragraph.of(strong(texts.say("paper.away", cut.promises(), away(),
+                    BriefPaper.number(sheet.brief()))))));
+        }
         for (Campaign campaign : running) {
             List<Promise> own = kept.getOrDefault(campaign.id(), List.of());
+            if (own.isEmpty() && away() > 0) {
+                continue;
+            }
             blocks.add(head(campaign, own));
             own.forEach(promise -> blocks.add(promise(promise)));
         }
+    }
+
+    /** Where there is no room for all: what ends today, what changed, what ends this week, then the others. */
+    private List<Promise> kept() {
+        return away() == 0 ? promises
+                : Stream.of(changes.endToday(), List.copyOf(changed), changes.endThisWeek(), promises)
+                        .flatMap(List::stream).distinct().limit(cut.promises()).toList();
     }
 
     private Block head(Campaign campaign, List<Promise> own) {
@@ -203,7 +226,8 @@ final class BriefWords {
 
     private void more(List<Block> blocks, int more, String key) {
         if (more > 0) {
-            String sentence = key.equals("paper.changed-more") ? texts.say("paper.changed-more", more)
+            String sentence = !cut.none() ? texts.say("paper.more", more)
+                    : key.equals("paper.changed-more") ? texts.say("paper.changed-more", more)
                     : texts.say("paper.ends-more", more);
             blocks.add(Block.of(0.15f, Paragraph.of(gray(sentence))));
         }
@@ -217,19 +241,23 @@ final class BriefWords {
         return Paragraph.of(bold(text)).scaled(Type.SECTION);
     }
 
+    private String printable(String text) {
+        return faces.printable(cut.none() ? text : Sentences.atMost(LONGEST, text));
+    }
+
     private Run plain(String text) {
-        return Run.plain(faces.printable(text));
+        return Run.plain(printable(text));
     }
 
     private Run strong(String text) {
-        return Run.strong(faces.printable(text));
+        return Run.strong(printable(text));
     }
 
     private Run bold(String text) {
-        return Run.bold(faces.printable(text));
+        return Run.bold(printable(text));
     }
 
     private Run gray(String text) {
-        return Run.gray(faces.printable(text));
+        return Run.gray(printable(text));
     }
 }

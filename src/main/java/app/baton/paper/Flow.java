@@ -5,7 +5,7 @@ import app.baton.paper.Type.Line;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Pours blocks into the columns of as many pages as they need. */
+/** Pours blocks into the columns of one page, and says whether they had room. */
 final class Flow {
 
     private static final float GUTTER = 16;
@@ -23,12 +23,7 @@ final class Flow {
     }
 
     /** Where text may stand: from {@code left} over {@code width}, down to {@code bottom}; points from the lower left. */
-    record Frame(float left, float width, float firstTop, float top, float bottom) {
-
-        float top(int page) {
-            return page == 0 ? firstTop : top;
-        }
-    }
+    record Frame(float left, float width, float top, float bottom) { }
 
     /** A line on its baseline. */
     record Placed(float x, float y, Line line) { }
@@ -36,14 +31,14 @@ final class Flow {
     /** A thin line across a column. */
     record Rule(float x, float y, float width) { }
 
-    /** Everything that stands on one page. */
-    record Page(List<Placed> lines, List<Rule> rules) { }
+    /** Everything that stands on the page; {@code whole} when nothing had to stay away for want of room. */
+    record Page(List<Placed> lines, List<Rule> rules, boolean whole) { }
 
-    /** Gives up as soon as more pages are begun than {@code most}; what it returns then is one page too long. */
-    List<Page> pour(List<Block> blocks, int most) {
+    /** Gives up at the first line that has no room. */
+    Page pour(List<Block> blocks) {
         Pen pen = new Pen();
         List<Set> all = blocks.stream().map(this::set).toList();
-        for (int i = 0; i < all.size() && pen.pages.size() <= most; i++) {
+        for (int i = 0; i < all.size() && !pen.full; i++) {
             Set block = all.get(i);
             float together = block.height();
             for (int next = i; next + 1 < all.size() && all.get(next).block.holdsNext(); next++) {
@@ -51,7 +46,7 @@ final class Flow {
             }
             pen.write(block, together);
         }
-        return pen.pages;
+        return new Page(pen.lines, pen.rules, !pen.full);
     }
 
     private float columnWidth() {
@@ -83,17 +78,14 @@ final class Flow {
     /** The place where the next line goes. */
     private final class Pen {
 
-        private final List<Page> pages = new ArrayList<>();
+        private final List<Placed> lines = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private boolean full;
         private int column;
-        private float y;
-
-        Pen() {
-            turn();
-        }
+        private float y = frame.top;
 
         void write(Set set, float together) {
-            float top = frame.top(pages.size() - 1);
-            boolean fresh = y == top;
+            boolean fresh = y == frame.top;
             float whole = (fresh ? 0 : set.gap()) + together;
             if (y - whole < frame.bottom && !fresh && together <= frame.top - frame.bottom) {
                 next();
@@ -103,14 +95,17 @@ final class Flow {
                 y -= set.gap();
             }
             if (set.block.ruled() && !fresh) {
-                pages.getLast().rules().add(new Rule(x(), y + set.gap() / 2, columnWidth()));
+                rules.add(new Rule(x(), y + set.gap() / 2, columnWidth()));
             }
             for (Line line : set.lines) {
                 if (y - line.height() < frame.bottom) {
                     next();
                 }
+                if (full) {
+                    return;
+                }
                 y -= line.height();
-                pages.getLast().lines().add(new Placed(x(), y + line.size() * (Type.LINE - 1), line));
+                lines.add(new Placed(x(), y + line.size() * (Type.LINE - 1), line));
             }
         }
 
@@ -119,18 +114,11 @@ final class Flow {
         }
 
         private void next() {
-            if (column + 1 < columns) {
+            full = column + 1 == columns;
+            if (!full) {
                 column++;
-                y = frame.top(pages.size() - 1);
-            } else {
-                turn();
+                y = frame.top;
             }
-        }
-
-        private void turn() {
-            pages.add(new Page(new ArrayList<>(), new ArrayList<>()));
-            column = 0;
-            y = frame.top(pages.size() - 1);
         }
     }
 }

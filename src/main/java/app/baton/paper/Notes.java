@@ -5,7 +5,7 @@ import app.baton.journal.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the foot of the sheet says about itself: what was left out and where it stands, and how many pages there are. */
+/** What the foot of the sheet says about itself: what was left out and where it stands. */
 final class Notes {
 
     private final Brief brief;
@@ -22,13 +22,13 @@ final class Notes {
         this.texts = texts;
     }
 
-    /** In sentences; none where everything stands on one page. */
-    List<String> of(int pages) {
+    /** None where everything stands on the page. */
+    List<String> sentences() {
         List<String> notes = new ArrayList<>();
-        if (pages > 1) {
-            notes.add(texts.say("paper.note.pages", pages));
-        }
         List<String> left = new ArrayList<>();
+        if (words.away() > 0) {
+            left.add(texts.say("paper.note.away", words.away()));
+        }
         if (words.shortened() > 0) {
             left.add(texts.say("paper.note.shortened", words.shortened()));
         }
@@ -44,8 +44,7 @@ final class Notes {
         }
         if (!left.isEmpty()) {
             String all = String.join(" ", left);
-            notes.add(pages == 1 ? texts.say("paper.note.where", all, BriefPaper.number(brief))
-                    : texts.say("paper.note.where-pages", pages, all, BriefPaper.number(brief)));
+            notes.add(texts.say("paper.note.where", all, BriefPaper.number(brief)));
         }
         if (faces.boxes() > 0) {
             notes.add(texts.say("paper.note.boxes"));

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** The fixed parts of the pages, head and foot, the room between them, and the drawing of it all. */
+/** The fixed parts of the page, head and foot, the room between them, and the drawing of it all. */
 final class PageWriter {
 
     private static final float MARGIN = 32;
@@ -47,35 +47,31 @@ final class PageWriter {
         this.texts = texts;
     }
 
-    List<String> notes(int pages) {
-        return notes.of(pages);
+    List<String> notes() {
+        return notes.sentences();
     }
 
-    /** The room for text when there are so many pages. */
-    Frame frame(int pages) {
-        float top = size.height() - MARGIN;
-        return new Frame(MARGIN, width(), top - height(head()) - AIR, top - height(runningHead()) - AIR,
-                MARGIN + height(foot(pages, pages)) + AIR);
+    /** The room for text. */
+    Frame frame() {
+        return new Frame(MARGIN, width(), size.height() - MARGIN - height(head()) - AIR, MARGIN + height(foot()) + AIR);
     }
 
-    void write(PDDocument document, List<Page> pages) throws IOException {
-        for (int i = 0; i < pages.size(); i++) {
-            PDPage page = new PDPage(new PDRectangle(size.width(), size.height()));
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                float top = size.height() - MARGIN;
-                List<Line> head = i == 0 ? head() : runningHead();
-                stack(content, head, top);
-                rule(content, new Rule(MARGIN, top - height(head) - AIR / 2, width()));
-                List<Line> foot = foot(i + 1, pages.size());
-                rule(content, new Rule(MARGIN, MARGIN + height(foot) + AIR / 2, width()));
-                stack(content, foot, MARGIN + height(foot));
-                for (Rule rule : pages.get(i).rules()) {
-                    rule(content, rule);
-                }
-                for (Placed placed : pages.get(i).lines()) {
-                    line(content, placed);
-                }
+    void write(PDDocument document, Page page) throws IOException {
+        PDPage sheetOfPaper = new PDPage(new PDRectangle(size.width(), size.height()));
+        document.addPage(sheetOfPaper);
+        try (PDPageContentStream content = new PDPageContentStream(document, sheetOfPaper)) {
+            float top = size.height() - MARGIN;
+            List<Line> head = head();
+            stack(content, head, top);
+            rule(content, new Rule(MARGIN, top - height(head) - AIR / 2, width()));
+            List<Line> foot = foot();
+            rule(content, new Rule(MARGIN, MARGIN + height(foot) + AIR / 2, width()));
+            stack(content, foot, MARGIN + height(foot));
+            for (Rule rule : page.rules()) {
+                rule(content, rule);
+            }
+            for (Placed placed : page.lines()) {
+                line(content, placed);
             }
         }
     }
@@ -94,19 +90,13 @@ final class PageWriter {
         return lines;
     }
 
-    private List<Line> runningHead() {
-        return set(Paragraph.of(Run.strong(faces.printable(texts.say("paper.running-head", BriefPaper.number(sheet.brief()),
-                sheet.dealership())))).ending(Run.plain(faces.printable(texts.formats().weekday(sheet.day())))), SMALL);
-    }
-
-    private List<Line> foot(int page, int pages) {
+    private List<Line> foot() {
         List<Line> lines = new ArrayList<>();
-        for (String note : notes.of(pages)) {
+        for (String note : notes.sentences()) {
             lines.addAll(set(Paragraph.of(Run.strong(faces.printable(note))), FOOT));
         }
         lines.addAll(set(Paragraph.of(Run.plain(faces.printable(texts.say("paper.floor",
-                texts.formats().moment(sheet.brief().issued()))))).ending(
-                Run.plain(faces.printable(texts.say("paper.page", page, pages)))), FOOT));
+                texts.formats().moment(sheet.brief().issued()))))), FOOT));
         lines.addAll(set(Paragraph.of(Run.gray(faces.printable(texts.say("today.disclaimer")))), FOOT));
         return lines;
     }

@@ -21,4 +21,14 @@ final class Sentences {
         }
         return end == BreakIterator.DONE ? text : text.substring(0, end).strip();
     }
+
+    /** The text, or as much of it as so many characters hold, up to the end of a word, with an ellipsis. */
+    static String atMost(int characters, String text) {
+        if (text.length() <= characters) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', characters);
+        int end = space > 0 ? space : characters;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end).strip() + "…";
+    }
 }
