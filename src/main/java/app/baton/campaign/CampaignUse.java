@@ -7,7 +7,9 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The campaigns that promise a program: published ones first, then approved, proposed and draft ones that are not over. */
 public final class CampaignUse implements ProgramUse {
@@ -27,13 +29,19 @@ public final class CampaignUse implements ProgramUse {
 
     @Override
     public List<Touch> of(ProgramId code) {
+        return ofAll().getOrDefault(code, List.of());
+    }
+
+    /** One reading of the campaigns that live, for however many programs. */
+    @Override
+    public Map<ProgramId, List<Touch>> ofAll() {
         return campaigns.standing(ALIVE, clock.today()).stream()
                 .sorted(Comparator.comparingInt((CampaignFile file) -> settled(file.state()))
                         .thenComparing(file -> file.campaign().name()))
-                .flatMap(file -> file.campaign().promises().stream().filter(promise -> promise.program().id().equals(code))
-                        .map(promise -> new Touch(texts.say("steward.campaign"), file.campaign().id().toString(),
-                                file.campaign().name(), texts.name(file.state()), promise.program())))
-                .toList();
+                .flatMap(file -> file.campaign().promises().stream().map(promise -> new Touch(texts.say("steward.campaign"),
+                        file.campaign().id().toString(), file.campaign().name(), texts.name(file.state()),
+                        promise.program())))
+                .collect(Collectors.groupingBy(touch -> touch.uses().id()));
     }
 
     private static int settled(CampaignState state) {

@@ -128,6 +128,8 @@ public final class Styles {
     public static final String SOURCE_TEXT = "b-source-text";
     public static final String SOURCE_WORDS = "b-source-words";
     public static final String FOUND = "b-found";
+    public static final String QUEUE = "b-queue";
+    public static final String QUEUE_ROW = "b-queue-row";
     public static final String COMPARED = "b-compared";
     public static final String CHANGED_BEFORE = "b-changed-before";
     public static final String CHANGED_NOW = "b-changed-now";

@@ -19,7 +19,8 @@ final class ChangeLine extends VBox {
             case DIFFERENT -> Badge.plain(texts.name(change.turn()), Feather.REFRESH_CW);
         };
         getStyleClass().addAll(Styles.TIGHT, Styles.CHANGE);
-        getChildren().addAll(Typography.row(badge, Typography.line(change.label(), Styles.CAPTION)),
+        boolean named = change.line().startsWith(change.label());
+        getChildren().addAll(named ? badge : Typography.row(badge, Typography.line(change.label(), Styles.CAPTION)),
                 Typography.body(change.line()));
     }
 }

@@ -40,17 +40,18 @@ final class ComparePane extends HBox {
         onlyChanges.setId("compare-only");
         onlyChanges.setSelected(true);
         lines.getStyleClass().add(Styles.COMPARED);
-        ColumnConstraints mark = new ColumnConstraints(22);
-        ColumnConstraints name = new ColumnConstraints(150);
-        ColumnConstraints side = new ColumnConstraints();
-        side.setHgrow(Priority.ALWAYS);
-        side.setPercentWidth(40);
-        lines.getColumnConstraints().addAll(mark, name, side, side);
+        for (int percent : new int[] {4, 20, 38, 38}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setMinWidth(0);
+            column.setPercentWidth(percent);
+            lines.getColumnConstraints().add(column);
+        }
         HBox pick = new HBox(choice("compare-was", model.was()), Icons.of(Feather.ARROW_RIGHT, Styles.MUTED),
                 choice("compare-is", model.is()), Typography.spring(), onlyChanges);
         pick.getStyleClass().add(Styles.ROW);
         VBox left = Cards.plain(pick, lines);
         HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMinWidth(0);
         VBox right = Cards.section(texts.say("programs.history"), history);
         right.getStyleClass().add(Styles.SIDE);
         getChildren().addAll(left, right);

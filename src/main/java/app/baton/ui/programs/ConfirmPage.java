@@ -45,7 +45,9 @@ final class ConfirmPage implements ProgramsView.Shown {
         page = Cards.page(new HBox(Buttons.icon("confirm-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), head),
                 columns);
         HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
-        root = new ContentPane(texts, page, model.state());
+        HBox both = new HBox(new QueuePane(model, texts), page);
+        HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        root = new ContentPane(texts, both, model.state());
         model.shown().subscribe(sheet -> show(sheet));
     }
 

@@ -3,6 +3,8 @@ package app.baton.ui.programs;
 import app.baton.incentive.Confirmation;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
+import app.baton.incentive.Looked;
+import app.baton.incentive.Refusal;
 import app.baton.incentive.RevisionDiff;
 import app.baton.incentive.Touch;
 import app.baton.journal.Background;
@@ -16,11 +18,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +41,7 @@ public final class ConfirmViewModel {
     private final Texts texts;
     private final ScreenContext context;
     private final Background.Lane looking;
-    private final List<Draft> queue = new ArrayList<>();
+    private final ObservableList<Waiting> queue = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<@Nullable Sheet> shown = new ReadOnlyObjectWrapper<>();
     private final Runnable back;
@@ -50,6 +57,17 @@ public final class ConfirmViewModel {
         }
     }
 
+    /**
+     * One draft of the queue. {@code own}: this person wrote on it. {@code ticked}: it was looked at in this version, and
+     * goes in with the others that are ticked.
+     */
+    public record Waiting(Draft draft, boolean own, boolean seen, @Nullable Looked ticked) {
+
+        boolean isTicked() {
+            return ticked != null;
+        }
+    }
+
     ConfirmViewModel(ProgramsDesks desks, Background background, Texts texts, ScreenContext context, Runnable back) {
         this.desks = desks;
         this.background = background;
@@ -62,11 +80,19 @@ public final class ConfirmViewModel {
     /** Fills the queue anew and shows its first draft, or the one that was in front. */
     public void start(List<Draft> waiting, Optional<DraftId> first) {
         User user = context.user();
-        queue.clear();
-        waiting.stream().filter(draft -> !draft.writtenBy(user.id())).forEach(queue::add);
-        waiting.stream().filter(draft -> draft.writtenBy(user.id())).forEach(queue::add);
-        at = first.flatMap(id -> queue.stream().filter(draft -> draft.id().equals(id)).findFirst()).map(queue::indexOf).orElse(0);
+        queue.setAll(waiting.stream().map(draft -> new Waiting(draft, draft.writtenBy(user.id()), false, null))
+                .sorted(Comparator.comparing(Waiting::own)).toList());
+        at = first.map(this::place).filter(place -> place >= 0).orElse(0);
         show();
+    }
+
+    private int place(DraftId id) {
+        for (int i = 0; i < queue.size(); i++) {
+            if (queue.get(i).draft().id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void show() {
@@ -78,7 +104,7 @@ public final class ConfirmViewModel {
         }
         at = Math.clamp(at, 0, queue.size() - 1);
         User user = context.user();
-        DraftId id = queue.get(at).id();
+        DraftId id = queue.get(at).draft().id();
         int place = at + 1;
         int of = queue.size();
         looking.run(progress -> {
@@ -89,9 +115,11 @@ public final class ConfirmViewModel {
                     understood.stream().map(RevisionDiff.Change::is).toList()), place, of);
         }, sheet -> {
             shown.set(sheet);
+            change(id, it -> new Waiting(sheet.about().draft(), it.own(), true,
+                    sheet.about().looked().equals(it.ticked()) ? it.ticked() : null));
             state.set(PaneState.ready());
         }, problem -> {
-            queue.remove(at);
+            queue.removeIf(it -> it.draft().id().equals(id));
             context.dialogs().problem(problem);
             show();
         });
@@ -103,6 +131,67 @@ public final class ConfirmViewModel {
             at = Math.floorMod(at + by, queue.size());
             show();
         }
+    }
+
+    private void change(DraftId id, UnaryOperator<Waiting> how) {
+        int place = place(id);
+        if (place >= 0) {
+            queue.set(place, how.apply(queue.get(place)));
+        }
+    }
+
+    /** Shows this draft of the queue. */
+    public void show(DraftId id) {
+        int place = place(id);
+        if (place >= 0 && (shown.get() == null || place != at)) {
+            at = place;
+            show();
+        }
+    }
+
+    /** Ticks what is shown, to confirm it together with others, and goes on; or takes its tick away. */
+    public void tick() {
+        Sheet sheet = shown.get();
+        if (sheet == null) {
+            return;
+        }
+        if (sheet.about().blocked().isPresent()) {
+            context.dialogs().tell(texts.say("programs.confirm.blocked"), sheet.about().blocked().get());
+            return;
+        }
+        DraftId id = sheet.about().draft().id();
+        boolean ticked = queue.stream().anyMatch(it -> it.draft().id().equals(id) && it.isTicked());
+        change(id, it -> new Waiting(it.draft(), it.own(), true, ticked ? null : sheet.about().looked()));
+        if (!ticked) {
+            step(1);
+        }
+    }
+
+    /** How many are ticked. */
+    public long ticked() {
+        return queue.stream().filter(Waiting::isTicked).count();
+    }
+
+    /** Says yes to all that were ticked, each judged on its own. */
+    public void confirmTicked() {
+        List<Looked> looked = queue.stream().flatMap(it -> Optional.ofNullable(it.ticked()).stream()).toList();
+        if (looked.isEmpty()) {
+            context.dialogs().tell(texts.say("programs.confirm.ticked"), texts.say("programs.confirm.none-ticked"));
+            return;
+        }
+        User user = context.user();
+        background.run(texts.say("programs.confirming"), progress -> desks.confirming().confirm(user, looked), done -> {
+            Set<DraftId> refused = done.refused().stream().map(Refusal::draft).collect(Collectors.toSet());
+            queue.removeIf(it -> it.isTicked() && !refused.contains(it.draft().id()));
+            refused.forEach(id -> change(id, it -> new Waiting(it.draft(), it.own(), it.seen(), null)));
+            if (!done.refs().isEmpty()) {
+                context.dialogs().toast(texts.say("programs.confirmed-some", done.refs().size()));
+            }
+            done.refused().stream().findFirst().ifPresent(first -> context.dialogs().problem(Problem.conflict("draft.refused",
+                    done.refused().stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" ")))));
+            context.navigator().refreshStatus();
+            show();
+        }, context.dialogs()::problem);
     }
 
     /** Says yes to what is shown and goes on to the next. */
@@ -146,7 +235,7 @@ public final class ConfirmViewModel {
     }
 
     private void decided(Sheet sheet) {
-        queue.removeIf(draft -> draft.id().equals(sheet.about().draft().id()));
+        queue.removeIf(it -> it.draft().id().equals(sheet.about().draft().id()));
         context.navigator().refreshStatus();
         show();
     }
@@ -178,6 +267,10 @@ public final class ConfirmViewModel {
 
     public void openTouched(Touch touch) {
         context.navigator().open("campaigns", touch.id());
+    }
+
+    public ObservableList<Waiting> queue() {
+        return queue;
     }
 
     public ReadOnlyObjectProperty<PaneState> state() {

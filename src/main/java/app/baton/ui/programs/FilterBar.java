@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Which programs show: words, month, kind, standing, model. Escape in it clears, Enter goes to the grid. */
+/** Which programs show: words, month, sponsor, kind, state, model. Escape in it clears, Enter goes to the grid. */
 final class FilterBar extends HBox {
 
     private final ProgramsViewModel model;
@@ -30,8 +30,7 @@ final class FilterBar extends HBox {
         words.setId("programs-filter");
         words.setPromptText(texts.say("programs.filter.words"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.textProperty().subscribe(text -> change(it -> new ProgramFilter(text, it.kind(), it.standing(), it.model(),
-                it.month())));
+        words.textProperty().subscribe(text -> change(it -> it.withWords(text)));
         words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
                 words.clear();
@@ -47,20 +46,29 @@ final class FilterBar extends HBox {
         }
         months.add(null);
         ComboBox<@Nullable YearMonth> month = choice("filter-month", months,
-                it -> it == null ? texts.say("programs.any-month") : texts.formats().month(it), it -> change(old ->
-                        new ProgramFilter(old.words(), old.kind(), old.standing(), old.model(), it)));
+                it -> it == null ? texts.say("programs.any-month") : texts.formats().month(it),
+                it -> change(old -> old.withMonth(it)));
         ComboBox<@Nullable ProgramKind> kind = choice("filter-kind", withNone(List.of(ProgramKind.values())),
-                it -> it == null ? texts.say("programs.any-kind") : texts.name(it), it -> change(old ->
-                        new ProgramFilter(old.words(), it, old.standing(), old.model(), old.month())));
-        ComboBox<@Nullable Standing> standing = choice("filter-standing", withNone(List.of(Standing.values())),
-                it -> it == null ? texts.say("programs.any-standing") : texts.name(it), it -> change(old ->
-                        new ProgramFilter(old.words(), old.kind(), it, old.model(), old.month())));
+                it -> it == null ? texts.say("programs.any-kind") : texts.name(it), it -> change(old -> old.withKind(it)));
+        ComboBox<@Nullable StateFilter> state = choice("filter-state", withNone(List.of(StateFilter.values())),
+                it -> it == null ? texts.say("programs.any-state") : texts.name(it),
+                it -> change(old -> old.withState(it)));
         ComboBox<@Nullable String> line = choice("filter-model", withNone(List.of()),
-                it -> it == null ? texts.say("programs.any-model") : it, it -> change(old ->
-                        new ProgramFilter(old.words(), old.kind(), old.standing(), it, old.month())));
-        getChildren().addAll(words, month, kind, standing, line);
-        model.loaded().subscribe(loaded -> models(line, loaded.models()));
-        model.filter().subscribe(now2 -> follow(now2, month, kind, standing, line));
+                it -> it == null ? texts.say("programs.any-model") : it, it -> change(old -> old.withModel(it)));
+        ComboBox<@Nullable String> sponsor = choice("filter-sponsor", withNone(List.of()),
+                it -> it == null ? texts.say("programs.any-sponsor") : it, it -> change(old -> old.withSponsor(it)));
+        getChildren().addAll(words, month, sponsor, kind, state, line);
+        model.loaded().subscribe(loaded -> {
+            choices(line, loaded.models(), model.filter().get().model());
+            choices(sponsor, loaded.sponsors(), model.filter().get().sponsor());
+        });
+        model.filter().subscribe(filter -> follow(filter, () -> {
+            month.setValue(filter.month());
+            sponsor.setValue(filter.sponsor());
+            kind.setValue(filter.kind());
+            state.setValue(filter.state());
+            line.setValue(filter.model());
+        }));
     }
 
     TextField words() {
@@ -73,24 +81,19 @@ final class FilterBar extends HBox {
         }
     }
 
-    private void follow(ProgramFilter now, ComboBox<@Nullable YearMonth> month, ComboBox<@Nullable ProgramKind> kind,
-                        ComboBox<@Nullable Standing> standing, ComboBox<@Nullable String> line) {
+    private void follow(ProgramFilter now, Runnable others) {
         showing = true;
         if (!words.getText().equals(now.words())) {
             words.setText(now.words());
         }
-        month.setValue(now.month());
-        kind.setValue(now.kind());
-        standing.setValue(now.standing());
-        line.setValue(now.model());
+        others.run();
         showing = false;
     }
 
-    private void models(ComboBox<@Nullable String> line, List<String> models) {
+    private void choices(ComboBox<@Nullable String> box, List<String> choices, @Nullable String chosen) {
         showing = true;
-        String chosen = model.filter().get().model();
-        line.getItems().setAll(withNone(models));
-        line.setValue(chosen);
+        box.getItems().setAll(withNone(choices));
+        box.setValue(chosen);
         showing = false;
     }
 

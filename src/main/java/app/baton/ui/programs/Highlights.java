@@ -31,7 +31,8 @@ final class Highlights {
     private static final Pattern TOKEN = Pattern.compile("(?<year>\\b\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})\\b"
             + "|\\b(?<name>" + MONTHS + ")\\.? (?<dayAfter>\\d{1,2})\\b(?!,\\d)"
             + "|\\b(?<dayBefore>\\d{1,2}) (?<nameAfter>" + MONTHS + ")\\b"
-            + "|(?<![\\w-])\\$?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?<percent> ?%)?(?![\\w-])");
+            + "|(?<![\\w-])\\$?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
+            + "(?<percent> ?%| percent\\b)?(?![\\w-])");
 
     private final Set<Object> figures = new HashSet<>();
 

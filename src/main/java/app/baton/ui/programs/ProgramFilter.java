@@ -9,16 +9,52 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows show: all words that were typed are in the row, and it is of the kind, standing, model and month that were
- * chosen; what is null does not matter.
+ * Which rows show: all words that were typed are in the row, and it is of the sponsor, kind, state, model and month that
+ * were chosen; what is null does not matter.
  */
-record ProgramFilter(String words, @Nullable ProgramKind kind, @Nullable Standing standing, @Nullable String model,
-                     @Nullable YearMonth month) implements Predicate<ProgramRow> {
+record ProgramFilter(LocalDate today, String words, @Nullable String sponsor, @Nullable ProgramKind kind,
+                     @Nullable StateFilter state, @Nullable String model, @Nullable YearMonth month)
+        implements Predicate<ProgramRow> {
+
+    /** All that runs in the month of today. */
+    static ProgramFilter thisMonth(LocalDate today) {
+        return new ProgramFilter(today, "", null, null, null, null, YearMonth.from(today));
+    }
+
+    /** Everything, of the same month. */
+    ProgramFilter cleared() {
+        return new ProgramFilter(today, "", null, null, null, null, month);
+    }
+
+    ProgramFilter withWords(String typed) {
+        return new ProgramFilter(today, typed, sponsor, kind, state, model, month);
+    }
+
+    ProgramFilter withSponsor(@Nullable String chosen) {
+        return new ProgramFilter(today, words, chosen, kind, state, model, month);
+    }
+
+    ProgramFilter withKind(@Nullable ProgramKind chosen) {
+        return new ProgramFilter(today, words, sponsor, chosen, state, model, month);
+    }
+
+    ProgramFilter withState(@Nullable StateFilter chosen) {
+        return new ProgramFilter(today, words, sponsor, kind, chosen, model, month);
+    }
+
+    ProgramFilter withModel(@Nullable String chosen) {
+        return new ProgramFilter(today, words, sponsor, kind, state, chosen, month);
+    }
+
+    ProgramFilter withMonth(@Nullable YearMonth chosen) {
+        return new ProgramFilter(today, words, sponsor, kind, state, model, chosen);
+    }
 
     @Override
     public boolean test(ProgramRow row) {
         return (kind == null || row.content().kind() == kind)
-                && (standing == null || row.standing() == standing)
+                && (sponsor == null || row.content().sponsor().name().equals(sponsor))
+                && (state == null || state.test(row, today))
                 && (model == null || row.content().modelLines().isEmpty() || row.content().modelLines().contains(model))
                 && (month == null || runsIn(row.content(), month))
                 && says(row.words().all());

@@ -47,6 +47,11 @@ final class ProgramsLoader {
             return List.copyOf(newest.values());
         }
 
+        /** Who gives the programs, by name. */
+        List<String> sponsors() {
+            return List.copyOf(new TreeSet<>(rows.stream().map(row -> row.content().sponsor().name()).toList()));
+        }
+
         /** The models that any of the programs names, by name. */
         List<String> models() {
             return List.copyOf(new TreeSet<>(rows.stream().flatMap(row -> row.content().modelLines().stream()).toList()));
@@ -59,8 +64,8 @@ final class ProgramsLoader {
         List<Program> known = desks.steward().current(user, month == null ? since : since.minusMonths(1));
         List<Draft> drafts = drafts(user);
         List<Rulebook> rulebooks = desks.steward().rulebooks(user);
-        Map<ProgramId, Integer> touches = known.stream().collect(Collectors.toMap(Program::id,
-                program -> desks.uses().of(program.id()).size()));
+        Map<ProgramId, Integer> touches = desks.uses().ofAll().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, used -> used.getValue().size()));
         ProgramRows factory = new ProgramRows(texts, desks.steward().people(user), rulebooks, touches);
         return new Loaded(factory, factory.of(known, drafts), drafts, rulebooks);
     }

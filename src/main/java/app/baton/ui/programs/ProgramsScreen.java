@@ -130,6 +130,10 @@ public final class ProgramsScreen implements Screen {
                         .withKeys("R").when(deciding),
                 Command.of("confirm-next", texts.say("programs.confirm.next"), Feather.ARROW_DOWN, () -> queue.step(1))
                         .withKeys("J").when(deciding),
+                Command.of("confirm-tick", texts.say("programs.confirm.tick"), Feather.CHECK_SQUARE, queue::tick).withKeys("X")
+                        .when(deciding),
+                Command.of("confirm-ticked", texts.say("programs.confirm.ticked"), Feather.CHECK_CIRCLE, queue::confirmTicked)
+                        .withKeys(CONFIRM_KEYS).when(deciding),
                 Command.of("confirm-before", texts.say("programs.confirm.before"), Feather.ARROW_UP, () -> queue.step(-1))
                         .withKeys("K").when(deciding)));
         return all;

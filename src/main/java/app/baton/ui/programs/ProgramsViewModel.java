@@ -73,7 +73,7 @@ public final class ProgramsViewModel {
         confirming = new ConfirmViewModel(desks, background, texts, context, () -> go(Page.GRID));
         program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
         acts = new ProgramActs(this, desks.steward(), background, texts, context);
-        filter = new SimpleObjectProperty<>(new ProgramFilter("", null, null, null, YearMonth.from(clock.today())));
+        filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
         filter.subscribe((before, now) -> {
             if (!java.util.Objects.equals(before.month(), now.month())) {
@@ -155,12 +155,12 @@ public final class ProgramsViewModel {
             show(code);
         } else {
             wanted = Optional.of(code);
-            filter.set(new ProgramFilter("", null, null, null, null));
+            filter.set(filter.get().cleared().withMonth(null));
         }
     }
 
     private void show(String code) {
-        filter.set(new ProgramFilter("", null, null, null, filter.get().month()));
+        filter.set(filter.get().cleared());
         Optional<ProgramRow> row = grid.rows().stream().filter(it -> it.content().id().value().equals(code)).findFirst();
         row.ifPresentOrElse(found -> {
             grid.select(found.key());

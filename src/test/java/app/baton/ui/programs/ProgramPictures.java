@@ -4,6 +4,7 @@ import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
 import javafx.scene.Parent;
+import javafx.scene.control.TabPane;
 
 /** Writes pictures of Programs into the folder given as first argument. */
 public final class ProgramPictures {
@@ -18,6 +19,17 @@ public final class ProgramPictures {
         return Frame.around(screen.node());
     }
 
+    /** A month with changes that wait for the second person. */
+    private static Office sent() {
+        Office office = Office.demo();
+        office.write("26-1107", "amount", "3500");
+        office.write("26-1107", "name", "Mach-E Winter Allowance");
+        office.write("26-1115", "amount", "750");
+        office.write("26-1101", "until", "2026-12-05");
+        office.model().acts().sendAll();
+        return office;
+    }
+
     public static void draw(Path folder) {
         Shots shots = new Shots(folder);
         shots.take("programs-grid", () -> {
@@ -28,6 +40,30 @@ public final class ProgramPictures {
             office.write("26-1115", "amount", "750");
             office.write("26-1122", "amount", "TBD");
             office.write("26-1104", "until", "2026-12-05");
+            return Frame.around(screen.node());
+        });
+        shots.take("programs-confirm", () -> {
+            Office office = sent();
+            Office frank = office.forUser(office.store().frank);
+            ProgramsScreen screen = frank.screen();
+            frank.model().go(ProgramsViewModel.Page.CONFIRM);
+            frank.model().confirming().tick();
+            return Frame.around(screen.node());
+        });
+        shots.take("programs-changes", () -> {
+            Office office = sent();
+            ProgramsScreen screen = office.screen();
+            screen.open("26-1107");
+            ((TabPane) screen.node().lookup(".tab-pane")).getSelectionModel().select(1);
+            return Frame.around(screen.node());
+        });
+        shots.take("programs-merge", () -> {
+            Office office = Office.demo();
+            ProgramsScreen screen = office.screen();
+            office.write("26-1115", "name", "Military Thanks");
+            Office frank = office.forUser(office.store().frank);
+            frank.write("26-1115", "amount", "700");
+            office.write("26-1115", "amount", "800");
             return Frame.around(screen.node());
         });
         shots.take("programs-editor", () -> opened("26-1101"));

@@ -11,7 +11,6 @@ import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.grid.Block;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +123,59 @@ class ProgramsViewModelTest {
     }
 
     @Test
+    void theSecondPersonTicksWhatHeLookedAtAndConfirmsItTogether() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.write("26-1117", "amount", "770");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        frank.model().go(Page.CONFIRM);
+        ConfirmViewModel queue = frank.model().confirming();
+        queue.confirmTicked();
+        assertThat(frank.dialogs().said).last().asString().contains("Nothing is ticked");
+        queue.tick();
+        queue.tick();
+        assertThat(queue.ticked()).isEqualTo(2);
+        queue.confirmTicked();
+        assertThat(queue.queue()).extracting(it -> it.draft().code().value()).containsExactly("26-1117");
+        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1115")).getFirst().source().check())
+                .isNotNull().extracting(check -> check.by()).isEqualTo("Frank Ode");
+        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1117"))).hasSize(1);
+    }
+
+    @Test
+    void whatWasChangedAfterItWasTickedIsNotConfirmed() {
+        mia.write("26-1115", "amount", "750");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        frank.model().go(Page.CONFIRM);
+        frank.model().confirming().tick();
+        mia.write("26-1115", "amount", "900");
+        mia.model().acts().sendAll();
+        frank.model().confirming().confirmTicked();
+        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1115"))).hasSize(1);
+        assertThat(frank.dialogs().problems).last().asString().contains("changed after you looked at it");
+    }
+
+    @Test
+    void nobodyConfirmsHisOwnAndWhatIsGivenBackComesWithItsReason() {
+        mia.write("26-1115", "amount", "750");
+        mia.model().acts().sendAll();
+        mia.model().go(Page.CONFIRM);
+        mia.model().confirming().tick();
+        mia.model().confirming().confirm();
+        assertThat(mia.model().confirming().ticked()).isZero();
+        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+        Office frank = mia.forUser(mia.store().frank);
+        frank.dialogs().answer = "The bulletin says $500.";
+        frank.model().go(Page.CONFIRM);
+        frank.model().confirming().giveBack();
+        mia.model().go(Page.GRID);
+        assertThat(mia.row("26-1115").standing()).isEqualTo(Standing.GIVEN_BACK);
+        assertThat(mia.row("26-1115").stored()).isNotNull().extracting(Draft::reason).isEqualTo("The bulletin says $500.");
+    }
+
+    @Test
     void twoPeopleAtOneProgramAreBroughtTogetherAndAskedOnlyWhereTheyDiffer() {
         mia.write("26-1115", "name", "Military Thanks");
         Office frank = mia.forUser(mia.store().frank);
@@ -148,16 +200,28 @@ class ProgramsViewModelTest {
     }
 
     @Test
-    void filtersLookForWordsKindStateModelAndMonth() {
-        filter(new ProgramFilter("expl cash", null, null, null, YearMonth.of(2026, 11)));
+    void filtersLookForWordsSponsorKindStateModelAndMonth() {
+        ProgramFilter november = mia.model().filter().get();
+        filter(november.withWords("expl cash"));
         assertThat(codes()).contains("26-1101", "26-1106").doesNotContain("26-1115");
-        filter(new ProgramFilter("", ProgramKind.LEASE, null, null, YearMonth.of(2026, 11)));
+        filter(november.withKind(ProgramKind.LEASE));
         assertThat(codes()).containsExactly("26-1108");
-        filter(new ProgramFilter("", null, null, "Mustang Mach-E", YearMonth.of(2026, 11)));
+        filter(november.withModel("Mustang Mach-E"));
         assertThat(codes()).contains("26-1107").doesNotContain("26-1106");
         mia.write("26-1107", "amount", "3500");
-        filter(new ProgramFilter("", null, Standing.DRAFT, null, YearMonth.of(2026, 11)));
+        filter(november.withState(StateFilter.DRAFT));
         assertThat(codes()).containsExactly("26-1107");
+        filter(november.withSponsor("Nobody"));
+        assertThat(codes()).isEmpty();
+    }
+
+    @Test
+    void whatEndsWithinSevenDaysIsFoundOnTheSeventhDayBeforeAndNotEarlier() {
+        ProgramFilter november = mia.model().filter().get();
+        filter(new ProgramFilter(LocalDate.of(2026, 11, 22), "", null, null, StateFilter.EXPIRING, null, november.month()));
+        assertThat(codes()).doesNotContain("26-1115");
+        filter(new ProgramFilter(LocalDate.of(2026, 11, 23), "", null, null, StateFilter.EXPIRING, null, november.month()));
+        assertThat(codes()).contains("26-1115");
     }
 
     @Test

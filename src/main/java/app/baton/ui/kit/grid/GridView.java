@@ -35,6 +35,8 @@ public final class GridView<R> {
 
     private static final int ROW_HEIGHT = 32;
     private static final double WIDEST_FIGURE = 1.4;
+    /** Columns of codes and letters, which a wide window has no use for. */
+    private static final int NARROW = 90;
 
     private final GridModel<R> model;
     private final Texts texts;
@@ -254,8 +256,10 @@ public final class GridView<R> {
         made.setGraphic(Typography.line(column.heading()));
         made.setPrefWidth(column.width());
         made.setMinWidth(column.figure() ? column.width() : Math.min(column.width(), 56));
-        if (column.figure()) {
+        if (column.figure() || column.width() <= NARROW) {
             made.setMaxWidth(column.width() * WIDEST_FIGURE);
+        }
+        if (column.figure()) {
             made.getStyleClass().add(Styles.FIGURE_COLUMN);
         }
         made.setReorderable(false);

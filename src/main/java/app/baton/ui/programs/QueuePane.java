@@ -1,0 +1,110 @@
+package app.baton.ui.programs;
+
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import app.baton.ui.programs.ConfirmViewModel.Waiting;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that waits to be confirmed: what was looked at, what is ticked, and what this person wrote himself. */
+final class QueuePane extends VBox {
+
+    private final ConfirmViewModel model;
+    private final Texts texts;
+    private final ListView<Waiting> list;
+    private final Label head = Typography.section("");
+    private final Button together;
+    private boolean following;
+
+    QueuePane(ConfirmViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add(Styles.QUEUE);
+        list = new ListView<>(model.queue());
+        list.setId("confirm-queue");
+        list.setCellFactory(view -> new Row());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        together = Buttons.withKeys(Buttons.primary("confirm-ticked", "", model::confirmTicked),
+                texts.say("programs.confirm.ticked"), KeyCombination.valueOf(ProgramsScreen.CONFIRM_KEYS));
+        together.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(head, list, Typography.caption(texts.say("programs.confirm.tick-hint")), together);
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null && !following) {
+                model.show(chosen.draft().id());
+            }
+        });
+        model.shown().subscribe(sheet -> follow());
+        model.queue().addListener((ListChangeListener<Waiting>) change -> follow());
+        follow();
+    }
+
+    private void follow() {
+        following = true;
+        ConfirmViewModel.Sheet sheet = model.shown().get();
+        if (sheet != null) {
+            model.queue().stream().filter(it -> it.draft().id().equals(sheet.about().draft().id())).findFirst()
+                    .ifPresent(list.getSelectionModel()::select);
+        }
+        following = false;
+        head.setText(texts.say("programs.confirm.waiting", model.queue().size()));
+        together.setText(texts.say("programs.confirm-some", model.ticked()));
+        together.setDisable(model.ticked() == 0);
+    }
+
+    /** A tick where one may be set, the code and the name, and what is to be known in one mark. */
+    private final class Row extends ListCell<Waiting> {
+
+        @Override
+        protected void updateItem(@Nullable Waiting item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : row(item));
+        }
+
+        private Node row(Waiting item) {
+            CheckBox tick = new CheckBox();
+            tick.setFocusTraversable(false);
+            tick.setSelected(item.isTicked());
+            tick.setDisable(item.own() || !item.seen());
+            tick.setOnAction(event -> {
+                model.show(item.draft().id());
+                model.tick();
+            });
+            VBox words = new VBox(Typography.line(item.draft().content().ref().toString()),
+                    Typography.line(item.draft().content().name(), Styles.SMALL, Styles.MUTED));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            HBox row = new HBox(tick, words);
+            row.getStyleClass().add(Styles.QUEUE_ROW);
+            if (item.own()) {
+                row.getChildren().add(told(Icons.of(Icons.NO_PERMISSION, Styles.MUTED), "programs.confirm.own"));
+            } else if (item.seen()) {
+                row.getChildren().add(told(Icons.of(Feather.EYE, Styles.MUTED), "programs.confirm.seen"));
+            }
+            setPrefWidth(0);
+            return row;
+        }
+
+        private Node told(Node icon, String key) {
+            Label label = new Label("", icon);
+            label.setAccessibleText(texts.say(key));
+            label.setTooltip(new Tooltip(texts.say(key)));
+            return label;
+        }
+    }
+}
