@@ -42,8 +42,7 @@ final class Screens {
                 TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, wiring.printRoom, background,
                         wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesk, background, texts),
-                CampaignsScreen.entry(wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
-                        background, wiring.clock, texts),
+                CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
                         KeyCombination.valueOf("Shortcut+9")));

@@ -39,6 +39,7 @@ import app.baton.people.Desk;
 import app.baton.people.Passwords;
 import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
+import app.baton.ui.campaigns.CampaignDesks;
 import app.baton.ui.programs.ProgramsDesks;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
@@ -81,6 +82,7 @@ public final class Wiring implements AutoCloseable {
     final ReadingDesk readingDesk;
     final BriefDesk briefDesk;
     final FrictionDesk frictionDesk;
+    final CampaignDesks campaignDesks;
     final TrackerDesk trackerDesk;
     final PrintRoom printRoom;
 
@@ -129,6 +131,8 @@ public final class Wiring implements AutoCloseable {
         briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
+        campaignDesks = new CampaignDesks(campaignDesk, approvalDesk, briefDesk, readingDesk, namingDesk, frictionDesk,
+                campaignHistory);
         trackerDesk = new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.unitOfWork(), clock, texts);
         printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));
     }

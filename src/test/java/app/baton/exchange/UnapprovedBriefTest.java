@@ -6,6 +6,7 @@ import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,7 +81,7 @@ class UnapprovedBriefTest extends BriefOnTheShare {
 
     @Test
     void aBriefWithDealerMoneyThatOnlyFinanceApprovedIsRefused() {
-        Campaign campaign = house.truckMonth(house.cash, house.dealer);
+        Campaign campaign = house.truckMonth(house.cash, house.dealer).tagged(List.of("2026-11-truck-money"));
         CampaignFile draft = house.marketing.campaigns.save(house.mia, CampaignFile.draft(campaign));
         house.marketing.campaigns.propose(house.mia, draft, house.clock.now().plus(Duration.ofHours(4)));
         house.everybodySyncs();

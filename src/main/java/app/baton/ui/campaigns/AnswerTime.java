@@ -1,34 +1,54 @@
 package app.baton.ui.campaigns;
 
 import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.FieldModel;
+import app.baton.ui.kit.FormModel;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Until when an answer is needed, as it is typed: "2026-11-23 17:00" in the dealership's own time. */
-record AnswerTime(Clock clock) {
+/** Until when an answer to a proposal is needed: a day and a time of it, in the dealership's own zone. */
+final class AnswerTime {
 
-    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.US);
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
-    /** This evening, or tomorrow's when there is less than an hour left. */
-    String usual() {
-        LocalDateTime now = clock.now().atZone(clock.zone()).toLocalDateTime();
-        LocalDateTime evening = now.toLocalDate().atTime(EVENING);
-        return FORM.format(now.plusHours(1).isBefore(evening) ? evening : evening.plusDays(1));
+    private final Clock clock;
+    final FieldModel<@Nullable LocalDate> day;
+    final FieldModel<LocalTime> time = FieldModel.of("answerTime", EVENING, any -> "");
+    final FormModel form;
+
+    AnswerTime(Clock clock, Texts texts) {
+        this.clock = clock;
+        day = FieldModel.of("answerBy", null, picked -> picked != null && at(picked, time.get()).isAfter(clock.now()) ? ""
+                : texts.say("campaigns.answer-by-wrong"));
+        form = new FormModel(day, time);
     }
 
-    /** A time from now on, or nothing. */
-    Optional<Instant> read(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip(), FORM).atZone(clock.zone()).toInstant())
-                    .filter(clock.now()::isBefore);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
+    /** The times to pick from: every half hour of the day's working time. */
+    static List<LocalTime> times() {
+        return IntStream.range(0, 27).mapToObj(half -> LocalTime.of(7, 0).plusMinutes(30L * half)).toList();
+    }
+
+    /** This evening, or tomorrow's when there is less than an hour left. */
+    void usual() {
+        LocalDateTime now = clock.now().atZone(clock.zone()).toLocalDateTime();
+        LocalDateTime evening = now.toLocalDate().atTime(EVENING);
+        time.reset(EVENING);
+        day.reset((now.plusHours(1).isBefore(evening) ? evening : evening.plusDays(1)).toLocalDate());
+    }
+
+    /** The moment as picked; asked only once the form was accepted. */
+    Instant moment() {
+        LocalDate picked = day.get();
+        return at(picked == null ? clock.today() : picked, time.get());
+    }
+
+    private Instant at(LocalDate picked, LocalTime of) {
+        return picked.atTime(of).atZone(clock.zone()).toInstant();
     }
 }

@@ -3,8 +3,12 @@ package app.baton.ui.campaigns;
 import app.baton.campaign.Campaign;
 import app.baton.campaign.Channel;
 import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
 import app.baton.campaign.Promised;
 import app.baton.campaign.SeenContent;
+import app.baton.campaign.SeenKind;
+import app.baton.campaign.ValueStatement;
+import app.baton.campaign.ValueTopic;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
 import app.baton.ui.kit.FieldModel;
@@ -13,15 +17,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/** Every field of a campaign as it is typed, and the way to the record and back. Lists are typed with commas or lines. */
+/**
+ * Every field of a campaign as it is typed, and the way to the record and back; whoever asks is told which field changed.
+ * Short lists are typed with commas.
+ */
 final class CampaignFields {
 
     final FieldModel<String> name;
     final FieldModel<Channel> channel = FieldModel.of("channel", Channel.WEBSITE, choice -> "");
     final FieldModel<Intent> intent = FieldModel.of("intent", Intent.MEDIUM, choice -> "");
+    final FieldModel<@Nullable JourneyStage> stage = FieldModel.of("stage", null, choice -> "");
     final FieldModel<String> sourceTags = FieldModel.optional("sourceTags");
     final FieldModel<LocalDate> starts;
     final FieldModel<LocalDate> ends;
@@ -33,18 +45,56 @@ final class CampaignFields {
     final FieldModel<String> adCopy = FieldModel.optional("adCopy");
     final FieldModel<String> purpose = FieldModel.optional("purpose");
     final FieldModel<String> talkTrack = FieldModel.optional("talkTrack");
-    final FieldModel<String> seen = FieldModel.optional("seen");
     final FieldModel<String> formFields = FieldModel.optional("formFields");
     final FieldModel<String> trainingNote = FieldModel.optional("trainingNote");
+    final ObservableList<ValueDraft> values = FXCollections.observableArrayList();
+    final ObservableList<SeenDraft> seen = FXCollections.observableArrayList();
     final FormModel form;
+    private final Consumer<String> edited;
 
-    CampaignFields(Texts texts, LocalDate today) {
+    CampaignFields(Texts texts, LocalDate today, Consumer<String> edited) {
+        this.edited = edited;
         name = FieldModel.required("name", texts.say("campaigns.name-missing"));
         starts = FieldModel.of("starts", today, day -> day == null ? texts.say("campaigns.day-missing") : "");
         ends = FieldModel.of("ends", today, day -> ended(day, texts));
         spend = FieldModel.of("spend", "0", text -> money(text).isPresent() ? "" : texts.say("campaigns.spend-wrong"));
-        form = new FormModel(name, channel, intent, sourceTags, starts, ends, spend, goal, vehicleLines, landingPage, headline,
-                adCopy, purpose, talkTrack, seen, formFields, trainingNote);
+        form = new FormModel(name, channel, intent, stage, sourceTags, starts, ends, spend, goal, vehicleLines, landingPage,
+                headline, adCopy, purpose, talkTrack, formFields, trainingNote);
+        form.fields().forEach(this::watch);
+        values.addListener((ListChangeListener<ValueDraft>) change -> edited.accept("values"));
+        seen.addListener((ListChangeListener<SeenDraft>) change -> edited.accept("seen"));
+    }
+
+    private void watch(FieldModel<?> field) {
+        field.value().subscribe((before, now) -> edited.accept(field.name()));
+    }
+
+    /** Another row for something that buyers have read. */
+    void addSeen() {
+        seen.add(draft(new SeenContent(SeenKind.REVIEW, "", "")));
+    }
+
+    /** Another value statement, about the first line and the people whom the campaign wants to reach. */
+    void addValue() {
+        String line = commas(vehicleLines.get()).stream().findFirst().orElse("");
+        values.add(draft(new ValueStatement(line, intent.get(), ValueTopic.SAFETY, "")));
+    }
+
+    private SeenDraft draft(SeenContent of) {
+        SeenDraft draft = SeenDraft.of(of);
+        watch(draft.kind());
+        watch(draft.title());
+        watch(draft.address());
+        return draft;
+    }
+
+    private ValueDraft draft(ValueStatement of) {
+        ValueDraft draft = ValueDraft.of(of);
+        watch(draft.topic());
+        watch(draft.line());
+        watch(draft.intent());
+        watch(draft.sentence());
+        return draft;
     }
 
     private String ended(LocalDate day, Texts texts) {
@@ -59,6 +109,7 @@ final class CampaignFields {
         name.reset(it.name());
         channel.reset(it.channel());
         intent.reset(it.intent());
+        stage.reset(it.stage());
         sourceTags.reset(String.join(", ", it.sourceTags()));
         starts.reset(it.starts());
         ends.reset(it.ends());
@@ -70,7 +121,8 @@ final class CampaignFields {
         adCopy.reset(it.adCopy());
         purpose.reset(it.purpose());
         talkTrack.reset(it.talkTrack());
-        seen.reset(it.seen().stream().map(CampaignFields::line).collect(Collectors.joining("\n")));
+        values.setAll(it.values().stream().map(this::draft).toList());
+        seen.setAll(it.seen().stream().map(this::draft).toList());
         formFields.reset(String.join(", ", it.formFields()));
         trainingNote.reset(it.trainingNote());
     }
@@ -83,9 +135,9 @@ final class CampaignFields {
             return Optional.empty();
         }
         return Optional.of(new Campaign(base.id(), base.revision(), name.get().strip(), channel.get(), intent.get(),
-                base.stage(), commas(sourceTags.get()), from, until, money(spend.get()).orElseThrow(), goal.get().strip(),
+                stage.get(), commas(sourceTags.get()), from, until, money(spend.get()).orElseThrow(), goal.get().strip(),
                 commas(vehicleLines.get()), landingPage.get().strip(), headline.get().strip(), adCopy.get().strip(), promises,
-                purpose.get().strip(), talkTrack.get().strip(), base.values(), lines(seen.get()),
+                purpose.get().strip(), talkTrack.get().strip(), valued(), read(),
                 commas(formFields.get()), trainingNote.get().strip(), base.owner(), base.further()));
     }
 
@@ -94,21 +146,16 @@ final class CampaignFields {
         return plain.matches("\\d{1,10}(\\.\\d{1,2})?") ? Optional.of(Dollars.parse(plain)) : Optional.empty();
     }
 
-    private static List<String> commas(String text) {
+    static List<String> commas(String text) {
         return Arrays.stream(text.split("[,\\n]", -1)).map(String::strip).filter(it -> !it.isEmpty()).toList();
     }
 
-    private static List<SeenContent> lines(String text) {
-        return text.lines().map(String::strip).filter(it -> !it.isEmpty()).map(CampaignFields::seen).toList();
+    /** Rows without words are no rows yet. */
+    private List<ValueStatement> valued() {
+        return values.stream().map(ValueDraft::value).filter(it -> !it.sentence().isEmpty()).toList();
     }
 
-    private static SeenContent seen(String line) {
-        int bar = line.lastIndexOf('|');
-        return bar < 0 ? new SeenContent(line, "")
-                : new SeenContent(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
-    }
-
-    private static String line(SeenContent seen) {
-        return seen.address().isBlank() ? seen.title() : seen.title() + " | " + seen.address();
+    private List<SeenContent> read() {
+        return seen.stream().map(SeenDraft::seen).filter(it -> !it.title().isEmpty()).toList();
     }
 }

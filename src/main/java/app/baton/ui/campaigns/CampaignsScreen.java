@@ -1,9 +1,5 @@
 package app.baton.ui.campaigns;
 
-import app.baton.campaign.ApprovalDesk;
-import app.baton.campaign.BriefDesk;
-import app.baton.campaign.CampaignDesk;
-import app.baton.campaign.ReadingDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
@@ -35,16 +31,13 @@ public final class CampaignsScreen implements Screen {
     }
 
     /** The place in the navigation, for everybody who may read what is published. */
-    public static ScreenEntry entry(CampaignDesk desk, ApprovalDesk answers, BriefDesk briefs, ReadingDesk reading,
-                                    Background background, Clock clock, Texts texts) {
-        return new ScreenEntry(ID, texts.say("campaigns.title"), Feather.FLAG, KeyCombination.valueOf("Shortcut+2"),
-                user -> true, context -> of(desk, answers, briefs, reading, background, clock, texts, context));
+    public static ScreenEntry entry(CampaignDesks desks, Background background, Clock clock, Texts texts) {
+        return new ScreenEntry(ID, texts.say("campaigns.title"), Feather.FLAG, KeyCombination.valueOf("Shortcut+5"),
+                user -> true, context -> of(desks, background, clock, texts, context));
     }
 
-    static CampaignsScreen of(CampaignDesk desk, ApprovalDesk answers, BriefDesk briefs, ReadingDesk reading,
-                              Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new CampaignsScreen(
-                new CampaignsViewModel(desk, answers, briefs, reading, background, clock, texts, context), texts);
+    static CampaignsScreen of(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        return new CampaignsScreen(new CampaignsViewModel(desks, background, clock, texts, context), texts);
     }
 
     @Override
@@ -60,6 +53,7 @@ public final class CampaignsScreen implements Screen {
     @Override
     public void shown() {
         model.reload();
+        model.editor().refresh();
     }
 
     /** A campaign by its id. */
@@ -88,6 +82,8 @@ public final class CampaignsScreen implements Screen {
                         .when(() -> model.editing().get()),
                 Command.of("campaign-save", texts.say("campaigns.save"), Feather.SAVE, editor::save).withKeys("Shortcut+S")
                         .when(() -> model.editing().get() && editor.editable()),
+                Command.of("campaign-name", texts.say("campaigns.name-by-standard"), Feather.TYPE, editor::nameByStandard)
+                        .withKeys("F2").when(() -> model.editing().get() && editor.editable()),
                 Command.of("campaign-undo", texts.say("campaigns.undo"), Feather.CORNER_UP_LEFT, editor::undo)
                         .withKeys("Shortcut+Z").when(() -> model.editing().get() && editor.editable()),
                 Command.of("campaign-propose", texts.say("campaigns.propose"), Feather.SEND, editor::propose)

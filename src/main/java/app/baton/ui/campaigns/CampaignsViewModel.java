@@ -1,16 +1,12 @@
 package app.baton.ui.campaigns;
 
-import app.baton.campaign.ApprovalDesk;
 import app.baton.campaign.Brief;
-import app.baton.campaign.BriefDesk;
 import app.baton.campaign.Campaign;
-import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.Readers;
 import app.baton.campaign.Reading;
-import app.baton.campaign.ReadingDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Page;
@@ -40,10 +36,7 @@ public final class CampaignsViewModel {
 
     private static final int PER_PAGE = 200;
 
-    private final CampaignDesk desk;
-    private final ApprovalDesk answers;
-    private final BriefDesk briefs;
-    private final ReadingDesk reading;
+    private final CampaignDesks desks;
     private final Background background;
     private final Clock clock;
     private final Texts texts;
@@ -58,18 +51,14 @@ public final class CampaignsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PublishPage> publishing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
 
-    public CampaignsViewModel(CampaignDesk desk, ApprovalDesk answers, BriefDesk briefs, ReadingDesk reading,
-                              Background background, Clock clock, Texts texts, ScreenContext context) {
-        this.desk = desk;
-        this.answers = answers;
-        this.briefs = briefs;
-        this.reading = reading;
+    public CampaignsViewModel(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        this.desks = desks;
         this.background = background;
         this.clock = clock;
         this.texts = texts;
         this.context = context;
         loading = background.lane(texts.say("campaigns.looking"));
-        editor = new EditorViewModel(desk, answers, background, clock, texts, context, this::reload);
+        editor = new EditorViewModel(desks, background, clock, texts, context, this::reload);
     }
 
     /** Reads the lists anew; what is open stays open. */
@@ -89,18 +78,18 @@ public final class CampaignsViewModel {
 
     private Found found(User user) {
         List<CampaignFile> all = new ArrayList<>();
-        Page<CampaignFile> page = desk.list(user, PageRequest.first(PER_PAGE));
+        Page<CampaignFile> page = desks.campaigns().list(user, PageRequest.first(PER_PAGE));
         all.addAll(page.rows());
         while (page.next().isPresent()) {
-            page = desk.list(user, PageRequest.after(PER_PAGE, page.next().get()));
+            page = desks.campaigns().list(user, PageRequest.after(PER_PAGE, page.next().get()));
             all.addAll(page.rows());
         }
-        Optional<Brief> newest = reading.now(user).map(Reading::brief);
+        Optional<Brief> newest = desks.reading().now(user).map(Reading::brief);
         Optional<Readers> read = user.may(Action.SEE_READERS)
-                ? newest.map(brief -> reading.readers(user, brief.number())) : Optional.empty();
+                ? newest.map(brief -> desks.reading().readers(user, brief.number())) : Optional.empty();
         Optional<PublishPage> next = user.may(Action.PUBLISH_BRIEF)
-                ? Optional.of(PublishPage.of(briefs.preview(user), newest, clock.today(), texts)) : Optional.empty();
-        return new Found(all, answers.waitingFor(user), read, next);
+                ? Optional.of(PublishPage.of(desks.briefs().preview(user), newest, clock.today(), texts)) : Optional.empty();
+        return new Found(all, desks.answers().waitingFor(user), read, next);
     }
 
     private void take(Found found) {
@@ -150,17 +139,17 @@ public final class CampaignsViewModel {
     /** The newest revision of a campaign by its id, from another screen. */
     public void open(String id) {
         User user = context.user();
-        background.run(texts.say("campaigns.looking"), progress -> desk.revisions(user, CampaignId.parse(id)),
+        background.run(texts.say("campaigns.looking"), progress -> desks.campaigns().revisions(user, CampaignId.parse(id)),
                 revisions -> revisions.stream().findFirst().ifPresent(this::open), context.dialogs()::problem);
     }
 
     public void create() {
-        open(desk.blank(context.user()));
+        open(desks.campaigns().blank(context.user()));
     }
 
     /** Another campaign with the same content, such as for the next month. */
     public void copy(Campaign campaign) {
-        open(desk.copy(context.user(), campaign));
+        open(desks.campaigns().copy(context.user(), campaign));
     }
 
     /** Back to the lists, once what was typed is kept; a draft without a name is given up only on purpose. */
@@ -189,7 +178,7 @@ public final class CampaignsViewModel {
 
     private void publishNow() {
         User user = context.user();
-        background.run(texts.say("campaigns.publishing"), progress -> briefs.publish(user), brief -> {
+        background.run(texts.say("campaigns.publishing"), progress -> desks.briefs().publish(user), brief -> {
             context.dialogs().toast(texts.say("campaigns.published", brief.number()));
             context.navigator().refreshStatus();
             reload();

@@ -5,6 +5,9 @@ import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.Channel;
 import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
+import app.baton.campaign.SeenKind;
+import app.baton.campaign.ValueTopic;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
@@ -36,6 +39,10 @@ final class EditorView {
     private final HBox name = new HBox();
     private final List<Form> forms = new ArrayList<>();
     private final PromisesPane promises;
+    private final Button named;
+    private final RowsPane<ValueDraft> values;
+    private final RowsPane<SeenDraft> seen;
+    private final FormFieldsPane formFields;
     private final Node root;
 
     EditorView(CampaignsViewModel screen, Texts texts) {
@@ -44,17 +51,22 @@ final class EditorView {
         model = screen.editor();
         promises = new PromisesPane(model, texts);
         CampaignFields fields = model.fields;
+        named = Buttons.withKeys(Buttons.flat("name-by-standard", texts.say("campaigns.name-by-standard"),
+                model::nameByStandard), texts.say("campaigns.name-by-standard"), KeyCombination.valueOf("F2"));
+        values = values(fields);
+        seen = seen(fields);
+        formFields = new FormFieldsPane(fields.formFields, texts);
         VBox left = new VBox(Cards.section(texts.say("campaigns.group.message"), message(fields)), promises,
                 Cards.section(texts.say("campaigns.group.floor"), floor(fields)),
                 Cards.section(texts.say("campaigns.group.plan"), plan(fields)));
         left.getStyleClass().add(Styles.COLUMN);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = new VBox(new SplitPane(model, texts), new FindingsPane(model, texts),
-                new RevisionsPane(model, texts, screen::open));
+                new AsidePane(model, texts, screen::open));
         right.getStyleClass().addAll(Styles.COLUMN, Styles.SIDE_WIDE);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add(Styles.SIDE_BY_SIDE);
-        root = Cards.page(head(), columns);
+        root = Cards.page(head(), new ProposePane(model, texts), new MergePane(model, texts), columns);
         model.file().subscribe(this::show);
         model.answerable().subscribe(any -> show(model.file().get()));
         model.dirty().subscribe(any -> show(model.file().get()));
@@ -83,6 +95,7 @@ final class EditorView {
     private Node message(CampaignFields fields) {
         Form form = form();
         form.text(fields.name, texts.say("campaigns.field.name"), texts.say("campaigns.hint.name"));
+        form.getChildren().add(named);
         form.text(fields.headline, texts.say("campaigns.field.headline"), texts.say("campaigns.hint.headline"));
         form.area(fields.adCopy, texts.say("campaigns.field.ad-copy"), "", 4);
         form.text(fields.purpose, texts.say("campaigns.field.purpose"), texts.say("campaigns.hint.purpose"));
@@ -92,32 +105,63 @@ final class EditorView {
     private Node floor(CampaignFields fields) {
         Form form = form();
         form.area(fields.talkTrack, texts.say("campaigns.field.talk-track"), texts.say("campaigns.hint.talk-track"), 4);
-        form.area(fields.seen, texts.say("campaigns.field.seen"), texts.say("campaigns.hint.seen"), 2);
-        form.text(fields.formFields, texts.say("campaigns.field.form-fields"), texts.say("campaigns.hint.commas"));
+        form.getChildren().addAll(values, seen);
+        form.text(fields.formFields, texts.say("campaigns.field.form-fields"), texts.say("campaigns.hint.form-fields"));
+        form.getChildren().add(formFields.node());
         form.area(fields.trainingNote, texts.say("campaigns.field.training-note"), "", 2);
         return form;
     }
 
+    private RowsPane<ValueDraft> values(CampaignFields fields) {
+        return new RowsPane<>("values", texts.say("campaigns.field.values"), texts.say("campaigns.values.none"),
+                texts.say("campaigns.values.add"), texts.say("campaigns.rows.take-out"), fields.values, fields::addValue,
+                row -> List.of(
+                        RowsPane.choice(row.topic(), texts.say("campaigns.values.topic"), List.of(ValueTopic.values()),
+                                texts::name),
+                        RowsPane.text(row.line(), texts.say("campaigns.values.line"), false),
+                        RowsPane.choice(row.intent(), texts.say("campaigns.field.intent"), List.of(Intent.values()), texts::name),
+                        RowsPane.text(row.sentence(), texts.say("campaigns.values.sentence"), true)));
+    }
+
+    private RowsPane<SeenDraft> seen(CampaignFields fields) {
+        return new RowsPane<>("seen", texts.say("campaigns.field.seen"), texts.say("campaigns.seen.none"),
+                texts.say("campaigns.seen.add"), texts.say("campaigns.rows.take-out"), fields.seen, fields::addSeen,
+                row -> List.of(
+                        RowsPane.choice(row.kind(), texts.say("campaigns.seen.kind"), List.of(SeenKind.values()), texts::name),
+                        RowsPane.text(row.title(), texts.say("campaigns.seen.title"), true),
+                        RowsPane.text(row.address(), texts.say("campaigns.seen.address"), true)));
+    }
+
     private Node plan(CampaignFields fields) {
-        Form left = form();
+        Form form = form();
+        form.column();
+        left(form, fields);
+        form.column();
+        right(form, fields);
+        Form below = form();
+        below.text(fields.vehicleLines, texts.say("campaigns.field.vehicle-lines"), texts.say("campaigns.hint.vehicle-lines"));
+        below.text(fields.sourceTags, texts.say("campaigns.field.source-tags"), texts.say("campaigns.hint.source-tags"));
+        below.text(fields.landingPage, texts.say("campaigns.field.landing-page"));
+        below.text(fields.goal, texts.say("campaigns.field.goal"), texts.say("campaigns.hint.goal"));
+        VBox both = new VBox(form, below);
+        both.getStyleClass().add(Styles.STACK);
+        return both;
+    }
+
+    private void left(Form left, CampaignFields fields) {
         left.choice(fields.channel, texts.say("campaigns.field.channel"), List.of(Channel.values()), texts::name);
         date(left, fields.starts, texts.say("campaigns.field.starts"));
         left.text(fields.spend, texts.say("campaigns.field.spend"));
-        left.text(fields.sourceTags, texts.say("campaigns.field.source-tags"), texts.say("campaigns.hint.source-tags"));
-        Form right = form();
+    }
+
+    private void right(Form right, CampaignFields fields) {
         right.choice(fields.intent, texts.say("campaigns.field.intent"), List.of(Intent.values()), texts::name);
         date(right, fields.ends, texts.say("campaigns.field.ends"));
-        right.text(fields.vehicleLines, texts.say("campaigns.field.vehicle-lines"), texts.say("campaigns.hint.vehicle-lines"));
-        right.text(fields.landingPage, texts.say("campaigns.field.landing-page"));
-        Form below = form();
-        below.text(fields.goal, texts.say("campaigns.field.goal"), texts.say("campaigns.hint.goal"));
-        HBox pair = new HBox(left, right);
-        pair.getStyleClass().add(Styles.SIDE_BY_SIDE);
-        for (Form half : List.of(left, right)) {
-            half.setPrefWidth(0);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        return new VBox(16, pair, below);
+        List<@Nullable JourneyStage> stages = new ArrayList<>();
+        stages.add(null);
+        stages.addAll(List.of(JourneyStage.values()));
+        right.choice(fields.stage, texts.say("campaigns.field.stage"), stages,
+                stage -> stage == null ? texts.say("campaigns.no-stage") : texts.name(stage));
     }
 
     private Form form() {
@@ -148,6 +192,10 @@ final class EditorView {
         boolean editable = model.editable();
         forms.forEach(form -> Reading.editable(form, editable));
         promises.setEditable(editable);
+        values.setEditable(editable);
+        seen.setEditable(editable);
+        formFields.setEditable(editable);
+        CampaignsView.show(named, editable);
         actions.getChildren().setAll(buttons(editable));
     }
 
@@ -156,16 +204,16 @@ final class EditorView {
         for (ApprovalKind kind : model.answerable().get()) {
             String id = kind == ApprovalKind.FINANCE ? "finance" : "dealer";
             buttons.add(Buttons.plain("return-" + id, kind == ApprovalKind.FINANCE ? texts.say("campaigns.return")
-                    : texts.say("campaigns.return-dealer"), () -> model.returned(kind)));
+                    : texts.say("campaigns.return-dealer"), () -> model.acts().returned(kind)));
             buttons.add(Buttons.primary("approve-" + id, kind == ApprovalKind.FINANCE ? texts.say("campaigns.approve")
-                    : texts.say("campaigns.approve-dealer"), () -> model.approve(kind)));
+                    : texts.say("campaigns.approve-dealer"), () -> model.acts().approve(kind)));
         }
-        if (model.withdrawable()) {
+        if (model.acts().withdrawable()) {
             buttons.add(Buttons.flat("withdraw", editable ? texts.say("campaigns.discard") : texts.say("campaigns.withdraw"),
-                    model::withdraw));
+                    model.acts()::withdraw));
         }
-        if (model.revisable()) {
-            buttons.add(Buttons.plain("revise", texts.say("campaigns.revise"), model::revise));
+        if (model.acts().revisable()) {
+            buttons.add(Buttons.plain("revise", texts.say("campaigns.revise"), model.acts()::revise));
         }
         CampaignFile open = model.file().get();
         if (screen.mayWrite() && open != null && open.version() > 0) {

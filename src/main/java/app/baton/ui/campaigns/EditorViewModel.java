@@ -1,11 +1,9 @@
 package app.baton.ui.campaigns;
 
-import app.baton.campaign.ApprovalDesk;
 import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.Campaign;
-import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFile;
-import app.baton.campaign.CampaignState;
+import app.baton.campaign.CampaignSaving;
 import app.baton.campaign.CampaignWay;
 import app.baton.campaign.Finding;
 import app.baton.campaign.OfferSplit;
@@ -19,16 +17,14 @@ import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.FieldModel;
-import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
-import app.baton.ui.kit.TextQuestion;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -46,13 +42,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EditorViewModel {
 
-    private final CampaignDesk desk;
-    private final ApprovalDesk answers;
+    private final CampaignDesks desks;
     private final Background background;
     private final Texts texts;
     private final ScreenContext context;
     private final AnswerTime answerTime;
+    private final ReadOnlyBooleanWrapper proposing = new ReadOnlyBooleanWrapper();
+    private final Merging merging = new Merging();
+    private final EditorAside aside;
+    private final CampaignActs acts;
     private final Background.Lane looking;
+    private final Background.Lane watching;
     private final Runnable changed;
     final CampaignFields fields;
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
@@ -71,27 +71,57 @@ public final class EditorViewModel {
     private record Step(String field, Campaign before) { }
 
     /** {@code changed} is told after anything that the list of campaigns shows. */
-    public EditorViewModel(CampaignDesk desk, ApprovalDesk answers, Background background, Clock clock, Texts texts,
-                           ScreenContext context, Runnable changed) {
-        this.desk = desk;
-        this.answers = answers;
+    public EditorViewModel(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
+                           Runnable changed) {
+        this.desks = desks;
         this.background = background;
         this.texts = texts;
         this.context = context;
         this.changed = changed;
-        answerTime = new AnswerTime(clock);
-        fields = new CampaignFields(texts, clock.today());
+        answerTime = new AnswerTime(clock, texts);
+        aside = new EditorAside(desks, background, clock, texts, context.user());
+        fields = new CampaignFields(texts, clock.today(), this::edited);
+        acts = new CampaignActs(desks, background, texts, context, file.getReadOnlyProperty(), after -> {
+            changed.run();
+            open(after);
+        }, this::refused);
         looking = background.lane(texts.say("campaigns.looking"));
-        fields.form.fields().forEach(field -> watch(field, field.name()));
+        watching = background.lane(texts.say("campaigns.looking"));
         promises.addListener((ListChangeListener<PromiseDraft>) change -> edited("promises"));
     }
 
     /** Puts a revision on the desk. */
     public void open(CampaignFile opened) {
         User user = context.user();
-        background.run(texts.say("campaigns.looking"), progress -> new Opened(desk.promisable(user),
-                desk.promised(user, opened.campaign()), desk.revisions(user, opened.campaign().id()),
-                answers.mayAnswer(user, opened)), found -> show(opened, found), context.dialogs()::problem);
+        background.run(texts.say("campaigns.looking"), progress -> opened(user, opened), found -> show(opened, found),
+                context.dialogs()::problem);
+    }
+
+    private Opened opened(User user, CampaignFile file) {
+        return new Opened(desks.campaigns().promisable(user), desks.campaigns().promised(user, file.campaign()),
+                desks.campaigns().revisions(user, file.campaign().id()), desks.answers().mayAnswer(user, file));
+    }
+
+    /** Looks whether somebody else changed or answered what is open, and shows it as it stands now; safe on any thread. */
+    public void refresh() {
+        CampaignFile open = file.get();
+        if (open == null || open.version() == 0) {
+            return;
+        }
+        User user = context.user();
+        watching.run(progress -> desks.campaigns().revisions(user, open.campaign().id()), found -> found.stream()
+                .filter(it -> it.campaign().revision() == open.campaign().revision() && it.version() != open.version())
+                .findFirst().filter(it -> open.equals(file.get())).ifPresent(this::changedElsewhere), problem -> { });
+    }
+
+    private void changedElsewhere(CampaignFile now) {
+        if (dirty.get() && editable()) {
+            // what is being typed stays; saving brings both together
+            return;
+        }
+        context.dialogs().toast(texts.say("campaigns.changed-elsewhere", now.campaign().name(), now.state()));
+        changed.run();
+        open(now);
     }
 
     private record Opened(List<Program> promisable, List<Program> promised, List<CampaignFile> revisions,
@@ -99,6 +129,8 @@ public final class EditorViewModel {
 
     private void show(CampaignFile opened, Opened found) {
         undo.clear();
+        merging.done();
+        proposing.set(false);
         promisable.setAll(found.promisable());
         revisions.setAll(found.revisions());
         answerable.set(found.answerable());
@@ -106,6 +138,7 @@ public final class EditorViewModel {
         fill(opened.campaign(), found.promised());
         dirty.set(false);
         look();
+        aside.load(opened.campaign().id(), found.revisions());
     }
 
     private void fill(Campaign campaign, List<Program> known) {
@@ -154,7 +187,8 @@ public final class EditorViewModel {
     private void look() {
         User user = context.user();
         typed().ifPresent(campaign -> looking.run(
-                progress -> new Looked(desk.split(user, campaign), desk.check(user, campaign)), seen -> {
+                progress -> new Looked(desks.campaigns().split(user, campaign), desks.campaigns().check(user, campaign)),
+                seen -> {
                     split.set(seen.split());
                     findings.setAll(seen.findings());
                 }, problem -> { }));
@@ -203,13 +237,51 @@ public final class EditorViewModel {
             return;
         }
         User user = context.user();
-        CampaignFile draft = new CampaignFile(typed.get(), base.state(), base.answerBy(), base.approvals(), base.version());
-        background.run(texts.say("campaigns.saving"), progress -> desk.save(user, draft), stored -> {
-            file.set(stored);
-            dirty.set(false);
-            changed.run();
-            next.run();
+        background.run(texts.say("campaigns.saving"), progress -> desks.campaigns().save(user, base, typed.get()), saving -> {
+            switch (saving) {
+                case CampaignSaving.Kept kept -> kept(kept, next);
+                case CampaignSaving.Asked asked -> merging.ask(asked);
+            }
         }, this::refused);
+    }
+
+    private void kept(CampaignSaving.Kept kept, Runnable next) {
+        if (!kept.theirs().isEmpty()) {
+            fill(kept.file().campaign(), List.copyOf(promisable));
+            context.dialogs().toast(texts.say("campaigns.merge.taken", kept.theirs().stream().map(texts::name)
+                    .collect(Collectors.joining(", "))));
+        }
+        file.set(kept.file());
+        dirty.set(false);
+        changed.run();
+        look();
+        next.run();
+    }
+
+    /** Keeps both people's changes as the questions were answered; what was decided is on the desk then. */
+    public void merge() {
+        CampaignSaving.Asked asked = merging.asked().get();
+        if (asked == null) {
+            return;
+        }
+        CampaignFile decided = merging.decided(asked);
+        merging.done();
+        file.set(asked.stored());
+        fill(decided.campaign(), List.copyOf(promisable));
+        dirty.set(true);
+        save();
+    }
+
+    /** Gives the campaign the name and the tag of the naming standard. */
+    public void nameByStandard() {
+        User user = context.user();
+        Optional<Campaign> typed = typed();
+        if (editable() && typed.isPresent()) {
+            background.run(texts.say("campaigns.looking"), progress -> desks.naming().named(user, typed.get()), named -> {
+                fields.name.set(named.name());
+                fields.sourceTags.set(String.join(", ", named.sourceTags()));
+            }, context.dialogs()::problem);
+        }
     }
 
     /** Asks until when the answer is needed, and proposes; what the floor would miss is said beside its field. */
@@ -220,55 +292,23 @@ public final class EditorViewModel {
             context.dialogs().tell(texts.say("campaigns.not-yet"), stops.getFirst().sentence() + " " + stops.getFirst().mend());
             return;
         }
-        saveThen(() -> context.dialogs().ask(new TextQuestion(texts.say("campaigns.propose"), texts.say("campaigns.answer-by"),
-                answerTime.usual(), texts.say("campaigns.propose"),
-                text -> answerTime.read(text).isPresent() ? "" : texts.say("campaigns.answer-by-wrong")),
-                text -> answerTime.read(text).ifPresent(this::propose)));
+        saveThen(() -> {
+            answerTime.usual();
+            proposing.set(true);
+        });
     }
 
-    private void propose(Instant answerBy) {
-        act(seen -> desk.propose(context.user(), seen, answerBy), texts.say("campaigns.proposed"));
-    }
-
-    public void approve(ApprovalKind kind) {
-        CampaignFile seen = file.get();
-        if (seen == null) {
-            return;
-        }
-        Runnable yes = () -> act(it -> answers.answer(context.user(), it, kind, true, ""), texts.say("campaigns.approved"));
-        if (seen.campaign().owner().equals(context.user().id())) {
-            context.dialogs().confirm(Question.of(texts.say("campaigns.own-title"), texts.say("campaigns.own"),
-                    texts.say("campaigns.approve")), yes);
-        } else {
-            yes.run();
+    /** Proposes with the answer needed by the day and time that were picked. */
+    public void sendProposal() {
+        if (answerTime.form.accept()) {
+            Instant answerBy = answerTime.moment();
+            saveThen(() -> acts.act(seen -> desks.campaigns().propose(context.user(), seen, answerBy),
+                    texts.say("campaigns.proposed")));
         }
     }
 
-    public void returned(ApprovalKind kind) {
-        context.dialogs().ask(TextQuestion.required(texts.say("campaigns.return"), texts.say("campaigns.return-reason"),
-                texts.say("campaigns.return"), texts.say("campaigns.reason-missing")), reason ->
-                act(it -> answers.answer(context.user(), it, kind, false, reason), texts.say("campaigns.returned")));
-    }
-
-    public void withdraw() {
-        context.dialogs().ask(TextQuestion.required(texts.say("campaigns.withdraw"), texts.say("campaigns.withdraw-reason"),
-                texts.say("campaigns.withdraw"), texts.say("campaigns.reason-missing")), reason ->
-                act(it -> desk.withdraw(context.user(), it, reason), texts.say("campaigns.withdrawn")));
-    }
-
-    public void revise() {
-        act(it -> desk.revise(context.user(), it.campaign().id()), texts.say("campaigns.revised"));
-    }
-
-    private void act(Function<CampaignFile, CampaignFile> deed, String done) {
-        CampaignFile seen = file.get();
-        if (seen != null) {
-            background.run(texts.say("campaigns.saving"), progress -> deed.apply(seen), after -> {
-                context.dialogs().toast(done);
-                changed.run();
-                open(after);
-            }, this::refused);
-        }
+    public void keepWriting() {
+        proposing.set(false);
     }
 
     private void refused(Problem problem) {
@@ -297,20 +337,31 @@ public final class EditorViewModel {
         return open != null && CampaignWay.editable(open.state()) && context.user().may(Action.EDIT_CAMPAIGNS);
     }
 
-    /** Whether this person may start another revision of what is open. */
-    public boolean revisable() {
-        CampaignFile open = file.get();
-        return open != null && !CampaignWay.editable(open.state()) && context.user().may(Action.EDIT_CAMPAIGNS);
-    }
-
-    public boolean withdrawable() {
-        CampaignFile open = file.get();
-        return open != null && open.version() > 0 && CampaignWay.may(open.state(), CampaignState.WITHDRAWN)
-                && context.user().may(Action.EDIT_CAMPAIGNS);
-    }
-
     public ReadOnlyObjectProperty<@Nullable CampaignFile> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /** Whether the day and time of the answer are being picked. */
+    public ReadOnlyBooleanProperty proposing() {
+        return proposing.getReadOnlyProperty();
+    }
+
+    AnswerTime answerTime() {
+        return answerTime;
+    }
+
+    public Merging merging() {
+        return merging;
+    }
+
+    /** What can be done with what is open. */
+    public CampaignActs acts() {
+        return acts;
+    }
+
+    /** What stands beside the editor: revisions compared, notes of friction, who did what. */
+    public EditorAside aside() {
+        return aside;
     }
 
     public ReadOnlyBooleanProperty dirty() {

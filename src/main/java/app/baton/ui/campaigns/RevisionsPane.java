@@ -1,18 +1,21 @@
 package app.baton.ui.campaigns;
 
 import app.baton.campaign.Approval;
+import app.baton.campaign.CampaignChange;
 import app.baton.campaign.CampaignFile;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Every revision of the campaign with the answers it was given; each opens as it stood. */
+/** Every revision with the answers it was given and what changed against the one before it; each opens as it stood. */
 final class RevisionsPane extends VBox {
 
     private final EditorViewModel model;
@@ -25,14 +28,13 @@ final class RevisionsPane extends VBox {
         this.texts = texts;
         this.open = open;
         setId("revisions");
-        getStyleClass().add(Styles.CARD);
         rows.getStyleClass().add(Styles.PROMISES);
-        getChildren().addAll(Typography.section(texts.say("campaigns.revisions")), rows);
+        getChildren().add(rows);
         model.revisions().addListener((ListChangeListener<CampaignFile>) change -> fill());
+        model.aside().shown().subscribe(this::fill);
     }
 
     private void fill() {
-        CampaignsView.show(this, !model.revisions().isEmpty());
         rows.getChildren().setAll(model.revisions().stream().map(this::row).toList());
     }
 
@@ -47,6 +49,11 @@ final class RevisionsPane extends VBox {
             row.getChildren().add(Typography.caption(answer.approved()
                     ? texts.say("campaigns.answer.yes", answer.kind(), answer.byName(), answer.at())
                     : texts.say("campaigns.answer.no", answer.kind(), answer.byName(), answer.at(), answer.reason())));
+        }
+        for (CampaignChange change : model.aside().shown().get().changes().getOrDefault(file.campaign().revision(), List.of())) {
+            Label words = Typography.caption(texts.say("campaigns.changed-field", change.field(), change.was(), change.is()));
+            words.setId("changed-" + file.campaign().revision() + "-" + change.field().wire());
+            row.getChildren().add(words);
         }
         return row;
     }

@@ -23,6 +23,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -107,7 +108,8 @@ public final class Form extends VBox {
         return add(field, label, hint, control);
     }
 
-    public <T> ComboBox<T> choice(FieldModel<T> field, String label, List<T> choices, Function<T, String> words) {
+    public <T extends @Nullable Object> ComboBox<T> choice(FieldModel<T> field, String label, List<T> choices, Function<T,
+            String> words) {
         ComboBox<T> control = new ComboBox<>();
         control.getItems().setAll(choices);
         control.setMaxWidth(Double.MAX_VALUE);

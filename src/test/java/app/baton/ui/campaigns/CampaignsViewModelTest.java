@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignField;
 import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignMerge;
+import app.baton.campaign.CampaignSaving;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.DemoStore;
+import app.baton.campaign.FrictionAbout;
+import app.baton.campaign.FrictionDraft;
+import app.baton.campaign.FrictionKind;
 import app.baton.campaign.Finding;
 import app.baton.campaign.Lakeside;
+import app.baton.journal.PageRequest;
 import app.baton.ui.kit.PaneState;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,14 +31,19 @@ class CampaignsViewModelTest {
     void aDraftGrowsFromEmptyFieldsToAProposal() {
         EditorViewModel editor = fill(store.truckMonth(store.cash));
         assertThat(editor.findings()).isEmpty();
-        mia.dialogs().answer = "2026-11-02 17:00";
         editor.propose();
+        assertThat(editor.proposing().get()).as("it asks until when an answer is needed").isTrue();
+        editor.answerTime().day.set(LocalDate.of(2026, 10, 1));
+        editor.sendProposal();
+        assertThat(editor.answerTime().day.error().get()).isNotEmpty();
+        editor.answerTime().day.set(LocalDate.of(2026, 11, 3));
+        editor.sendProposal();
 
         CampaignFile proposed = Objects.requireNonNull(editor.file().get());
         assertThat(proposed.state()).isEqualTo(CampaignState.SUBMITTED);
         assertThat(proposed.campaign().spend().toString()).isEqualTo("USD 4200.00");
         assertThat(proposed.campaign().sourceTags()).containsExactly("2026-11-truck-month");
-        assertThat(proposed.campaign().seen()).isEqualTo(store.truckMonth(store.cash).seen());
+        assertThat(proposed.campaign().seen()).extracting(seen -> seen.title()).containsExactly("F-150 review");
         assertThat(editor.editable()).isFalse();
     }
 
@@ -121,7 +133,7 @@ class CampaignsViewModelTest {
         assertThat(editor.answerable().get()).containsExactly(ApprovalKind.FINANCE);
         assertThat(editor.editable()).isFalse();
         frank.dialogs().answer = "Name the tier.";
-        editor.returned(ApprovalKind.FINANCE);
+        editor.acts().returned(ApprovalKind.FINANCE);
 
         assertThat(Objects.requireNonNull(editor.file().get()).state()).isEqualTo(CampaignState.RETURNED);
         assertThat(frank.model().waiting()).isEmpty();
@@ -166,7 +178,7 @@ class CampaignsViewModelTest {
 
         assertThat(ana.model().readers().get()).isEmpty();
         assertThat(ana.model().publishing().get()).isNull();
-        assertThat(editor.editable() || editor.revisable() || editor.withdrawable()).isFalse();
+        assertThat(editor.editable() || editor.acts().revisable() || editor.acts().withdrawable()).isFalse();
         assertThat(Objects.requireNonNull(editor.split().get()).dealer()).isEmpty();
         assertThat(editor.promises()).as("no word about dealer money (R28)").hasSize(1);
     }
@@ -177,7 +189,7 @@ class CampaignsViewModelTest {
         store.briefs.publish(store.mia);
         mia.model().reload();
         mia.model().open(mia.model().campaigns().getFirst());
-        mia.model().editor().revise();
+        mia.model().editor().acts().revise();
 
         EditorViewModel editor = mia.model().editor();
         assertThat(editor.editable()).isTrue();
@@ -190,10 +202,66 @@ class CampaignsViewModelTest {
     void everyDemoCampaignSurvivesTheFormsFields() {
         DemoStore demo = new DemoStore();
         for (Campaign campaign : demo.campaigns) {
-            CampaignFields fields = new CampaignFields(demo.store.texts, LocalDate.of(2026, 11, 1));
+            CampaignFields fields = new CampaignFields(demo.store.texts, LocalDate.of(2026, 11, 1), any -> { });
             fields.show(campaign);
             assertThat(fields.read(campaign, campaign.promises())).contains(campaign);
         }
+    }
+
+    @Test
+    void twoPeopleAtOneDraftAreAskedOnlyWhereTheyDiffer() {
+        fill(store.truckMonth(store.cash)).save();
+        EditorViewModel mine = mia.model().editor();
+        Desk other = Desk.of(store, store.mia);
+        other.model().open(Objects.requireNonNull(mine.file().get()));
+        other.model().editor().fields.headline.set("Trucks, by the others");
+        other.model().editor().fields.goal.set("60 leads");
+        other.model().editor().save();
+
+        mine.fields.headline.set("Trucks, by me");
+        mine.save();
+        CampaignSaving.Asked asked = Objects.requireNonNull(mine.merging().asked().get());
+        assertThat(asked.merge().questions()).extracting(CampaignMerge.Question::field).containsExactly(CampaignField.HEADLINE);
+        mine.merging().answer(CampaignField.HEADLINE, CampaignMerge.Side.THEIRS);
+        mine.merge();
+
+        Campaign kept = Objects.requireNonNull(mine.file().get()).campaign();
+        assertThat(kept.headline()).isEqualTo("Trucks, by the others");
+        assertThat(kept.goal()).as("what only they changed").isEqualTo("60 leads");
+        assertThat(mine.merging().asked().get()).isNull();
+    }
+
+    @Test
+    void whatSomebodyElseAnsweredMeanwhileIsShownWhenTheScreenIs() {
+        CampaignFile proposed = store.proposed(store.truckMonth(store.cash));
+        mia.model().open(proposed);
+        store.answers.answer(store.frank, proposed, ApprovalKind.FINANCE, true, "");
+        mia.model().editor().refresh();
+        assertThat(Objects.requireNonNull(mia.model().editor().file().get()).state()).isEqualTo(CampaignState.APPROVED);
+        assertThat(mia.dialogs().toasts).anyMatch(toast -> toast.contains("2026-11 Truck Month"));
+    }
+
+    @Test
+    void theStandardGivesNameAndTagByOneKey() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.fields.name.set("Truck Month");
+        editor.fields.sourceTags.set("");
+        editor.nameByStandard();
+        assertThat(editor.fields.name.get()).isEqualTo("2026-11 Truck Month");
+        assertThat(editor.fields.sourceTags.get()).isEqualTo("2026-11-truck-month");
+    }
+
+    @Test
+    void besideTheEditorStandWhatChangedTheFloorsTroubleAndWhoDidWhat() {
+        store.approved(store.truckMonth(store.cash));
+        store.briefs.publish(store.mia);
+        CampaignFile file = store.campaigns.list(store.mia, PageRequest.first(10)).rows().getFirst();
+        store.friction.write(store.ana, new FrictionDraft(FrictionKind.CONDITION_UNCLEAR, "Which trucks?",
+                FrictionAbout.of(file.campaign())));
+        mia.model().open(file);
+        EditorAside.Shown aside = mia.model().editor().aside().shown().get();
+        assertThat(aside.notes()).extracting(note -> note.text()).containsExactly("Which trucks?");
+        assertThat(aside.history()).extracting(EditorAside.Happened::what).anyMatch(what -> what.contains("approved"));
     }
 
     private EditorViewModel fill(Campaign wanted) {
@@ -210,7 +278,9 @@ class CampaignsViewModelTest {
         fields.goal.set(wanted.goal());
         fields.spend.set("$4,200");
         fields.landingPage.set(wanted.landingPage());
-        fields.seen.set("F-150 review | https://reviews.example/f-150");
+        fields.addSeen();
+        fields.seen.getFirst().title().set("F-150 review");
+        fields.seen.getFirst().address().set("https://reviews.example/f-150");
         fields.formFields.set("vehicle, trade-in");
         fields.trainingNote.set(wanted.trainingNote());
         editor.promise(store.cash);

@@ -1,5 +1,6 @@
 package app.baton.ui.campaigns;
 
+import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.Lakeside;
 import app.baton.journal.InlineBackground;
 import app.baton.people.User;
@@ -13,9 +14,14 @@ record Desk(Lakeside store, CampaignsViewModel model, FakeDialogs dialogs, FakeN
     static Desk of(Lakeside store, User user) {
         FakeDialogs dialogs = new FakeDialogs();
         FakeNavigator navigator = new FakeNavigator();
-        return new Desk(store, new CampaignsViewModel(store.campaigns, store.answers, store.briefs, store.reading,
-                new InlineBackground(), store.clock, store.texts, new ScreenContext(user, navigator, dialogs)), dialogs,
+        return new Desk(store, new CampaignsViewModel(desks(store), new InlineBackground(), store.clock, store.texts,
+                new ScreenContext(user, navigator, dialogs)), dialogs,
                 navigator);
+    }
+
+    static CampaignDesks desks(Lakeside store) {
+        return new CampaignDesks(store.campaigns, store.answers, store.briefs, store.reading, store.naming, store.friction,
+                new CampaignHistory(store.books.activity(), store.books.unitOfWork()));
     }
 
     CampaignsScreen screen() {

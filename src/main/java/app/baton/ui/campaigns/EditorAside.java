@@ -1,0 +1,80 @@
+package app.baton.ui.campaigns;
+
+import app.baton.campaign.CampaignChange;
+import app.baton.campaign.CampaignFile;
+import app.baton.campaign.CampaignId;
+import app.baton.campaign.FrictionNote;
+import app.baton.journal.ActivityEntry;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.people.User;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * What stands beside the campaign that is open: how each revision differs from the one before it, the trouble that the
+ * floor had with it (CD16), and who did what to it (GA7).
+ */
+public final class EditorAside {
+
+    private static final int MOST = 100;
+
+    private final CampaignDesks desks;
+    private final Clock clock;
+    private final Texts texts;
+    private final User user;
+    private final Background.Lane loading;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(Map.of(), List.of(), List.of()));
+
+    EditorAside(CampaignDesks desks, Background background, Clock clock, Texts texts, User user) {
+        this.desks = desks;
+        this.clock = clock;
+        this.texts = texts;
+        this.user = user;
+        loading = background.lane(texts.say("campaigns.looking"));
+    }
+
+    /** All of it, as it was read; {@code changes} by revision. */
+    public record Shown(Map<Integer, List<CampaignChange>> changes, List<FrictionNote> notes, List<Happened> history) { }
+
+    /** One line of the history: who and when, what, and what exactly. */
+    public record Happened(String who, String what, List<String> details) { }
+
+    void load(CampaignId campaign, List<CampaignFile> revisions) {
+        loading.run(progress -> read(campaign, revisions), shown::set, problem -> { });
+    }
+
+    private Shown read(CampaignId campaign, List<CampaignFile> revisions) {
+        Map<Integer, List<CampaignChange>> changes = new HashMap<>();
+        for (int i = 0; i + 1 < revisions.size(); i++) {
+            changes.put(revisions.get(i).campaign().revision(),
+                    CampaignChange.between(revisions.get(i + 1).campaign(), revisions.get(i).campaign()));
+        }
+        List<FrictionNote> notes = desks.friction().about(user, campaign, PageRequest.first(MOST)).rows();
+        List<Happened> history = user.may(Action.SEE_READERS)
+                ? desks.history().of(user, campaign, PageRequest.first(MOST)).rows().stream().map(this::happened).toList()
+                : List.of();
+        return new Shown(changes, notes, history);
+    }
+
+    private Happened happened(ActivityEntry entry) {
+        String who = texts.say("campaigns.history.who", entry.actor().name(), entry.at());
+        return new Happened(who, CampaignWords.happened(entry.activity(), texts),
+                CampaignWords.details(entry.activity(), texts));
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,122 @@
+package app.baton.ui.campaigns;
+
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.FieldModel;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Small things in a list, each a line of fields that can be taken out, with a button for another one. */
+final class RowsPane<D> extends VBox {
+
+    private final ObservableList<D> rows;
+    private final Function<D, List<Node>> fields;
+    private final String takeOut;
+    private final String none;
+    private final String id;
+    private final VBox lines = new VBox();
+    private final Button add;
+    private final Map<D, Node> kept = new HashMap<>();
+    private boolean editable = true;
+
+    RowsPane(String id, String label, String none, String another, String takeOut, ObservableList<D> rows, Runnable adding,
+             Function<D, List<Node>> fields) {
+        this.id = id;
+        this.rows = rows;
+        this.fields = fields;
+        this.takeOut = takeOut;
+        this.none = none;
+        setId(id);
+        getStyleClass().add(Styles.FIELD);
+        lines.getStyleClass().add(Styles.TIGHT);
+        add = Buttons.flat(id + "-add", another, () -> {
+            adding.run();
+            lines.getChildren().getLast().lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus);
+        });
+        getChildren().addAll(Typography.label(label, Styles.FIELD_LABEL), lines, add);
+        rows.addListener((ListChangeListener<D>) change -> fill());
+        fill();
+    }
+
+    void setEditable(boolean now) {
+        editable = now;
+        CampaignsView.show(add, now);
+        kept.clear();
+        fill();
+    }
+
+    private void fill() {
+        kept.keySet().retainAll(rows);
+        List<Node> nodes = rows.stream().map(row -> kept.computeIfAbsent(row, this::line)).toList();
+        lines.getChildren().setAll(nodes.isEmpty() ? List.of(Typography.small(none)) : nodes);
+    }
+
+    private Node line(D row) {
+        HBox line = new HBox();
+        line.getStyleClass().add(Styles.ROW);
+        line.getChildren().addAll(fields.apply(row));
+        if (editable) {
+            line.getChildren().add(Buttons.icon(id + "-take-out", Feather.X, takeOut, () -> rows.remove(row)));
+        } else {
+            line.getChildren().forEach(node -> {
+                switch (node) {
+                    case TextField text -> text.setEditable(false);
+                    default -> node.setDisable(true);
+                }
+            });
+        }
+        return line;
+    }
+
+    /** A choice in a line. */
+    static <T> ComboBox<T> choice(FieldModel<T> field, String words, List<T> choices, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(choices);
+        box.setId(field.name());
+        box.setAccessibleText(words);
+        box.setMinWidth(128);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T choice) {
+                return choice == null ? "" : name.apply(choice);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("choices are picked, not typed");
+            }
+        });
+        box.valueProperty().bindBidirectional(field.value());
+        return box;
+    }
+
+    /** A text in a line; it takes the room that is left where it grows. */
+    static TextField text(FieldModel<String> field, String words, boolean grows) {
+        TextField text = new TextField();
+        text.setId(field.name());
+        text.setPromptText(words);
+        text.setAccessibleText(words);
+        text.setMinWidth(90);
+        text.textProperty().bindBidirectional(field.value());
+        if (grows) {
+            HBox.setHgrow(text, Priority.ALWAYS);
+        } else {
+            text.setPrefWidth(110);
+        }
+        return text;
+    }
+}
