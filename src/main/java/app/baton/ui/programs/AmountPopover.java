@@ -60,11 +60,13 @@ final class AmountPopover {
         popover.setDetachable(false);
         popover.setHideOnEscape(true);
         popover.setAnimated(false);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     }
 
-    void show() {
-        popover.show(owner);
+    /** Shows it at a cell of the grid: below it, or above where there is more room. */
+    void show(Node cell) {
+        boolean low = cell.localToScene(cell.getLayoutBounds()).getMinY() > cell.getScene().getHeight() / 2;
+        popover.setArrowLocation(low ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
+        popover.show(cell);
         Focus.on(fields.getFirst());
     }
 

@@ -2,6 +2,7 @@ package app.baton.ui.programs;
 
 import app.baton.incentive.Draft;
 import app.baton.incentive.Entry;
+import app.baton.incentive.Program;
 import app.baton.incentive.Refusal;
 import app.baton.incentive.Saving;
 import app.baton.incentive.StewardDesk;
@@ -37,6 +38,9 @@ final class DraftKeeper {
         WAITING
     }
 
+    /** The version of no draft. */
+    private static final long NOT_SEEN = -1;
+
     private final StewardDesk desk;
     private final Background background;
     private final Texts texts;
@@ -58,6 +62,9 @@ final class DraftKeeper {
 
         /** Somebody else's changes came into a row by themselves. */
         void merged(ProgramRow row, Saving.Kept kept);
+
+        /** Rows stand otherwise than before. */
+        void kept();
 
         void problem(Problem problem);
     }
@@ -119,6 +126,7 @@ final class DraftKeeper {
         background.run(texts.say("programs.keeping"), progress -> work.stream().map(this::keep).toList(), outcomes -> {
             running = false;
             outcomes.forEach(this::take);
+            heard.kept();
             next();
         }, problem -> {
             running = false;
@@ -136,7 +144,7 @@ final class DraftKeeper {
             desk.discard(user, stored);
             return new Outcome(row, null, null);
         }
-        Draft seen = stored != null ? stored : desk.revise(user, row.content().id());
+        Draft seen = stored != null ? stored : begun(row);
         try {
             Saving saving = desk.save(user, seen, Entry.of(row.content()));
             return new Outcome(row, saving instanceof Saving.Kept kept ? kept.draft() : seen, saving);
@@ -147,6 +155,18 @@ final class DraftKeeper {
             return new Outcome(row, seen, new Saving.Refused(seen, new Refusal(seen.id(), seen.code(),
                     problem.field().orElse(""), problem.sentence())));
         }
+    }
+
+    /**
+     * The draft to write into. Where somebody else has begun one since the grid was read, what was seen of it is only what
+     * is in force, so that both are brought together instead of one being overwritten.
+     */
+    private Draft begun(ProgramRow row) {
+        Draft open = desk.revise(user, row.content().id());
+        Program base = row.was().orElse(row.content());
+        boolean untouched = open.program().map(content -> ProgramRow.same(content, base)).orElse(true);
+        return untouched ? open : new Draft(open.id(), Entry.of(base), open.from(), open.state(), open.steward(),
+                open.writers(), open.changed(), open.reason(), open.batch(), NOT_SEEN);
     }
 
     private void take(Outcome outcome) {

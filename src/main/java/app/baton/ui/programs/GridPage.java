@@ -84,11 +84,12 @@ final class GridPage {
         Button send = key(Buttons.primary("send", texts.say("programs.send-all"),
                 model.acts()::sendAll), texts.say("programs.send-all"),
                 ProgramsScreen.SEND_KEYS);
-        HBox head = new HBox(lead, create, send, confirm);
+        Button decide = Buttons.primary("decide", texts.say("programs.merge.decide"),
+                () -> model.go(ProgramsViewModel.Page.MERGE));
+        model.merging().subscribe(question -> Looks.show(decide, question != null));
+        HBox head = new HBox(lead, create, send, confirm, decide);
         head.getStyleClass().add(Styles.ROW);
-        for (Node button : java.util.List.of(create)) {
-            Looks.show(button, model.mayWrite());
-        }
+        Looks.show(create, model.mayWrite());
         model.lead().subscribe(changed -> {
             boolean confirmable = model.mayWrite() && model.confirmable() > 0;
             Looks.show(confirm, confirmable);
@@ -159,7 +160,7 @@ final class GridPage {
     private void open(ProgramRow row, GridColumn<ProgramRow> column) {
         if (column.id().equals(ProgramColumns.AMOUNT) && model.mayWrite()
                 && model.rows().figures().of(row.content()).size() > 1) {
-            new AmountPopover(model, texts, row, grid.node()).show();
+            new AmountPopover(model, texts, row, grid.node()).show(grid.lead());
         } else {
             model.go(ProgramsViewModel.Page.PROGRAM);
             opened.accept(column);

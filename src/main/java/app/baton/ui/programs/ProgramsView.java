@@ -7,6 +7,7 @@ import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -43,6 +44,11 @@ final class ProgramsView {
             }
         });
         model.page().subscribe(this::show);
+        model.merging().subscribe(question -> {
+            if (question != null && model.page().get() == Page.MERGE) {
+                show(Page.MERGE);
+            }
+        });
     }
 
     /** A program was opened from a cell: what the cell is about comes to the front. */
@@ -68,7 +74,7 @@ final class ProgramsView {
 
     private Shown make(Page page) {
         return switch (page) {
-            case MERGE -> new MergePage(java.util.Objects.requireNonNull(model.merging().get()), texts, this::back);
+            case MERGE -> new MergePage(Objects.requireNonNull(model.merging().get()), texts, this::back);
             case CONFIRM -> new ConfirmPage(model.confirming(), texts, this::back);
             case PROGRAM -> new ProgramPage(model.program(), model.mayWrite(), texts, this::back);
             case GRID -> throw new IllegalStateException("the grid is there from the start");

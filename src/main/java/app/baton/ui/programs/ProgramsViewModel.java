@@ -16,6 +16,8 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.UndoStack;
 import app.baton.ui.kit.grid.GridModel;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
@@ -53,6 +55,7 @@ public final class ProgramsViewModel {
     private final ConfirmViewModel confirming;
     private final ProgramViewModel program;
     private final ProgramActs acts;
+    private final Deque<MergeViewModel> questions = new ArrayDeque<>();
     private Optional<String> wanted = Optional.empty();
 
     public ProgramsViewModel(ProgramsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
@@ -204,12 +207,22 @@ public final class ProgramsViewModel {
     private final class Told implements DraftKeeper.Heard {
         @Override
         public void asked(String key, Saving.Asked question, Entry mine) {
-            merging.set(new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
+            MergeViewModel asked = new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
                 keeper.answered(key, draft);
-                merging.set(null);
-                go(Page.GRID);
-            }));
+                questions.removeFirst();
+                merging.set(questions.peekFirst());
+                if (questions.isEmpty()) {
+                    go(Page.GRID);
+                }
+            });
+            questions.addLast(asked);
+            merging.set(questions.getFirst());
             page.set(Page.MERGE);
+        }
+
+        @Override
+        public void kept() {
+            tell();
         }
 
         @Override

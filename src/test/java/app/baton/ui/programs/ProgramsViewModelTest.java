@@ -46,6 +46,7 @@ class ProgramsViewModelTest {
         mia.model().undo().undo();
         assertThat(draft("26-1115")).isEmpty();
         assertThat(mia.row("26-1115").standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(mia.model().lead().get()).contains("Nothing is being written");
         mia.model().undo().redo();
         assertThat(draft("26-1115").orElseThrow().program().orElseThrow().largestAmount().toString()).isEqualTo("USD 750.00");
     }
@@ -197,6 +198,29 @@ class ProgramsViewModelTest {
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
         assertThat(draft("26-1115").orElseThrow().program().orElseThrow().largestAmount().toString()).isEqualTo("USD 800.00");
         assertThat(draft("26-1115").orElseThrow().program().orElseThrow().name()).isEqualTo("Military Thanks");
+    }
+
+    @Test
+    void twoQuestionsAreAskedOneAfterTheOtherAndCanWait() {
+        Office frank = mia.forUser(mia.store().frank);
+        mia.write("26-1115", "amount", "700");
+        mia.write("26-1116", "amount", "710");
+        frank.write("26-1115", "amount", "800");
+        frank.write("26-1116", "amount", "810");
+        frank.model().go(Page.GRID);
+        assertThat(frank.model().unsaved()).isPresent();
+        MergeViewModel first = Objects.requireNonNull(frank.model().merging().get());
+        assertThat(first.title()).startsWith("26-1115");
+        first.all(Merge.Side.MINE);
+        first.keep();
+        MergeViewModel second = Objects.requireNonNull(frank.model().merging().get());
+        assertThat(second.title()).startsWith("26-1116");
+        second.all(Merge.Side.THEIRS);
+        second.keep();
+        assertThat(frank.model().merging().get()).isNull();
+        assertThat(frank.model().unsaved()).isEmpty();
+        assertThat(frank.row("26-1115").content().largestAmount().toString()).isEqualTo("USD 800.00");
+        assertThat(frank.row("26-1116").content().largestAmount().toString()).isEqualTo("USD 710.00");
     }
 
     @Test

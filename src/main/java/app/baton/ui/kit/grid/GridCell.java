@@ -124,6 +124,10 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
         pseudoClassStateChanged(RANGE, here && range.cells() > 1 && range.holds(getIndex(), place));
     }
 
+    boolean leads(Range range) {
+        return !isEmpty() && range.leads(getIndex(), place);
+    }
+
     private void pseudo(boolean wrong, boolean changed) {
         pseudoClassStateChanged(WRONG, wrong);
         pseudoClassStateChanged(CHANGED, changed);

@@ -84,6 +84,12 @@ public final class GridView<R> {
         return table;
     }
 
+    /** The cell under the cursor, for what is shown beside it; the grid itself while that cell is not drawn. */
+    public Node lead() {
+        Range range = model.cursor().range();
+        return cells.stream().filter(cell -> cell.leads(range)).<Node>map(cell -> cell).findFirst().orElse(table);
+    }
+
     /** What Enter and a double click do on a cell that is not written, such as opening its row. */
     public GridView<R> onOpen(BiConsumer<R, GridColumn<R>> action) {
         open = action;
