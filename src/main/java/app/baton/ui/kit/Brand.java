@@ -39,7 +39,8 @@ public final class Brand {
         return List.of(icon(16), icon(32), icon(48), icon(128));
     }
 
-    private static Image icon(int size) {
+    /** The mark on its tile. Must be called on the screen thread. */
+    public static Image icon(int size) {
         StackPane tile = new StackPane(mark(size - size / 4));
         tile.getStyleClass().add("b-brand-tile");
         tile.setPadding(new Insets(size / 8.0));
