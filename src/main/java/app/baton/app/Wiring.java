@@ -23,6 +23,7 @@ import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramPost;
+import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
 import app.baton.insight.TrackerDesk;
@@ -71,6 +72,7 @@ public final class Wiring implements AutoCloseable {
     final PeopleDesk peopleDesk;
     final ProgramDesk programDesk;
     final StewardDesk stewardDesk;
+    final RollOverDesk rollOverDesk;
     final ConfirmDesk confirmDesk;
     final ProgramPost programPost;
     final ProgramsDesks programsDesks;
@@ -110,6 +112,7 @@ public final class Wiring implements AutoCloseable {
         peopleDesk = new PeopleDesk(store.people(), passwords, store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
+        rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
         programPost = by -> {
             if (share.duties().contains(Duty.PROGRAMS)) {
                 post.sendPrograms(by);
