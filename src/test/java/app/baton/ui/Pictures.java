@@ -28,6 +28,7 @@ public final class Pictures {
             "today", TodayPictures::draw,
             "campaigns", CampaignPictures::draw,
             "programs", ProgramPictures::draw,
+            "matrix", ProgramPictures::drawMatrix,
             "admin", AdminPictures::draw,
             "paper", PaperPictures::draw,
             "tracker", TrackerPictures::draw));

@@ -121,6 +121,10 @@ public final class Styles {
     public static final String CONDITION_GROUP = "b-condition-group";
     public static final String CONDITION_CARD = "b-condition-card";
     public static final String TIER_TABLE = "b-tier-table";
+    public static final String MATRIX = "b-matrix";
+    public static final String MATRIX_CELL = "b-matrix-cell";
+    public static final String MATRIX_NAME = "b-matrix-name";
+    public static final String MATRIX_CODE = "b-matrix-code";
     public static final String FILTER_BAR = "b-filter-bar";
     public static final String GRID_PAGE = "b-grid-page";
     public static final String GRID_FOOT = "b-grid-foot";

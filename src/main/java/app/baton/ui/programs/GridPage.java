@@ -87,7 +87,9 @@ final class GridPage {
         Button decide = Buttons.primary("decide", texts.say("programs.merge.decide"),
                 () -> model.go(ProgramsViewModel.Page.MERGE));
         model.merging().subscribe(question -> Looks.show(decide, question != null));
-        HBox head = new HBox(lead, create, send, confirm, decide);
+        Button matrix = key(Buttons.plain("matrix", texts.say("programs.matrix"),
+                () -> model.go(ProgramsViewModel.Page.MATRIX)), texts.say("programs.matrix"), ProgramsScreen.MATRIX_KEYS);
+        HBox head = new HBox(lead, matrix, create, send, confirm, decide);
         head.getStyleClass().add(Styles.ROW);
         Looks.show(create, model.mayWrite());
         model.lead().subscribe(changed -> {

@@ -27,6 +27,7 @@ public final class ProgramsScreen implements Screen {
 
     static final String NEW_KEYS = "Shortcut+Shift+N";
     static final String SEND_KEYS = "Shortcut+Shift+Enter";
+    static final String MATRIX_KEYS = "Shortcut+Shift+M";
     static final String CONFIRM_KEYS = "Shortcut+Enter";
 
     private final Texts texts;
@@ -93,7 +94,7 @@ public final class ProgramsScreen implements Screen {
         BooleanSupplier grid = () -> model.page().get() == Page.GRID;
         BooleanSupplier writing = () -> grid.getAsBoolean() && model.mayWrite();
         BooleanSupplier undoable = () -> model.mayWrite()
-                && (grid.getAsBoolean() || model.page().get() == Page.PROGRAM);
+                && (grid.getAsBoolean() || model.page().get() == Page.PROGRAM || model.page().get() == Page.MATRIX);
         BooleanSupplier elsewhere = () -> !grid.getAsBoolean();
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("programs-back", texts.say("programs.back"), Feather.ARROW_LEFT, view::back).withKeys("Alt+Left")
@@ -108,6 +109,8 @@ public final class ProgramsScreen implements Screen {
                 Command.of("programs-confirm", texts.say("programs.confirm"), Feather.CHECK_SQUARE, () -> model.go(Page.CONFIRM))
                         .withKeys(CONFIRM_KEYS).when(writing)));
         all.addAll(List.of(
+                Command.of("programs-matrix", texts.say("programs.matrix"), Feather.LAYOUT, () -> model.go(Page.MATRIX))
+                        .withKeys(MATRIX_KEYS).when(grid),
                 Command.of("programs-revise", texts.say("programs.revise"), Feather.COPY, model.acts()::revise).when(writing),
                 Command.of("programs-discard", texts.say("programs.discard"), Feather.TRASH_2, model.acts()::discard)
                         .withKeys("Shortcut+Delete").when(writing),

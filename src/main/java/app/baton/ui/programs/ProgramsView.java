@@ -77,6 +77,7 @@ final class ProgramsView {
             case MERGE -> new MergePage(Objects.requireNonNull(model.merging().get()), texts, this::back);
             case CONFIRM -> new ConfirmPage(model.confirming(), texts, this::back);
             case PROGRAM -> new ProgramPage(model.program(), model.mayWrite(), texts, this::back);
+            case MATRIX -> new RulebookPage(model.rulebook(), model.mayWrite(), texts, this::back);
             case GRID -> throw new IllegalStateException("the grid is there from the start");
         };
     }
@@ -90,10 +91,10 @@ final class ProgramsView {
     }
 
     void back() {
-        if (model.page().get() == Page.PROGRAM) {
-            model.leaveProgram();
-        } else {
-            model.go(Page.GRID);
+        switch (model.page().get()) {
+            case PROGRAM -> model.leaveProgram();
+            case MATRIX -> model.rulebook().leave();
+            default -> model.go(Page.GRID);
         }
     }
 
@@ -107,18 +108,18 @@ final class ProgramsView {
 
     void undo() {
         grid.commit();
-        if (model.page().get() == Page.PROGRAM) {
-            model.program().editor().undo();
-        } else {
-            model.undo().undo();
+        switch (model.page().get()) {
+            case PROGRAM -> model.program().editor().undo();
+            case MATRIX -> model.rulebook().matrix().undo();
+            default -> model.undo().undo();
         }
     }
 
     void redo() {
-        if (model.page().get() == Page.PROGRAM) {
-            model.program().editor().redo();
-        } else {
-            model.undo().redo();
+        switch (model.page().get()) {
+            case PROGRAM -> model.program().editor().redo();
+            case MATRIX -> model.rulebook().matrix().redo();
+            default -> model.undo().redo();
         }
     }
 
@@ -128,10 +129,10 @@ final class ProgramsView {
 
     void keepNow() {
         grid.commit();
-        if (model.page().get() == Page.PROGRAM) {
-            model.program().keepAndLook();
-        } else {
-            model.retry();
+        switch (model.page().get()) {
+            case PROGRAM -> model.program().keepAndLook();
+            case MATRIX -> model.rulebook().keep();
+            default -> model.retry();
         }
     }
 }

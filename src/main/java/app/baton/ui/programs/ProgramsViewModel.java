@@ -20,6 +20,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +35,7 @@ public final class ProgramsViewModel {
 
     /** What is in front. */
     public enum Page {
-        GRID, PROGRAM, CONFIRM, MERGE
+        GRID, PROGRAM, CONFIRM, MERGE, MATRIX
     }
 
     private final ProgramsDesks desks;
@@ -54,6 +55,7 @@ public final class ProgramsViewModel {
     private final ReadOnlyObjectWrapper<ProgramsLoader.Loaded> loaded;
     private final ConfirmViewModel confirming;
     private final ProgramViewModel program;
+    private final RulebookViewModel rulebook;
     private final ProgramActs acts;
     private final Deque<MergeViewModel> questions = new ArrayDeque<>();
     private Optional<String> wanted = Optional.empty();
@@ -75,6 +77,7 @@ public final class ProgramsViewModel {
         });
         confirming = new ConfirmViewModel(desks, background, texts, context, () -> go(Page.GRID));
         program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
+        rulebook = new RulebookViewModel(this, desks.steward(), background, texts, context);
         acts = new ProgramActs(this, desks.steward(), background, texts, context);
         filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
@@ -89,10 +92,11 @@ public final class ProgramsViewModel {
 
     /** Reads everything anew once what was typed is kept; the cursor stays where it is. */
     public void reload() {
-        loadThen(() -> { });
+        reloadThen(() -> { });
     }
 
-    private void loadThen(Runnable next) {
+    /** The same, and goes on then. */
+    void reloadThen(Runnable next) {
         keeper.whenKept(() -> {
             User user = context.user();
             YearMonth month = filter.get().month();
@@ -176,9 +180,10 @@ public final class ProgramsViewModel {
             switch (next) {
                 case GRID -> reload();
                 case PROGRAM -> grid.lead().ifPresent(line -> program.open(line.value()));
-                case CONFIRM -> loadThen(() -> confirming.start(loaded.get().drafts().stream()
+                case CONFIRM -> reloadThen(() -> confirming.start(loaded.get().drafts().stream()
                         .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(),
                         grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
+                case MATRIX -> rulebook.open();
                 case MERGE -> { }
                 default -> throw new IllegalStateException("no page " + next);
             }
@@ -204,20 +209,25 @@ public final class ProgramsViewModel {
         keeper.whenKept(next);
     }
 
+    /** Two people changed the same parts: asks which value stands, one entry after the other, and goes on to a page. */
+    void ask(Saving.Asked question, Entry mine, Page after, Consumer<Draft> answered) {
+        MergeViewModel asked = new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
+            answered.accept(draft);
+            questions.removeFirst();
+            merging.set(questions.peekFirst());
+            if (questions.isEmpty()) {
+                go(after);
+            }
+        });
+        questions.addLast(asked);
+        merging.set(questions.getFirst());
+        page.set(Page.MERGE);
+    }
+
     private final class Told implements DraftKeeper.Heard {
         @Override
         public void asked(String key, Saving.Asked question, Entry mine) {
-            MergeViewModel asked = new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
-                keeper.answered(key, draft);
-                questions.removeFirst();
-                merging.set(questions.peekFirst());
-                if (questions.isEmpty()) {
-                    go(Page.GRID);
-                }
-            });
-            questions.addLast(asked);
-            merging.set(questions.getFirst());
-            page.set(Page.MERGE);
+            ask(question, mine, Page.GRID, draft -> keeper.answered(key, draft));
         }
 
         @Override
@@ -240,7 +250,8 @@ public final class ProgramsViewModel {
     public Optional<String> unsaved() {
         int wrong = grid.wrongCells();
         return wrong > 0 ? Optional.of(texts.say("programs.unsaved.wrong", wrong))
-                : keeper.open() > 0 ? Optional.of(texts.say("programs.unsaved")) : Optional.empty();
+                : keeper.open() > 0 || rulebook.matrix().dirty().get()
+                        ? Optional.of(texts.say("programs.unsaved")) : Optional.empty();
     }
 
     public boolean mayWrite() {
@@ -265,6 +276,11 @@ public final class ProgramsViewModel {
 
     ProgramRows rows() {
         return loaded.get().factory();
+    }
+
+    /** What goes with what. */
+    public RulebookViewModel rulebook() {
+        return rulebook;
     }
 
     /** What is done with drafts as wholes. */

@@ -2,7 +2,10 @@ package app.baton.ui.programs;
 
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import app.baton.ui.programs.matrix.Board.At;
+import app.baton.ui.programs.matrix.Board.Face;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
 
@@ -69,5 +72,26 @@ public final class ProgramPictures {
         shots.take("programs-editor", () -> opened("26-1101"));
         shots.take("programs-editor-rates", () -> opened("26-1104"));
         shots.take("programs-editor-condition", () -> opened("26-1107"));
+    }
+
+    /** The matrix of what goes with what. */
+    public static void drawMatrix(Path folder) {
+        Shots shots = new Shots(folder);
+        shots.take("programs-matrix-groups", () -> matrix(office -> office.model().rulebook().matrix().moveTo(new At(4, 2))));
+        shots.take("programs-matrix-programs", () -> matrix(office -> {
+            office.model().rulebook().matrix().turn(Face.PROGRAMS);
+            office.model().rulebook().matrix().moveTo(new At(5, 12));
+            office.model().rulebook().matrix().nextException();
+        }));
+        shots.take("programs-matrix-caps", () -> matrix(office -> office.model().rulebook().matrix().turn(Face.CAPS)));
+    }
+
+    private static Parent matrix(Consumer<Office> act) {
+        Office office = Office.demo();
+        ProgramsScreen screen = office.screen();
+        screen.shown();
+        office.model().go(ProgramsViewModel.Page.MATRIX);
+        act.accept(office);
+        return Frame.around(screen.node());
     }
 }
