@@ -122,7 +122,7 @@ public final class Wiring implements AutoCloseable {
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock,
                 texts);
-        programsDesks = new ProgramsDesks(stewardDesk, confirmDesk, campaignUse, store.activity());
+        programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,

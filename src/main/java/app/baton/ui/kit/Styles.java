@@ -132,6 +132,8 @@ public final class Styles {
     public static final String SOURCE_TEXT = "b-source-text";
     public static final String SOURCE_WORDS = "b-source-words";
     public static final String FOUND = "b-found";
+    public static final String ROLL_SETTINGS = "b-roll-settings";
+    public static final String ROLL_DOCUMENTS = "b-roll-documents";
     public static final String QUEUE = "b-queue";
     public static final String QUEUE_ROW = "b-queue-row";
     public static final String COMPARED = "b-compared";

@@ -89,7 +89,10 @@ final class GridPage {
         model.merging().subscribe(question -> Looks.show(decide, question != null));
         Button matrix = key(Buttons.plain("matrix", texts.say("programs.matrix"),
                 () -> model.go(ProgramsViewModel.Page.MATRIX)), texts.say("programs.matrix"), ProgramsScreen.MATRIX_KEYS);
-        HBox head = new HBox(lead, matrix, create, send, confirm, decide);
+        Button roll = key(Buttons.plain("roll", texts.say("programs.roll.open"),
+                () -> model.go(ProgramsViewModel.Page.ROLL_OVER)), texts.say("programs.roll.open"), ProgramsScreen.ROLL_KEYS);
+        Looks.show(roll, model.mayWrite());
+        HBox head = new HBox(lead, matrix, roll, create, send, confirm, decide);
         head.getStyleClass().add(Styles.ROW);
         Looks.show(create, model.mayWrite());
         model.lead().subscribe(changed -> {

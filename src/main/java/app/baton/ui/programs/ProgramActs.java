@@ -15,9 +15,11 @@ import app.baton.people.User;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.UndoStack;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What is done with drafts as wholes: begun, sent to the second person, put away and taken back; each can be undone. */
 public final class ProgramActs {
@@ -142,6 +144,31 @@ public final class ProgramActs {
                         done -> screen.reload(), context.dialogs()::problem);
             }
         };
+    }
+
+    /** A roll-over or an import made these: said with a way back, and one step of undo takes all of it away. */
+    void batchMade(UUID batch, List<DraftId> ids, String sentence) {
+        User user = context.user();
+        screen.undo().push(new UndoStack.Step() {
+            @Override
+            public void undo() {
+                screen.whenKept(() -> background.run(texts.say("programs.keeping"), progress -> desk.undoBatch(user, batch),
+                        done -> {
+                            if (!done.whole()) {
+                                context.dialogs().tell(texts.say("programs.batch.stayed", done.refused().size()),
+                                        done.refused().stream().map(Refusal::sentence).collect(Collectors.joining("\n")));
+                            }
+                            screen.reload();
+                        }, context.dialogs()::problem));
+            }
+
+            @Override
+            public void redo() {
+                background.run(texts.say("programs.keeping"), progress -> desk.restore(user, ids),
+                        done -> screen.reload(), context.dialogs()::problem);
+            }
+        });
+        context.dialogs().toast(sentence, texts.say("programs.undo"), screen.undo()::undo);
     }
 
     private static UndoStack.Step backwards(UndoStack.Step step) {

@@ -9,7 +9,7 @@ import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.programs.ProgramsViewModel.Page;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +28,17 @@ public final class ProgramsScreen implements Screen {
     static final String NEW_KEYS = "Shortcut+Shift+N";
     static final String SEND_KEYS = "Shortcut+Shift+Enter";
     static final String MATRIX_KEYS = "Shortcut+Shift+M";
+    static final String ROLL_KEYS = "Shortcut+Shift+R";
     static final String CONFIRM_KEYS = "Shortcut+Enter";
 
     private final Texts texts;
     private final ProgramsViewModel model;
     private final ProgramsView view;
 
-    ProgramsScreen(ProgramsViewModel model, Texts texts, YearMonth now) {
+    ProgramsScreen(ProgramsViewModel model, Texts texts, LocalDate today) {
         this.texts = texts;
         this.model = model;
-        view = new ProgramsView(model, texts, now);
+        view = new ProgramsView(model, texts, today);
     }
 
     /** The place in the navigation, for those who write programs or may see the store's money. */
@@ -49,7 +50,7 @@ public final class ProgramsScreen implements Screen {
 
     static ProgramsScreen of(ProgramsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         return new ProgramsScreen(new ProgramsViewModel(desks, background, clock, texts, context), texts,
-                YearMonth.from(clock.today()));
+                clock.today());
     }
 
     @Override
@@ -124,6 +125,14 @@ public final class ProgramsScreen implements Screen {
                         .withKeys("Alt+Down").when(grid),
                 Command.of("programs-keep", texts.say("programs.keep-now"), Feather.SAVE, view::keepNow).withKeys("Shortcut+S")
                         .when(undoable)));
+        BooleanSupplier rolling = () -> model.page().get() == Page.ROLL_OVER;
+        all.addAll(List.of(
+                Command.of("programs-roll-over", texts.say("programs.roll.open"), Feather.FAST_FORWARD,
+                        () -> model.go(Page.ROLL_OVER)).withKeys(ROLL_KEYS).when(writing),
+                Command.of("roll-over-go", texts.say("programs.roll.go"), Feather.FAST_FORWARD, model.rolling()::rollOver)
+                        .withKeys(CONFIRM_KEYS).when(rolling),
+                Command.of("roll-over-all", texts.say("programs.roll.all"), Feather.CHECK_SQUARE, model.rolling()::tickAll)
+                        .withKeys("A").when(rolling)));
         BooleanSupplier deciding = () -> model.page().get() == Page.CONFIRM;
         ConfirmViewModel queue = model.confirming();
         all.addAll(List.of(

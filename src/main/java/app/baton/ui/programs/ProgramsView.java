@@ -4,6 +4,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.grid.GridColumn;
 import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
@@ -23,14 +24,16 @@ final class ProgramsView {
 
     private final ProgramsViewModel model;
     private final Texts texts;
+    private final LocalDate today;
     private final GridPage grid;
     private final Map<Page, Shown> pages = new EnumMap<>(Page.class);
     private final StackPane root = new StackPane();
 
-    ProgramsView(ProgramsViewModel model, Texts texts, YearMonth now) {
+    ProgramsView(ProgramsViewModel model, Texts texts, LocalDate today) {
+        this.today = today;
         this.model = model;
         this.texts = texts;
-        grid = new GridPage(model, texts, now, this::opened);
+        grid = new GridPage(model, texts, YearMonth.from(today), this::opened);
         ContentPane content = new ContentPane(texts, grid.node(), model.state());
         pages.put(Page.GRID, new Shown() {
             @Override
@@ -78,6 +81,7 @@ final class ProgramsView {
             case CONFIRM -> new ConfirmPage(model.confirming(), texts, this::back);
             case PROGRAM -> new ProgramPage(model.program(), model.mayWrite(), texts, this::back);
             case MATRIX -> new RulebookPage(model.rulebook(), model.mayWrite(), texts, this::back);
+            case ROLL_OVER -> new RollOverPage(model.rolling(), texts, today, this::back);
             case GRID -> throw new IllegalStateException("the grid is there from the start");
         };
     }

@@ -18,6 +18,7 @@ import app.baton.ui.kit.grid.GridModel;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -35,7 +36,7 @@ public final class ProgramsViewModel {
 
     /** What is in front. */
     public enum Page {
-        GRID, PROGRAM, CONFIRM, MERGE, MATRIX
+        GRID, PROGRAM, CONFIRM, MERGE, MATRIX, ROLL_OVER
     }
 
     private final ProgramsDesks desks;
@@ -56,6 +57,7 @@ public final class ProgramsViewModel {
     private final ConfirmViewModel confirming;
     private final ProgramViewModel program;
     private final RulebookViewModel rulebook;
+    private final RollOverViewModel rolling;
     private final ProgramActs acts;
     private final Deque<MergeViewModel> questions = new ArrayDeque<>();
     private Optional<String> wanted = Optional.empty();
@@ -78,11 +80,12 @@ public final class ProgramsViewModel {
         confirming = new ConfirmViewModel(desks, background, texts, context, () -> go(Page.GRID));
         program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
         rulebook = new RulebookViewModel(this, desks.steward(), background, texts, context);
+        rolling = new RollOverViewModel(this, desks.rolling(), background, texts, context, clock.today());
         acts = new ProgramActs(this, desks.steward(), background, texts, context);
         filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
         filter.subscribe((before, now) -> {
-            if (!java.util.Objects.equals(before.month(), now.month())) {
+            if (!Objects.equals(before.month(), now.month())) {
                 reload();
             }
             grid.setFilter(now);
@@ -97,6 +100,10 @@ public final class ProgramsViewModel {
 
     /** The same, and goes on then. */
     void reloadThen(Runnable next) {
+        if (!mayWrite() && !context.user().may(Action.SEE_DEALER_MONEY)) {
+            state.set(PaneState.notAllowed(texts.say("programs.not-allowed")));
+            return;
+        }
         keeper.whenKept(() -> {
             User user = context.user();
             YearMonth month = filter.get().month();
@@ -184,11 +191,21 @@ public final class ProgramsViewModel {
                         .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(),
                         grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
                 case MATRIX -> rulebook.open();
+                case ROLL_OVER -> {
+                    YearMonth from = Objects.requireNonNullElse(filter.get().month(), YearMonth.from(filter.get().today()));
+                    rolling.propose(from, from.plusMonths(1));
+                }
                 case MERGE -> { }
                 default -> throw new IllegalStateException("no page " + next);
             }
             page.set(next);
         });
+    }
+
+    /** The grid with what was just made for a month. */
+    void showMonth(YearMonth month) {
+        filter.set(filter.get().cleared().withMonth(month));
+        go(Page.GRID);
     }
 
     /** Back from one program, once what was typed there is in the grid. */
@@ -290,6 +307,10 @@ public final class ProgramsViewModel {
 
     public ConfirmViewModel confirming() {
         return confirming;
+    }
+
+    public RollOverViewModel rolling() {
+        return rolling;
     }
 
     public ProgramViewModel program() {

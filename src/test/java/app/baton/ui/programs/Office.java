@@ -4,6 +4,7 @@ import app.baton.campaign.CampaignUse;
 import app.baton.campaign.DemoStore;
 import app.baton.campaign.Lakeside;
 import app.baton.incentive.ConfirmDesk;
+import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
 import app.baton.journal.Ids;
@@ -12,7 +13,6 @@ import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
-import java.time.YearMonth;
 import java.util.List;
 
 /** The Programs screen's view model for one person, with what it was told and asked. */
@@ -38,6 +38,8 @@ record Office(Lakeside store, ProgramsDesks desks, ProgramsViewModel model, Fake
         CampaignUse uses = new CampaignUse(store.books.campaigns(), store.clock, store.texts);
         return new ProgramsDesks(new StewardDesk(store.books.drafts(), store.books.programs(), store.books.people(),
                 store.books.unitOfWork(), store.clock, new Ids(store.clock), store.texts),
+                new RollOverDesk(store.books.drafts(), store.books.programs(), store.books.unitOfWork(), store.clock,
+                        new Ids(store.clock), store.texts),
                 new ConfirmDesk(store.books.drafts(), store.books.programs(), store.books.bulletins(),
                         new Touches(List.of(uses)), by -> { }, store.books.unitOfWork(), store.clock, store.texts),
                 uses, store.books.activity());
@@ -51,7 +53,7 @@ record Office(Lakeside store, ProgramsDesks desks, ProgramsViewModel model, Fake
     }
 
     ProgramsScreen screen() {
-        return new ProgramsScreen(model, store.texts, YearMonth.from(store.clock.today()));
+        return new ProgramsScreen(model, store.texts, store.clock.today());
     }
 
     ProgramRow row(String code) {

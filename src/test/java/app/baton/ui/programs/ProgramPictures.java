@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 
 /** Writes pictures of Programs into the folder given as first argument. */
 public final class ProgramPictures {
@@ -58,6 +59,13 @@ public final class ProgramPictures {
             ProgramsScreen screen = office.screen();
             screen.open("26-1107");
             ((TabPane) screen.node().lookup(".tab-pane")).getSelectionModel().select(1);
+            return Frame.around(screen.node());
+        });
+        shots.take("programs-roll-over", () -> {
+            Office office = Office.demo();
+            ProgramsScreen screen = office.screen();
+            office.model().go(ProgramsViewModel.Page.ROLL_OVER);
+            ((TableView<?>) screen.node().lookup("#roll-rows")).getSelectionModel().select(4);
             return Frame.around(screen.node());
         });
         shots.take("programs-merge", () -> {

@@ -7,6 +7,8 @@ import app.baton.incentive.CustomerFact;
 import app.baton.incentive.DraftState;
 import app.baton.incentive.ProgramId;
 import app.baton.ui.Frame;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Theme;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -33,6 +37,7 @@ class ProgramsWalkTest {
 
     private final Office mia = Office.demo();
     private @Nullable Stage window;
+    private @Nullable ProgramsScreen screen;
 
     @Start
     void start(Stage stage) {
@@ -40,14 +45,15 @@ class ProgramsWalkTest {
         show(mia.screen());
     }
 
-    private void show(ProgramsScreen screen) {
-        Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
+    private void show(ProgramsScreen shown) {
+        screen = shown;
+        Scene scene = new Scene(Frame.around(shown.node()), 1280, 800);
         Theme.LIGHT.apply(scene);
         Stage stage = Objects.requireNonNull(window);
         stage.setScene(scene);
         stage.show();
-        screen.shown();
-        screen.focusTarget().ifPresent(Node::requestFocus);
+        shown.shown();
+        shown.focusTarget().ifPresent(Node::requestFocus);
     }
 
     @Test
@@ -105,6 +111,78 @@ class ProgramsWalkTest {
                 .isInstanceOf(CustomerFact.Graduate.class);
         robot.push(KeyCode.DELETE);
         assertThat(program.editor().program().orElseThrow().eligibility()).isEqualTo(before);
+    }
+
+    @Test
+    void aCellIsTypedKeptAndTakenBackByKeysAlone(FxRobot robot) {
+        robot.interact(() -> mia.model().grid().select("26-1115"));
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.ENTER);
+        robot.write("Military Thanks").push(KeyCode.ENTER);
+        assertThat(mia.desks().steward().openFor(mia.store().mia, MILITARY).orElseThrow().content().name())
+                .isEqualTo("Military Thanks");
+        robot.interact(() -> command("programs-undo").run().run());
+        assertThat(mia.desks().steward().openFor(mia.store().mia, MILITARY)).isEmpty();
+        assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("Nothing is being written");
+    }
+
+    @Test
+    void aMonthIsRolledOverByKeysAndTakenBack(FxRobot robot) {
+        robot.interact(() -> command("programs-roll-over").run().run());
+        TableView<?> rows = robot.lookup("#roll-rows").queryTableView();
+        assertThat(rows.isFocused()).isTrue();
+        Button go = robot.lookup("#roll-over").queryButton();
+        long before = mia.model().rolling().ready();
+        assertThat(go.getText()).endsWith(" " + before);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SPACE);
+        assertThat(go.getText()).endsWith(" " + (before - 1));
+        assertThat(rows.getSelectionModel().getSelectedIndex()).as("the cursor stays").isEqualTo(1);
+        robot.interact(() -> command("roll-over-go").run().run());
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("December 2026")
+                .contains(" being written");
+        robot.interact(() -> command("programs-undo").run().run());
+        assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("Nothing is being written");
+    }
+
+    @Test
+    void twoPeopleAtOneAmountAreAskedAndTheChoiceStands(FxRobot robot) {
+        Office frank = mia.forUser(mia.store().frank);
+        robot.interact(() -> {
+            show(frank.screen());
+            mia.write("26-1115", "amount", "700");
+            frank.write("26-1115", "amount", "800");
+        });
+        assertThat(robot.lookup("#merge-keep").queryButton().isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#merge-keep").queryButton().fire());
+        assertThat(frank.dialogs().said).last().asString().contains("Choose one side");
+        robot.interact(() -> robot.lookup("#theirs-0").queryAs(RadioButton.class).fire());
+        robot.interact(() -> robot.lookup("#merge-keep").queryButton().fire());
+        assertThat(frank.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(frank.row("26-1115").content().largestAmount().toString()).isEqualTo("USD 700.00");
+    }
+
+    @Test
+    void whoMayOnlyReadSeesNoWayToWriteAndWhoMayNotIsTold(FxRobot robot) {
+        Office sam = mia.forUser(mia.store().sam);
+        robot.interact(() -> show(sam.screen()));
+        assertThat(robot.lookup("#new-program").queryButton().isVisible()).isFalse();
+        assertThat(robot.lookup("#roll").queryButton().isVisible()).isFalse();
+        robot.interact(() -> sam.model().open("26-1115"));
+        assertThat(robot.lookup("#field-name").queryAs(TextField.class).isEditable()).isFalse();
+
+        Office ana = Office.of(mia.store(), mia.store().ana);
+        robot.interact(() -> show(ana.screen()));
+        assertThat(ana.model().state().get()).isInstanceOf(PaneState.NotAllowed.class);
+        assertThat(robot.lookup("#programs-lead").tryQuery()).as("nothing of the grid is drawn").isEmpty();
+    }
+
+    private Command command(String id) {
+        Command found = Objects.requireNonNull(screen).commands().stream().filter(it -> it.id().equals(id)).findFirst()
+                .orElseThrow();
+        assertThat(found.possible().getAsBoolean()).as(id).isTrue();
+        return found;
     }
 
     private static boolean problem(FxRobot robot, String sentence) {
