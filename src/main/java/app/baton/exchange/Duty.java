@@ -11,8 +11,7 @@ public enum Duty {
     PROPOSAL("proposal"),
     APPROVE_FOR_FINANCE("approval:finance"),
     APPROVE_DEALER_MONEY("approval:dealer-money"),
-    RECEIPT("receipt"),
-    STOCK("stock");
+    RECEIPT("receipt");
 
     private final String wire;
 
