@@ -27,6 +27,8 @@ import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
 import app.baton.insight.TrackerDesk;
+import app.baton.intake.ProgramImportDesk;
+import app.baton.intake.SavedMappings;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -73,6 +75,8 @@ public final class Wiring implements AutoCloseable {
     final ProgramDesk programDesk;
     final StewardDesk stewardDesk;
     final RollOverDesk rollOverDesk;
+    final ProgramImportDesk programImportDesk;
+    final SavedMappings programMappings;
     final ConfirmDesk confirmDesk;
     final ProgramPost programPost;
     final ProgramsDesks programsDesks;
@@ -113,6 +117,8 @@ public final class Wiring implements AutoCloseable {
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
+        programImportDesk = new ProgramImportDesk(stewardDesk, clock, ids, texts);
+        programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
         programPost = by -> {
             if (share.duties().contains(Duty.PROGRAMS)) {
                 post.sendPrograms(by);
@@ -120,8 +126,7 @@ public final class Wiring implements AutoCloseable {
         };
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
-                new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock,
-                texts);
+                new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
         programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());

@@ -29,6 +29,11 @@ public record Table(String source, String form, List<String> header, List<Row> r
         }
     }
 
-    /** A record that could not be cut into fields. */
-    public record Broken(int number, int line, String sentence) { }
+    /** A record that could not be cut into fields; the column is named where only that is to blame, or else empty. */
+    public record Broken(int number, int line, String column, String sentence) {
+
+        public Broken(int number, int line, String sentence) {
+            this(number, line, "", sentence);
+        }
+    }
 }

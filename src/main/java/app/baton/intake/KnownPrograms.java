@@ -1,0 +1,108 @@
+package app.baton.intake;
+
+import app.baton.incentive.Condition;
+import app.baton.incentive.Draft;
+import app.baton.incentive.Party;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Rulebook;
+import app.baton.incentive.StewardDesk;
+import app.baton.incentive.VehicleFact;
+import app.baton.journal.PageRequest;
+import app.baton.people.User;
+import app.baton.vehicle.ModelLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is in the book and on the desk when a sheet is read: rows are laid over it and checked against it. */
+final class KnownPrograms {
+
+    private static final int PAGE = 500;
+
+    private final Map<ProgramId, Draft> drafts = new HashMap<>();
+    private final Map<ProgramId, Program> newest = new TreeMap<>();
+    private final Map<ProgramId, Rulebook> rulebooks = new LinkedHashMap<>();
+    private final Map<String, Party> parties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static KnownPrograms of(User user, StewardDesk desk) {
+        KnownPrograms known = new KnownPrograms();
+        desk.current(user, LocalDate.EPOCH).forEach(program -> known.newest.put(program.id(), program));
+        desk.rulebooks(user).forEach(book -> known.rulebooks.put(book.id(), book));
+        Optional<String> next = Optional.empty();
+        do {
+            var page = desk.open(user, new PageRequest(PAGE, next));
+            page.rows().forEach(draft -> {
+                known.drafts.put(draft.code(), draft);
+                draft.rulebook().ifPresent(book -> known.rulebooks.put(book.id(), book));
+            });
+            next = page.next();
+        } while (next.isPresent());
+        known.all().forEach(program -> {
+            known.parties.putIfAbsent(program.sponsor().name(), program.sponsor());
+            known.parties.putIfAbsent(program.payer().name(), program.payer());
+        });
+        return known;
+    }
+
+    Optional<Draft> draft(ProgramId code) {
+        return Optional.ofNullable(drafts.get(code));
+    }
+
+    Optional<Program> newest(ProgramId code) {
+        return Optional.ofNullable(newest.get(code));
+    }
+
+    Optional<Rulebook> rulebook(ProgramId code) {
+        return Optional.ofNullable(rulebooks.get(code));
+    }
+
+    Optional<Party> party(String name) {
+        return Optional.ofNullable(parties.get(name));
+    }
+
+    Collection<String> partyNames() {
+        return parties.keySet();
+    }
+
+    Set<ProgramId> codes() {
+        Map<ProgramId, Boolean> codes = new TreeMap<>();
+        newest.keySet().forEach(code -> codes.put(code, true));
+        drafts.keySet().forEach(code -> codes.put(code, true));
+        return codes.keySet();
+    }
+
+    /** Every vehicle that a program names anywhere. */
+    List<ModelLine> lines() {
+        List<ModelLine> lines = new ArrayList<>();
+        for (Program program : all()) {
+            lines.addAll(program.vehicleLines());
+            for (Condition.Is leaf : program.eligibility().leaves()) {
+                if (leaf.fact() instanceof VehicleFact.Vehicle(var named, var except)) {
+                    lines.addAll(named);
+                    lines.addAll(except);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<Program> all() {
+        List<Program> all = new ArrayList<>(newest.values());
+        drafts.values().forEach(draft -> {
+            @Nullable Program program = draft.program().orElse(null);
+            if (program != null) {
+                all.add(program);
+            }
+        });
+        return all;
+    }
+}

@@ -1,0 +1,306 @@
+package app.baton.intake;
+
+import app.baton.incentive.AmountRule;
+import app.baton.incentive.Benefit;
+import app.baton.incentive.ClaimTerms;
+import app.baton.incentive.Combination;
+import app.baton.incentive.Condition;
+import app.baton.incentive.DateKind;
+import app.baton.incentive.Fact;
+import app.baton.incentive.Group;
+import app.baton.incentive.Invalid;
+import app.baton.incentive.Limits;
+import app.baton.incentive.Part;
+import app.baton.incentive.Party;
+import app.baton.incentive.Payee;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramKind;
+import app.baton.incentive.ProgramRef;
+import app.baton.incentive.Routes;
+import app.baton.incentive.Rulebook;
+import app.baton.incentive.Source;
+import app.baton.incentive.VehicleFact;
+import app.baton.incentive.Window;
+import app.baton.vehicle.ModelLine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a sheet laid over a program: over the one with its code, of which only what the sheet names changes, or
+ * over a new one. An empty cell changes nothing.
+ */
+final class ProgramRowReader {
+
+    private final ColumnMapping<ProgramField> mapping;
+    private final KnownPrograms known;
+    private final VehicleWords vehicles;
+
+    ProgramRowReader(ColumnMapping<ProgramField> mapping, KnownPrograms known) {
+        this.mapping = mapping;
+        this.known = known;
+        this.vehicles = new VehicleWords(known.lines());
+    }
+
+    /** @throws RowProblem saying which cell is wrong */
+    Program revised(Table.Row row, Program was) {
+        String kind = cell(row, ProgramField.KIND);
+        if (!kind.isEmpty() && ProgramWords.kind(kind) != was.kind()) {
+            throw new RowProblem(ProgramField.KIND, "The sheet calls it \"" + kind + "\", but " + was.id() + " is another kind of"
+                    + " program here. A program does not change its kind: give the new one its own code.");
+        }
+        List<Part> benefits = was.benefits();
+        String amount = cell(row, ProgramField.AMOUNT);
+        if (!amount.isEmpty()) {
+            benefits = new ArrayList<>(benefits);
+            benefits.set(0, new Part(paid(benefits.getFirst().benefit(), amount), benefits.getFirst().when()));
+        }
+        return laid(row, was, benefits, eligibility(row, was.eligibility(), benefits));
+    }
+
+    /** @throws RowProblem saying which cell is wrong or missing */
+    Program fresh(Table.Row row, Program blank) {
+        ProgramKind kind = ProgramWords.kind(cell(row, ProgramField.KIND));
+        String amount = needed(row, ProgramField.AMOUNT, "how much it is");
+        needed(row, ProgramField.NAME, "what it is called");
+        AmountRule rule = rule(amount);
+        Benefit benefit = switch (kind) {
+            case CUSTOMER_CASH -> new Benefit.CustomerCash(rule, null);
+            case DEALER_CASH -> new Benefit.DealerCash(rule);
+            case SPIFF -> new Benefit.Spiff(rule, null, true);
+            case PRIVATE_OFFER, RATE, LEASE, RATE_REDUCTION, RESIDUAL, PAYMENT_HELP, PLAN_PRICE, VOLUME_BONUS, OTHER ->
+                    throw new RowProblem(ProgramField.KIND, "A new program of this kind has more to it than a row can say. Roll"
+                            + " last month's over, or write it in the editor; after that the sheet can change it.");
+        };
+        Payee payee = switch (kind) {
+            case DEALER_CASH -> Payee.DEALER;
+            case SPIFF -> Payee.SALESPERSON;
+            default -> Payee.DEAL;
+        };
+        List<Part> benefits = List.of(new Part(benefit, null));
+        List<Condition> all = new ArrayList<>();
+        String who = cell(row, ProgramField.WHO);
+        if (!who.isEmpty() && !Set.of("everybody", "everyone", "anybody", "all", "all customers")
+                .contains(who.toLowerCase(Locale.ROOT))) {
+            all.add(new Condition.Is(new Fact.ReadTheProgram(who), List.of(), who));
+        }
+        Condition base = new Condition.All(all, null);
+        String section = cell(row, ProgramField.CODE);
+        Program start = new Program(blank.id(), 1, blank.name(), blank.sponsor(), blank.payer(), List.of(payee), blank.windows(),
+                blank.routes(), benefits, base, blank.combination(), blank.limits(), blank.proofs(), blank.claim(), false,
+                new Source(blank.source().document(), section, "", null), blank.extras());
+        return laid(row, start, benefits, eligibility(row, base, benefits));
+    }
+
+    private Program laid(Table.Row row, Program was, List<Part> benefits, Condition eligibility) {
+        ProgramRef ref = new ProgramRef(ProgramWords.code(cell(row, ProgramField.CODE)), was.revision());
+        String name = cell(row, ProgramField.NAME);
+        String payees = cell(row, ProgramField.PAID_AS);
+        String routes = cell(row, ProgramField.ROUTES);
+        try {
+            return new Program(ref.id(), ref.revision(), name.isEmpty() ? was.name() : name,
+                    party(row, ProgramField.SPONSOR, was.sponsor()), party(row, ProgramField.PAYER, was.payer()),
+                    payees.isEmpty() ? was.payees() : ProgramWords.payees(payees), windows(row, was.windows()),
+                    routes.isEmpty() ? was.routes() : routes(routes, was), benefits, eligibility, combination(row, was),
+                    limits(row, was.limits()), was.proofs(), claim(row, was.claim()), was.meetsCashDown(), source(row,
+                    was.source()),
+                    was.extras());
+        } catch (Invalid invalid) {
+            throw new RowProblem(field(invalid.field()), invalid.sentence());
+        }
+    }
+
+    private static ProgramField field(String path) {
+        return path.startsWith("benefits") ? ProgramField.AMOUNT : path.startsWith("payees") ? ProgramField.PAID_AS
+                : path.startsWith("routes") ? ProgramField.ROUTES : path.startsWith("windows") || path.equals("until")
+                ? ProgramField.UNTIL : path.startsWith("name") ? ProgramField.NAME : ProgramField.CODE;
+    }
+
+    private Routes routes(String cell, Program was) {
+        Routes typed = ProgramWords.routes(cell, known.codes());
+        return was.route().isPresent() ? was.routes() : typed;
+    }
+
+    private Benefit paid(Benefit was, String cell) {
+        return switch (was) {
+            case Benefit.CustomerCash cash -> new Benefit.CustomerCash(rule(cash.amount(), cell), cash.storeBears());
+            case Benefit.DealerCash cash -> new Benefit.DealerCash(rule(cash.amount(), cell));
+            case Benefit.Spiff spiff -> new Benefit.Spiff(rule(spiff.amount(), cell), spiff.approvedBy(), spiff.afterClaim());
+            case Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _, Benefit.RateReduction _,
+                    Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _,
+                    Benefit.VolumeBonus _, Benefit.NonCash _ -> throw new RowProblem(ProgramField.AMOUNT, "This program gives no"
+                            + " plain sum of money. Leave the amount empty, and change its figures in the editor.");
+        };
+    }
+
+    private AmountRule rule(AmountRule was, String cell) {
+        AmountRule typed = rule(cell);
+        boolean replaces = was instanceof AmountRule.Fixed && typed instanceof AmountRule.Fixed
+                || typed instanceof AmountRule.ByModel;
+        if (was instanceof AmountRule.UpTo && typed instanceof AmountRule.Fixed(Money amount)) {
+            return new AmountRule.UpTo(amount);
+        }
+        if (!replaces) {
+            throw new RowProblem(ProgramField.AMOUNT, "The amount of this program is not one sum. Write it by model, as in \"2026"
+                    + " F-150: 2,000; 2026 Explorer: 1,500\", or leave it empty and change it in the editor.");
+        }
+        return typed;
+    }
+
+    /** One sum, or "2026 F-150 XLT, Lariat: 2,750; 2026 Explorer: 1,500". */
+    private AmountRule rule(String cell) {
+        if (!cell.contains(":")) {
+            return new AmountRule.Fixed(ProgramWords.amount(ProgramField.AMOUNT, cell));
+        }
+        List<AmountRule.ByModel.Row> rows = new ArrayList<>();
+        for (String part : cell.split("[;\\n]")) {
+            if (!part.isBlank()) {
+                int colon = part.lastIndexOf(':');
+                if (colon < 0) {
+                    throw new RowProblem(ProgramField.AMOUNT, "\"" + part.strip() + "\" has no amount. Write it as in \"2026"
+                            + " F-150: 2,000; 2026 Explorer: 1,500\".");
+                }
+                rows.add(new AmountRule.ByModel.Row(List.of(vehicles.line(part.substring(0, colon).strip())),
+                        ProgramWords.amount(ProgramField.AMOUNT, part.substring(colon + 1).strip())));
+            }
+        }
+        try {
+            return new AmountRule.ByModel(rows);
+        } catch (Invalid invalid) {
+            throw new RowProblem(ProgramField.AMOUNT, invalid.sentence());
+        }
+    }
+
+    /** The vehicles of the sheet take the place of those that the condition demands at its top. */
+    private Condition eligibility(Table.Row row, Condition was, List<Part> benefits) {
+        String cell = cell(row, ProgramField.VEHICLES);
+        if (cell.isEmpty()) {
+            return was;
+        }
+        List<ModelLine> lines = vehicles.read(cell);
+        List<Condition> parts = was instanceof Condition.All(var of, var text) ? new ArrayList<>(of)
+                : new ArrayList<>(List.of(was));
+        for (int at = 0; at < parts.size(); at++) {
+            if (parts.get(at) instanceof Condition.Is(VehicleFact.Vehicle(var before, var except), var proofs, var text)) {
+                boolean same = before.equals(lines);
+                parts.set(at, new Condition.Is(new VehicleFact.Vehicle(lines, except), proofs, same ? text : null));
+                return new Condition.All(parts, was instanceof Condition.All all ? all.text() : null);
+            }
+        }
+        boolean tabled = benefits.stream().anyMatch(part -> part.benefit() instanceof Benefit.CustomerCash(AmountRule.ByModel _,
+                var _)
+                || part.benefit() instanceof Benefit.DealerCash(AmountRule.ByModel _)
+                || part.benefit() instanceof Benefit.LeaseTerms);
+        if (tabled) {
+            return was;
+        }
+        parts.addFirst(Condition.is(new VehicleFact.Vehicle(lines, List.of())));
+        return new Condition.All(parts, was instanceof Condition.All all ? all.text() : null);
+    }
+
+    private List<Window> windows(Table.Row row, List<Window> was) {
+        @Nullable LocalDate from = day(row, ProgramField.FROM);
+        @Nullable LocalDate until = day(row, ProgramField.UNTIL);
+        @Nullable LocalDate delivered = day(row, ProgramField.DELIVERED_BY);
+        List<Window> windows = new ArrayList<>();
+        for (Window window : was) {
+            boolean delivery = window.by() == DateKind.DELIVERY;
+            LocalDate first = from != null && window.by() != DateKind.ORDER ? from : window.from();
+            LocalDate last = delivery && delivered != null ? delivered
+                    : until != null && window.by() != DateKind.ORDER && (!delivery || follows(was, window)) ? until
+                    : window.until();
+            if (first != null && last != null && last.isBefore(first)) {
+                throw new RowProblem(delivery && delivered != null ? ProgramField.DELIVERED_BY : ProgramField.UNTIL, "It ends on "
+                        + last + ", before it starts on " + first + ". One of the two days is wrong.");
+            }
+            windows.add(new Window(window.by(), first, last));
+        }
+        return windows;
+    }
+
+    /** Where delivery had its own last day, that day stays until the sheet names another. */
+    private static boolean follows(List<Window> was, Window delivery) {
+        Optional<Window> sale = was.stream().filter(window -> window.by() == DateKind.SALE).findFirst();
+        return sale.isEmpty() || sale.get().until() == null || sale.get().until().equals(delivery.until());
+    }
+
+    private @Nullable LocalDate day(Table.Row row, ProgramField field) {
+        String cell = cell(row, field);
+        return cell.isEmpty() ? null : ProgramWords.day(field, cell);
+    }
+
+    private Party party(Table.Row row, ProgramField field, Party was) {
+        String cell = cell(row, field);
+        if (cell.isEmpty() || cell.equalsIgnoreCase(was.name())) {
+            return was;
+        }
+        return known.party(cell).orElseThrow(() -> new RowProblem(field, "\"" + cell + "\" neither sponsors nor pays any program"
+                + " here. Known are: " + String.join(", ", known.partyNames()) + ". Write the first program of a new one in the"
+                + " editor."));
+    }
+
+    private Combination combination(Table.Row row, Program was) {
+        Combination before = was.combination();
+        String cell = cell(row, ProgramField.GROUP);
+        if (cell.isEmpty()) {
+            return before;
+        }
+        @Nullable ProgramId code = before.rulebook();
+        Optional<Rulebook> book = code == null ? Optional.empty() : known.rulebook(code);
+        List<Group> groups = book.map(Rulebook::groups).orElse(List.of());
+        Group group = groups.stream().filter(one -> one.id().equalsIgnoreCase(cell) || one.name().equalsIgnoreCase(cell))
+                .findFirst()
+                .orElseThrow(() -> new RowProblem(ProgramField.GROUP, book.isEmpty() ? "This program stands under no rulebook,"
+                + " so it"
+                        + " has no group. Leave the cell empty." : "\"" + cell + "\" is no group of " + book.get().name()
+                        + ". Its groups are " + String.join(", ", groups.stream().map(Group::id).toList()) + "."));
+        return new Combination(code, group.id(), before.rules(), before.requires(), before.alone(), before.withAll());
+    }
+
+    private Limits limits(Table.Row row, Limits was) {
+        String deliveries = cell(row, ProgramField.DELIVERIES);
+        String budget = cell(row, ProgramField.BUDGET);
+        return new Limits(was.perVehicle(), was.perHousehold(),
+                deliveries.isEmpty() ? was.deliveries() : Integer.valueOf(ProgramWords.count(ProgramField.DELIVERIES,
+                deliveries)),
+                budget.isEmpty() ? was.budget() : ProgramWords.amount(ProgramField.BUDGET, budget));
+    }
+
+    private ClaimTerms claim(Table.Row row, ClaimTerms was) {
+        String code = cell(row, ProgramField.CLAIM_CODE);
+        String days = cell(row, ProgramField.CLAIM_DAYS);
+        ClaimTerms.Due due = days.isEmpty() ? was.due()
+                : new ClaimTerms.Due.AfterDelivery(ProgramWords.count(ProgramField.CLAIM_DAYS, days));
+        if (code.isEmpty()) {
+            return days.isEmpty() ? was : new ClaimTerms(was.with(), was.code(), due, was.late());
+        }
+        ClaimTerms.Due needed = due instanceof ClaimTerms.Due.None ? new ClaimTerms.Due.AfterDelivery(30) : due;
+        return new ClaimTerms(ClaimTerms.With.CODE, code, needed, was.late());
+    }
+
+    private Source source(Table.Row row, Source was) {
+        String document = cell(row, ProgramField.DOCUMENT);
+        String section = cell(row, ProgramField.SECTION);
+        String words = cell(row, ProgramField.WORDS);
+        return new Source(document.isEmpty() ? was.document() : document, section.isEmpty() ? was.section() : section,
+                words.isEmpty() ? was.text() : words, null);
+    }
+
+    private String needed(Table.Row row, ProgramField field, String what) {
+        String cell = cell(row, field);
+        if (cell.isEmpty()) {
+            throw new RowProblem(field, "This code is new here, and the row does not say " + what + ". Fill the cell in.");
+        }
+        return cell;
+    }
+
+    private String cell(Table.Row row, ProgramField field) {
+        return mapping.cell(row, field);
+    }
+}
