@@ -28,6 +28,7 @@ public final class Pictures {
             "today", TodayPictures::draw,
             "campaigns", CampaignPictures::draw,
             "programs", ProgramPictures::draw,
+            "program-editor", ProgramPictures::drawEditor,
             "matrix", ProgramPictures::drawMatrix,
             "admin", AdminPictures::draw,
             "paper", PaperPictures::draw,

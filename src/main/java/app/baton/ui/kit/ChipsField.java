@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class ChipsField extends FlowPane {
 
+    /** Beside other fields; alone in its line it takes the whole width. */
+    private static final double USUAL_WIDTH = 170;
+
     private final ObservableList<String> chips;
     private final boolean commas;
     private final String removeWords;
@@ -27,6 +30,7 @@ public final class ChipsField extends FlowPane {
         this.chips = chips;
         this.commas = commas;
         this.removeWords = removeWords;
+        setPrefWrapLength(USUAL_WIDTH);
         getStyleClass().add(Styles.CHIPS);
         input.getStyleClass().add(Styles.CHIPS_INPUT);
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -6,7 +6,9 @@ import app.baton.ui.programs.matrix.Board.At;
 import app.baton.ui.programs.matrix.Board.Face;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 
@@ -77,9 +79,30 @@ public final class ProgramPictures {
             office.write("26-1115", "amount", "800");
             return Frame.around(screen.node());
         });
-        shots.take("programs-editor", () -> opened("26-1101"));
-        shots.take("programs-editor-rates", () -> opened("26-1104"));
-        shots.take("programs-editor-condition", () -> opened("26-1107"));
+    }
+
+    /** The form of one program, at its different sections. */
+    public static void drawEditor(Path folder) {
+        Shots shots = new Shots(folder);
+        form(shots, "programs-editor", "26-1101", 0);
+        form(shots, "programs-editor-rates", "26-1102", 2);
+        form(shots, "programs-editor-lease", "26-1108", 2);
+        form(shots, "programs-editor-condition", "26-1110", 3);
+        form(shots, "programs-editor-together", "26-1117", 5);
+    }
+
+    private static void form(Shots shots, String name, String code, int section) {
+        Parent[] shown = new Parent[1];
+        shots.take(name, () -> shown[0] = opened(code), () -> {
+            shown[0].layout();
+            shown[0].lookupAll(".b-link").stream().filter(Button.class::isInstance).map(Button.class::cast).skip(section)
+                    .findFirst().ifPresent(Button::fire);
+            // in no window, a pane that scrolled is laid out only when it is asked to
+            Platform.runLater(() -> shown[0].lookupAll(".b-page-scroll").forEach(pane -> {
+                ((Parent) pane).requestLayout();
+                shown[0].layout();
+            }));
+        });
     }
 
     /** The matrix of what goes with what. */

@@ -56,10 +56,10 @@ final class AmountForms {
     }
 
     private RecordInput<AmountRule.ByModel.Row> modelRow() {
-        Sheet<AmountRule.ByModel.Row> sheet = Sheet.row(desk);
+        Sheet<AmountRule.ByModel.Row> sheet = Sheet.column(desk);
+        var amount = sheet.money("amount", "editor.f.amount");
         var lines = sheet.add(vehicles.lines("lines", desk.texts().say("editor.f.lines")));
         lines.start(1);
-        var amount = sheet.money("amount", "editor.f.amount");
         return sheet.of(() -> new AmountRule.ByModel.Row(lines.get(), amount.get()), it -> {
             lines.show(it.lines());
             amount.show(it.amount());

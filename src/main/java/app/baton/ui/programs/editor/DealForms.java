@@ -29,7 +29,8 @@ final class DealForms {
     }
 
     RecordInput<Window> window(String name) {
-        Sheet<Window> sheet = new Sheet<>(desk, name, desk.texts().say("editor.f.window"), RecordInput.Flow.ROW);
+        Sheet<Window> sheet = new Sheet<>(desk, name, name.isEmpty() ? "" : desk.texts().say("editor.f.window"),
+                RecordInput.Flow.ROW);
         var by = sheet.pick("by", "editor.f.window-by", DateKind.class);
         by.show(DateKind.SALE);
         var from = sheet.dayOr("from", "editor.f.first-day");

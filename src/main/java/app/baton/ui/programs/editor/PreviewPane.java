@@ -72,6 +72,9 @@ final class PreviewPane {
                         ? Badge.care(preview.audience(), Icons.DEALER_MONEY)
                         : Badge.plain(preview.audience(), Icons.CUSTOMER_MONEY)),
                 Typography.body(preview.what()), Typography.small(preview.who()), Typography.caption(preview.when()));
+        if (!preview.with().isEmpty()) {
+            words.getChildren().add(Typography.small(preview.with()));
+        }
         preview.proofs().forEach(proof -> words.getChildren().add(Typography.small(texts.say("editor.preview.proof", proof))));
     }
 

@@ -3,6 +3,7 @@ package app.baton.ui.programs.editor;
 import app.baton.incentive.Invalid;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramCheck;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramReading.Refused;
 import app.baton.incentive.Rulebook;
 import app.baton.journal.Problem;
@@ -12,10 +13,13 @@ import app.baton.ui.programs.form.MaybeInput;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,8 +75,9 @@ public final class ProgramEditorViewModel {
         boolean whole = form.record.read();
         if (whole) {
             Program program = form.record.get();
-            preview.set(ProgramPreview.of(program, texts));
-            ProgramCheck check = new ProgramCheck(shelf.rulebooks(), others(program));
+            List<Program> others = others(program);
+            preview.set(ProgramPreview.of(program, shelf, newest(others), texts));
+            ProgramCheck check = new ProgramCheck(shelf.rulebooks(), others);
             check.faults(program).forEach(this::blame);
             check.disagreeing(program).forEach(other -> found.add(new EditorProblem(form.combination,
                     form.combination.label(), texts.say("editor.texts-disagree", other.id() + " " + other.name()), false)));
@@ -84,6 +89,12 @@ public final class ProgramEditorViewModel {
 
     private List<Program> others(Program program) {
         return shelf.programs().stream().filter(other -> !other.id().equals(program.id())).toList();
+    }
+
+    private static List<Program> newest(List<Program> programs) {
+        Map<ProgramId, Program> newest = new TreeMap<>(Comparator.comparing(ProgramId::value));
+        programs.forEach(it -> newest.merge(it.id(), it, (one, other) -> one.revision() > other.revision() ? one : other));
+        return List.copyOf(newest.values());
     }
 
     private void blame(Refused refused) {

@@ -7,10 +7,13 @@ import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import app.baton.ui.programs.form.FormPane;
 import app.baton.ui.programs.form.Input;
+import app.baton.ui.programs.form.RecordInput;
 import app.baton.ui.programs.form.TextInput;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -18,6 +21,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A table with a column for each tier, drawn anew when a line or a column comes or goes. */
 final class TierTableView {
+
+    private static final int CODE_COLUMNS = 4;
+    private static final double RECORD_WIDTH = 350;
 
     private final TierTable<?> table;
     private final Texts texts;
@@ -39,7 +45,6 @@ final class TierTableView {
         ScrollPane wide = new ScrollPane(grid);
         wide.getStyleClass().add(Styles.EDITOR_SCROLL);
         wide.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        wide.setFitToHeight(true);
         wide.setFocusTraversable(false);
         root = new VBox(Typography.label(table.label(), Styles.FIELD_LABEL), wide, forms.onlyToWrite(adders),
                 forms.problem(table));
@@ -55,12 +60,16 @@ final class TierTableView {
 
     private void draw() {
         grid.getChildren().clear();
-        int heads = table.lines().isEmpty() ? 1 : table.lines().getFirst().head().size();
+        List<Input<?>> names = table.lines().isEmpty() ? List.of() : table.lines().getFirst().head();
+        int heads = Math.max(1, names.size());
+        for (int i = 0; i < names.size(); i++) {
+            grid.add(Typography.label(names.get(i).label(), Styles.FIELD_LABEL), i, 0);
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             TierTable.Column column = table.columns().get(i);
-            HBox tier = new HBox(forms.bare(column.tier()), forms.onlyToWrite(Buttons.icon("", Feather.X,
+            HBox tier = new HBox(narrow(column.tier()), forms.onlyToWrite(Buttons.icon("", Feather.X,
                     texts.say("editor.remove-tier"), () -> table.remove(column))));
-            tier.getStyleClass().add(Styles.ROW);
+            tier.getStyleClass().addAll(Styles.ROW, Styles.TIGHT);
             VBox top = new VBox(tier, wrong(column.tier()));
             grid.add(top, heads + i, 0);
         }
@@ -71,11 +80,30 @@ final class TierTableView {
         below(row, heads);
     }
 
+    /** A tier's code is short. */
+    private Node narrow(TextInput<?> text) {
+        Node node = forms.bare(text);
+        if (node instanceof TextField field) {
+            field.setPrefColumnCount(CODE_COLUMNS);
+        }
+        return node;
+    }
+
+    private Node head(Input<?> part) {
+        return switch (part) {
+            case TextInput<?> text -> new VBox(forms.bare(text), wrong(text));
+            case RecordInput<?> record -> {
+                VBox parts = (VBox) forms.record(record, "");
+                parts.setPrefWidth(RECORD_WIDTH);
+                yield parts;
+            }
+            default -> forms.draw(part);
+        };
+    }
+
     private int line(TierTable.Line line, int row, int heads) {
         for (int i = 0; i < line.head().size(); i++) {
-            Input<?> head = line.head().get(i);
-            grid.add(head instanceof TextInput<?> text && row > 1 && heads == 1 ? new VBox(forms.bare(text), wrong(text))
-                    : forms.draw(head), i, row);
+            grid.add(head(line.head().get(i)), i, row);
         }
         boolean advances = table instanceof RateTable rates && rates.advanceByTerm();
         for (int i = 0; i < line.cells().size(); i++) {

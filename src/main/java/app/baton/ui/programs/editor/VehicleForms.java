@@ -16,6 +16,9 @@ import java.util.Locale;
 /** The forms of facts about the vehicle. */
 final class VehicleForms {
 
+    /** Names that fit into a short field. */
+    private static final Typed<String> SHORT = new Typed<>(Typed.Look.CODE, text -> text, text -> text);
+
     private final Desk desk;
 
     VehicleForms(Desk desk) {
@@ -24,10 +27,11 @@ final class VehicleForms {
 
     /** "2026 | Ford | F-150 | XLT, Lariat". */
     RecordInput<ModelLine> line(String name) {
-        Sheet<ModelLine> sheet = new Sheet<>(desk, name, desk.texts().say("editor.f.vehicle"), RecordInput.Flow.ROW);
+        Sheet<ModelLine> sheet = new Sheet<>(desk, name, name.isEmpty() ? "" : desk.texts().say("editor.f.vehicle"),
+                RecordInput.Flow.ROW);
         var years = sheet.tokens("years", "editor.f.years", Typed.number(desk.texts()), List::of);
-        var make = sheet.textOr("make", "editor.f.make").suggest(() -> desk.shelf().get().makes());
-        var model = sheet.textOr("model", "editor.f.model").suggest(() -> desk.shelf().get().models());
+        var make = sheet.optional("make", "editor.f.make", SHORT).suggest(() -> desk.shelf().get().makes());
+        var model = sheet.optional("model", "editor.f.model", SHORT).suggest(() -> desk.shelf().get().models());
         var trims = sheet.tokens("trims", "editor.f.trims").suggest(() -> desk.shelf().get().trims());
         return sheet.of(() -> new ModelLine(years.get(), make.orNull(), model.orNull(), trims.get()), it -> {
             years.show(it.years());
