@@ -9,7 +9,12 @@ import app.baton.incentive.ProgramReading;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.User;
+import app.baton.vehicle.ImportReport;
+import app.baton.vehicle.StockReading;
+import app.baton.vehicle.StockUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An open home with somebody signed in, as a command uses it. */
@@ -40,6 +45,20 @@ final class AppSession implements Session {
 
     private static List<Row> rows(List<ProgramReading.Refused> refused) {
         return refused.stream().map(each -> new Row(each.pointer(), each.program(), each.sentence())).toList();
+    }
+
+    @Override
+    public StockImported importStock(byte[] list, String source, Optional<String> mapping, boolean complete, boolean dryRun) {
+        StockReading reading = wiring.stockLists.read(wiring.stockLists.open(list, source, mapping), wiring.clock.today(),
+                new HeadlessApp.Quiet());
+        ImportReport report = dryRun ? wiring.stockDesk.preview(user, reading, complete)
+                : wiring.stockDesk.importList(user, reading, complete);
+        return new StockImported(dryRun, report.added().size(), report.changed().size(), report.unchanged(),
+                report.missing().size(), report.complete(), report.sold().stream().map(StockUnit::stock).toList(),
+                report.refused().stream().map(row -> new ListRow(row.row(), row.line(),
+                        row.kind().name().toLowerCase(Locale.ROOT), row.field(), Objects.requireNonNullElse(row.stock(), ""),
+                        Objects.requireNonNullElse(row.vin(), ""), row.sentence())).toList(),
+                report.remarks().stream().map(row -> new Remark(row.line(), row.field(), row.sentence())).toList());
     }
 
     /** The brief is kept and signed first; that it cannot reach the share at the moment loses nothing. */

@@ -12,7 +12,6 @@ import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.CampaignUse;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
-import app.baton.campaign.Post;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
@@ -29,6 +28,7 @@ import app.baton.incentive.Touches;
 import app.baton.insight.TrackerDesk;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.SavedMappings;
+import app.baton.intake.StockLists;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -44,6 +44,10 @@ import app.baton.people.PeopleDesk;
 import app.baton.store.Store;
 import app.baton.ui.campaigns.CampaignDesks;
 import app.baton.ui.programs.ProgramsDesks;
+import app.baton.vehicle.HoldDesk;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
@@ -68,7 +72,7 @@ public final class Wiring implements AutoCloseable {
     final Store store;
 
     final ShareBooks shareBooks;
-    final Post post;
+    final SignedPost post;
     final ShareLine share;
 
     final PeopleDesk peopleDesk;
@@ -80,6 +84,9 @@ public final class Wiring implements AutoCloseable {
     final ConfirmDesk confirmDesk;
     final ProgramPost programPost;
     final ProgramsDesks programsDesks;
+    final StockDesk stockDesk;
+    final HoldDesk holdDesk;
+    final StockLists stockLists;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -108,7 +115,8 @@ public final class Wiring implements AutoCloseable {
                 store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
         BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
-        Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
+        StockArrivals stockArrivals = new StockArrivals(store.stock(), store.settings(), clock, ids);
+        Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
@@ -124,6 +132,14 @@ public final class Wiring implements AutoCloseable {
                 post.sendPrograms(by);
             }
         };
+        StockPost stockPost = (news, by) -> {
+            if (share.duties().contains(news.anybodys() ? Duty.RECEIPT : Duty.STOCK)) {
+                post.send(news, by);
+            }
+        };
+        stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock, ids);
+        holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
+        stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);

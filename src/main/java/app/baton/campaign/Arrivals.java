@@ -7,6 +7,8 @@ import app.baton.incentive.Rulebook;
 import app.baton.journal.Activity;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Problem;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockNews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,15 @@ public final class Arrivals {
     private final CampaignFormat format;
     private final BriefKeeper keeper;
     private final FrictionBook notes;
+    private final StockArrivals stock;
 
-    public Arrivals(CampaignBook campaigns, BriefBook briefs, ProgramBook programs, FrictionBook notes,
+    public Arrivals(CampaignBook campaigns, BriefBook briefs, ProgramBook programs, FrictionBook notes, StockArrivals stock,
                     CampaignFormat format) {
         this.campaigns = campaigns;
         this.briefs = briefs;
         this.programs = programs;
         this.notes = notes;
+        this.stock = stock;
         this.format = format;
         this.keeper = new BriefKeeper(briefs, campaigns, programs);
     }
@@ -120,6 +124,11 @@ public final class Arrivals {
         if (notes.add(event)) {
             log.note(FrictionDesk.logged("friction.arrived", event));
         }
+    }
+
+    /** What happened to the stock on another desk. */
+    public List<Problem> stock(StockNews news, Instant said, ActivityLog log) {
+        return stock.take(news, said, log);
     }
 
     private interface Adding {

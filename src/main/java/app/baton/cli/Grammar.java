@@ -19,7 +19,8 @@ final class Grammar {
     Grammar(Texts texts, String version) {
         this.texts = texts;
         this.version = version;
-        this.commands = List.of(new DemoCommand(texts), new ImportProgramsCommand(texts), new PublishBriefCommand(texts),
+        this.commands = List.of(new DemoCommand(texts), new ImportProgramsCommand(texts),
+                new ImportStockCommand(texts), new PublishBriefCommand(texts),
                 new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new PaperBriefCommand(texts),
                 new SyncCommand(texts), new DoctorCommand(texts));
     }

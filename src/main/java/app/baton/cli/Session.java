@@ -14,6 +14,12 @@ public interface Session extends AutoCloseable {
     /** Takes in a programs file: good entries are stored, bad ones listed. */
     Imported importPrograms(String json);
 
+    /**
+     * Takes in a stock list: good rows are stored, bad ones listed. {@code complete} marks what it lacks as gone; a dry run
+     * only tells.
+     */
+    StockImported importStock(byte[] list, String source, Optional<String> mapping, boolean complete, boolean dryRun);
+
     /** Publishes a brief with everything that stands approved. */
     Published publishBrief();
 
@@ -31,6 +37,23 @@ public interface Session extends AutoCloseable {
             notes = List.copyOf(notes);
         }
     }
+
+    /** What a list did to the stock, or would do; {@code remarks} lists values that were left unknown. */
+    record StockImported(boolean dryRun, int added, int changed, int unchanged, int missing, boolean complete,
+                         List<String> soldHere, List<ListRow> refused, List<Remark> remarks) {
+
+        public StockImported {
+            soldHere = List.copyOf(soldHere);
+            refused = List.copyOf(refused);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /** A refused row: its record and line, counted from 1 with the header as line 1, what kind of fault, where, and why. */
+    record ListRow(int record, int line, String kind, String field, String stock, String vin, String reason) { }
+
+    /** A value that could not be read, in a row that was kept. */
+    record Remark(int line, String field, String reason) { }
 
     /** One entry: its place as JSON pointer, its id or an empty text, and why. */
     record Row(String field, String id, String reason) { }

@@ -14,6 +14,7 @@ import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.Rulebook;
 import app.baton.journal.Problem;
 import app.baton.people.PersonId;
+import app.baton.vehicle.StockNews;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
@@ -119,6 +120,14 @@ final class Contents {
         Fields content = file.fields();
         return new Acknowledgement(content.integer("brief"), content.text("briefHash"), new PersonId(file.by().id()),
                 file.by().name(), content.instant("at"), file.issuer());
+    }
+
+    static ObjectNode stock(StockNews news) {
+        return RecordJson.write((Record) news);
+    }
+
+    static StockNews stock(SignedFile file) {
+        return RecordReader.read(StockNews.class, file.content(), "");
     }
 
     ObjectNode programs(ProgramSheet sheet) {

@@ -18,7 +18,8 @@ enum DocumentType {
     APPROVAL(256 << 10, Duration.ofDays(400)),
     BRIEF(16 << 20, Duration.ofDays(7)),
     RECEIPT(64 << 10, Duration.ofDays(400)),
-    FRICTION(64 << 10, Duration.ofDays(400));
+    FRICTION(64 << 10, Duration.ofDays(400)),
+    STOCK(16 << 20, Duration.ofDays(60));
 
     /** The highest document format that this version writes and reads. */
     static final int FORMAT = 1;

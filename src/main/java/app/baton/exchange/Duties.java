@@ -32,6 +32,9 @@ public final class Duties {
         if (Permissions.allows(roles, Action.APPROVE_DEALER_MONEY)) {
             duties.add(Duty.APPROVE_DEALER_MONEY);
         }
+        if (Permissions.allows(roles, Action.IMPORT_STOCK) || Permissions.allows(roles, Action.EDIT_STOCK)) {
+            duties.add(Duty.STOCK);
+        }
         return duties;
     }
 

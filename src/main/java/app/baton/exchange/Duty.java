@@ -11,7 +11,8 @@ public enum Duty {
     PROPOSAL("proposal"),
     APPROVE_FOR_FINANCE("approval:finance"),
     APPROVE_DEALER_MONEY("approval:dealer-money"),
-    RECEIPT("receipt");
+    RECEIPT("receipt"),
+    STOCK("stock");
 
     private final String wire;
 

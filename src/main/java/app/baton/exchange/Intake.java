@@ -13,6 +13,7 @@ import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
+import app.baton.vehicle.StockNews;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,6 +128,10 @@ final class Intake {
                     arrivals.friction(event, log);
                     return List.of();
                 };
+            }
+            case STOCK -> {
+                StockNews news = Contents.stock(file);
+                yield log -> arrivals.stock(news, file.issued(), log);
             }
             case ROOT, JOIN, HEAD -> throw refused("share.wrong-type", "Such a document has no place among these.");
         };

@@ -18,9 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The JSON of domain records, by their components: a record is an object of its components' names, one choice of a sealed
- * interface says which by {@code kind}, what is absent, empty or false is left out, and enumerated words are in lower
- * case with dashes. So the model is the format; the committed JSON Schema and its test keep the format from moving
- * unseen when the model does. {@link RecordReader} is the way back.
+ * interface says which by {@code kind}, what is absent, empty or false is left out (but not a known "no" where unknown is
+ * possible), and enumerated words are in lower case with dashes. So the model is the format; the committed JSON Schema
+ * and its test keep the format from moving unseen when the model does. {@link RecordReader} is the way back.
  */
 final class RecordJson {
 
@@ -38,7 +38,9 @@ final class RecordJson {
             if (part.type() == Extras.class) {
                 continue;
             }
-            JsonNode node = node(part.of(value));
+            Object of = part.of(value);
+            // where nothing is known, "no" is worth saying
+            JsonNode node = part.type() == Boolean.class && of instanceof Boolean flag ? NODES.booleanNode(flag) : node(of);
             if (node != null) {
                 object.set(part.name(), node);
             }

@@ -5,11 +5,15 @@ import app.baton.incentive.Tier;
 import app.baton.money.Dollars;
 import app.baton.money.MoneyFactor;
 import app.baton.money.Percent;
+import app.baton.people.PersonId;
 import app.baton.vehicle.Vin;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -18,20 +22,23 @@ import org.joda.money.Money;
  */
 final class Scalars {
 
-    private static final Map<Class<?>, Scalar<?>> KNOWN = Map.of(
-            String.class, new Scalar<>(String.class, text -> text, text -> text, "a text"),
-            Money.class, new Scalar<>(Money.class, Dollars::parse, Dollars::wire, "an amount such as \"2500.00\""),
-            Percent.class, new Scalar<>(Percent.class, Percent::parse, Percent::wire, "a percentage such as \"4.9\""),
-            MoneyFactor.class, new Scalar<>(MoneyFactor.class, MoneyFactor::parse, MoneyFactor::wire,
+    private static final Map<Class<?>, Scalar<?>> KNOWN = Stream.<Scalar<?>>of(
+new Scalar<>(String.class, text -> text, text -> text, "a text"),
+            new Scalar<>(Money.class, Dollars::parse, Dollars::wire, "an amount such as \"2500.00\""),
+            new Scalar<>(Percent.class, Percent::parse, Percent::wire, "a percentage such as \"4.9\""),
+            new Scalar<>(MoneyFactor.class, MoneyFactor::parse, MoneyFactor::wire,
                     "a money factor such as \"0.00205\""),
-            BigDecimal.class, new Scalar<>(BigDecimal.class, Scalars::decimal, BigDecimal::toPlainString,
+            new Scalar<>(BigDecimal.class, Scalars::decimal, BigDecimal::toPlainString,
                     "a number as text, such as \"1.5\""),
-            LocalDate.class, new Scalar<>(LocalDate.class, LocalDate::parse, LocalDate::toString,
+            new Scalar<>(LocalDate.class, LocalDate::parse, LocalDate::toString,
                     "a date such as \"2026-11-30\""),
-            ProgramId.class, new Scalar<>(ProgramId.class, ProgramId::new, ProgramId::value,
+            new Scalar<>(ProgramId.class, ProgramId::new, ProgramId::value,
                     "a program's number such as \"26-1101\""),
-            Tier.class, new Scalar<>(Tier.class, Tier::new, Tier::code, "a tier such as \"T0-1\""),
-            Vin.class, new Scalar<>(Vin.class, Vin::new, Vin::value, "a VIN of 17 letters and digits"));
+            new Scalar<>(Tier.class, Tier::new, Tier::code, "a tier such as \"T0-1\""),
+            new Scalar<>(Vin.class, Vin::new, Vin::value, "a VIN of 17 letters and digits"),
+            new Scalar<>(Instant.class, Instant::parse, Instant::toString, "a moment such as \"2026-11-30T17:00:00Z\""),
+            new Scalar<>(PersonId.class, PersonId::parse, PersonId::toString, "a person's UUID"))
+            .collect(Collectors.toUnmodifiableMap(Scalar::type, scalar -> scalar));
 
     private Scalars() { }
 

@@ -20,6 +20,8 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.User;
+import app.baton.vehicle.StockNews;
+import app.baton.vehicle.StockPost;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Signs what this desk has to say and keeps it in the desk's own chain; {@link Sync} carries it to the share. */
-public final class SignedPost implements Post {
+public final class SignedPost implements Post, StockPost {
 
     private static final int PAGE = 500;
 
@@ -83,6 +85,11 @@ public final class SignedPost implements Post {
         Duty duty = event.step() instanceof FrictionEvent.Answered ? Duty.PROPOSAL : Duty.RECEIPT;
         append(DocumentType.FRICTION, duty, FrictionJson.write(event), event.at(),
                 event.at().plus(DocumentType.FRICTION.good()), by);
+    }
+
+    @Override
+    public void send(StockNews news, User by) {
+        append(DocumentType.STOCK, news.anybodys() ? Duty.RECEIPT : Duty.STOCK, Contents.stock(news), by);
     }
 
     @Override

@@ -105,6 +105,7 @@ final class Verifier {
             case RECEIPT -> Duty.RECEIPT;
             // anybody's desk notes friction as it acknowledges; answering is marketing's
             case FRICTION -> file.fields().text("what").equals(FrictionJson.ANSWERED) ? Duty.PROPOSAL : Duty.RECEIPT;
+            case STOCK -> Contents.stock(file).anybodys() ? Duty.RECEIPT : Duty.STOCK;
             case APPROVAL -> switch (file.fields().text("kind")) {
                 case "finance" -> Duty.APPROVE_FOR_FINANCE;
                 case "dealer-money" -> Duty.APPROVE_DEALER_MONEY;

@@ -24,6 +24,7 @@ import app.baton.people.Desk;
 import app.baton.people.PeopleBook;
 import app.baton.store.home.Home;
 import app.baton.store.home.StoreKey;
+import app.baton.vehicle.StockBook;
 import java.util.List;
 import org.jooq.ExecuteListener;
 
@@ -46,6 +47,7 @@ public final class Store implements AutoCloseable {
     private final CampaignBook campaigns;
     private final BriefBook briefs;
     private final FrictionBook friction;
+    private final StockBook stock;
 
     Store(Database database, Desk desk, StoreKey key, Clock clock, ProgramFormat programFormat, CampaignFormat campaignFormat) {
         this.database = database;
@@ -62,6 +64,7 @@ public final class Store implements AutoCloseable {
         campaigns = new CampaignTable(sql, campaignFormat);
         briefs = new BriefTable(sql, new BriefParts(sql, programFormat, campaignFormat));
         friction = new FrictionTable(sql);
+        stock = new StockTable(sql);
         introduce(sql, desk);
     }
 
@@ -142,6 +145,10 @@ public final class Store implements AutoCloseable {
 
     public FrictionBook friction() {
         return friction;
+    }
+
+    public StockBook stock() {
+        return stock;
     }
 
     Database database() {

@@ -11,6 +11,7 @@ import app.baton.people.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,7 +76,7 @@ public final class HoldDesk {
             String whom = needed(forWhom, "forWhom", "Say for whom it is held: a customer, a colleague, a delivery.");
             var hold = new Hold(user.id(), user.name(), whom, reason.strip(), now, until);
             StockUnit held = book.save(List.of(stored.held(hold))).getFirst();
-            post.changed(user);
+            post.send(StockNews.held(held, hold, standing.isPresent()), user);
             Activity activity = Activity.of("hold.placed", "unit", held.id()).with("stock", held.stock()).with("until", until);
             log.note(standing.isEmpty() ? activity : activity.with("instead of", standing.get().byName()));
             return held;
@@ -91,7 +92,7 @@ public final class HoldDesk {
             checkEnd(user, until, clock.now(), book.holdRules());
             StockUnit extended = book.save(List.of(stored.held(new Hold(hold.by(), hold.byName(), hold.forWhom(), hold.reason(),
                     hold.since(), until)))).getFirst();
-            post.changed(user);
+            post.send(StockNews.held(extended, Objects.requireNonNull(extended.hold()), false), user);
             log.note(Activity.of("hold.extended", "unit", unit.id()).with("stock", unit.stock()).with("until", until));
             return extended;
         });
@@ -104,7 +105,7 @@ public final class HoldDesk {
             StockUnit stored = StockedUnits.current(book, unit);
             Hold hold = own(user, stored);
             StockUnit free = book.save(List.of(stored.held(null))).getFirst();
-            post.changed(user);
+            post.send(new StockNews.Released(free.vin(), hold.since()), user);
             log.note(Activity.of("hold.released", "unit", unit.id()).with("stock", unit.stock()).with("held by", hold.byName()));
             return free;
         });

@@ -53,6 +53,12 @@ public record Listing(Vin vin, String stock, @Nullable VehicleState condition, i
                 place, more);
     }
 
+    /** Without what the store paid, and without columns of which nobody knows what they hold. */
+    Listing forTheShare() {
+        return new Listing(vin, stock, condition, year, make, model, trim, build, miles, price, msrp, null, stocked, inTransit,
+                place, Collections.emptySortedMap());
+    }
+
     static <T> @Nullable T first(@Nullable T newer, @Nullable T older) {
         return newer == null ? older : newer;
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 
 /** The dealership's stock, every stay of every vehicle kept. Writing needs an open unit of work. */
@@ -24,8 +23,8 @@ public interface StockBook {
     /** The newest stay under a stock number, which may be used again after a unit has left. */
     Optional<StockUnit> findByStock(String stock);
 
-    /** Units in one of the states, by stock number and id. */
-    Page<StockUnit> list(Set<StockState> states, PageRequest request);
+    /** Units in a state, by stock number and id. */
+    Page<StockUnit> list(StockState state, PageRequest request);
 
     /** Every unit that can still be sold, by stock number: some hundreds, a few thousand in a large group. */
     List<StockUnit> offered();

@@ -9,28 +9,26 @@ import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Keeps the store's stock: takes lists in, and follows units until they are sold. Holds are the {@link HoldDesk}'s. */
 public final class StockDesk {
 
     private final StockBook book;
+    private final StockArrivals arrivals;
     private final StockPost post;
     private final UnitOfWork work;
     private final Clock clock;
     private final Ids ids;
 
-    public StockDesk(StockBook book, StockPost post, UnitOfWork work, Clock clock, Ids ids) {
+    public StockDesk(StockBook book, StockArrivals arrivals, StockPost post, UnitOfWork work, Clock clock, Ids ids) {
         this.book = book;
+        this.arrivals = arrivals;
         this.post = post;
         this.work = work;
         this.clock = clock;
@@ -79,7 +77,8 @@ public final class StockDesk {
             ImportReport report = plan.report();
             if (!plan.toSave().isEmpty()) {
                 book.save(plan.toSave());
-                post.changed(user);
+                arrivals.listed(clock.now());
+                post.send(StockNews.listed(reading, complete), user);
             }
             log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
                     .with("changed", report.changed().size()).with("unchanged", report.unchanged())
@@ -125,21 +124,10 @@ public final class StockDesk {
     public List<String> fieldActions(User user, String make, Collection<String> open, LocalDate asOf) {
         Permissions.require(user, Action.EDIT_STOCK);
         return work.write(user.actor(), log -> {
-            Set<String> left = open.stream().map(Vin::normal).filter(text -> !text.isEmpty())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            List<StockUnit> units = new ArrayList<>();
-            int found = 0;
-            for (StockUnit unit : book.offered()) {
-                boolean named = left.remove(unit.vin().value()) | left.remove(Vin.normal(unit.stock()));
-                if (named || unit.listing().make().equalsIgnoreCase(make)) {
-                    units.add(unit.knowing(unit.past().with(new FieldAction(named, asOf))));
-                    found += named ? 1 : 0;
-                }
-            }
-            book.save(units);
-            post.changed(user);
-            log.note(Activity.of("stock.field-actions", "stock", make).with("open", found).with("asOf", asOf));
-            return List.copyOf(left);
+            FieldActionList.Taken taken = new FieldActionList(book).take(make, open, asOf);
+            post.send(new StockNews.FieldActions(make, List.copyOf(open), asOf), user);
+            log.note(Activity.of("stock.field-actions", "stock", make).with("open", taken.found()).with("asOf", asOf));
+            return taken.left();
         });
     }
 
@@ -158,7 +146,8 @@ public final class StockDesk {
                 return shown(user, before);
             }
             StockUnit stored = book.save(List.of(after)).getFirst();
-            post.changed(user);
+            post.send(after.past().equals(before.past()) ? new StockNews.Moved(after.vin(), after.state(), after.since())
+                    : new StockNews.Known(after.vin(), after.past()), user);
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
             return shown(user, stored);
         });

@@ -2,14 +2,14 @@ package app.baton.vehicle;
 
 import app.baton.people.User;
 
-/** Tells the other desks of the share, when this desk keeps the stock for them. */
+/** Tells the other desks of the share what happened to the stock. */
 public interface StockPost {
 
-    /** The stock or its holds changed, inside the open unit of work. */
-    void changed(User by);
+    /** Something happened, inside the open unit of work. */
+    void send(StockNews news, User by);
 
     /** For a desk that keeps its stock for itself. */
     static StockPost none() {
-        return by -> { };
+        return (news, by) -> { };
     }
 }

@@ -1,8 +1,5 @@
 package app.baton.vehicle;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where a unit is on its way through the store. */
 public enum StockState {
     /** Built or shipped for the store and not on the lot yet. */
@@ -12,11 +9,7 @@ public enum StockState {
     /** Left without a sale here: traded to another store, auctioned, taken off the list. */
     GONE;
 
-    /** The states in which a customer can still have it. */
-    public static Set<StockState> offered() {
-        return EnumSet.of(IN_TRANSIT, IN_STOCK);
-    }
-
+    /** Whether a customer can still have it. */
     public boolean isOffered() {
         return this == IN_TRANSIT || this == IN_STOCK;
     }

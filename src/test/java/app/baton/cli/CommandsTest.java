@@ -142,6 +142,18 @@ class CommandsTest {
     }
 
     @Test
+    void aStockListIsImportedAsSaidAndRefusedRowsAreFindings() {
+        assertThat(script.run("stock import programs.json --home home --complete --dry-run --mapping feed")).isZero();
+        assertThat(script.headless.asked).contains("stock programs.json by feed, complete, dry").first().asString()
+                .endsWith("for IMPORT_STOCK");
+        script.headless.stock = new Session.StockImported(false, 3, 0, 0, 0, false, List.of(),
+                List.of(new Session.ListRow(3, 4, "vin_length", "VIN", "T1", "1F", "16 characters.")), List.of());
+        assertThat(script.run("stock import programs.json --home home")).isEqualTo(1);
+        assertThat(script.json().at("/refused/0/line").asInt()).isEqualTo(4);
+        assertThat(script.json().at("/refused/0/kind").asString()).isEqualTo("vin_length");
+    }
+
+    @Test
     void publishPrintsFileAndSequence() {
         script.run("brief publish --home home");
 

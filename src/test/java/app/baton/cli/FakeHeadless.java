@@ -21,6 +21,7 @@ final class FakeHeadless implements Headless {
     boolean demo;
     @Nullable RuntimeException trouble;
     Session.Imported imported = new Session.Imported(30, 0, List.of(), List.of());
+    Session.StockImported stock = new Session.StockImported(false, 3, 0, 0, 0, false, List.of(), List.of(), List.of());
     Session.Synced synced = new Session.Synced(true, Optional.empty(), 0, 0, List.of(), List.of(), List.of(), List.of(),
             Optional.of(3L));
     BriefVerdict verdict = new BriefVerdict(true, Optional.empty());
@@ -52,6 +53,14 @@ final class FakeHeadless implements Headless {
             public Imported importPrograms(String json) {
                 note("import " + json);
                 return imported;
+            }
+
+            @Override
+            public StockImported importStock(byte[] list, String source, Optional<String> mapping, boolean complete,
+                                             boolean dryRun) {
+                note("stock " + source + " by " + mapping.orElse("guess") + (complete ? ", complete" : "")
+                        + (dryRun ? ", dry" : ""));
+                return stock;
             }
 
             @Override

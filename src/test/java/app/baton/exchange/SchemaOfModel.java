@@ -3,10 +3,12 @@ package app.baton.exchange;
 import app.baton.incentive.Extras;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
+import app.baton.vehicle.StockNews;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -35,6 +37,17 @@ final class SchemaOfModel {
         ObjectNode all = root.putObject("$defs");
         schema.definitions.forEach(all::set);
         return root;
+    }
+
+    /** The definitions of what the stock's documents say, the choice of them under {@code StockNews}. */
+    static ObjectNode stock() {
+        SchemaOfModel schema = new SchemaOfModel();
+        schema.of(StockNews.class);
+        // serials of before 1981 are shorter than VINs
+        Objects.requireNonNull(schema.definitions.get("Vin")).put("pattern", "^[A-Z0-9]{5,17}$");
+        ObjectNode all = NODES.objectNode();
+        schema.definitions.forEach(all::set);
+        return all;
     }
 
     private ObjectNode list(Type item) {
@@ -131,6 +144,8 @@ final class SchemaOfModel {
             case "ProgramId" -> "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$";
             case "Tier" -> "^[A-Za-z0-9][A-Za-z0-9+-]{0,9}$";
             case "Vin" -> "^[A-HJ-NPR-Z0-9]{17}$";
+            case "PersonId" -> "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+            case "Instant" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$";
             default -> "";
         };
     }

@@ -7,6 +7,8 @@ import app.baton.campaign.FrictionDraft;
 import app.baton.campaign.FrictionEffect;
 import app.baton.campaign.FrictionKind;
 import app.baton.campaign.FrictionNote;
+import app.baton.intake.Feeds;
+import app.baton.vehicle.StockUnit;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -14,10 +16,13 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +36,7 @@ class SchemaTest {
 
     private static final String BASE = "https://baton.app/schema/";
     private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt",
-            "friction");
+            "friction", "stock");
 
     @TempDir
     Path share;
@@ -55,7 +60,23 @@ class SchemaTest {
         FrictionNote other = house.showroom.friction.write(house.ana,
                 new FrictionDraft(FrictionKind.SYSTEM, "Slow.", FrictionAbout.NOTHING));
         house.showroom.friction.takeBack(house.ana, other);
+        house.office.stock.importList(house.sam, Feeds.sample(Feeds.HOMENET), true);
+        StockUnit unit = house.office.stock.find(house.sam, "T61125").orElseThrow();
+        StockUnit held = house.office.holds.hold(house.sam, unit, "Somebody", "", house.clock.now().plus(Duration.ofHours(2)));
+        house.office.stock.markSold(house.sam, house.office.holds.release(house.sam, held), house.clock.today());
+        house.office.stock.fieldActions(house.sam, "Ford", List.of("T61060"), house.clock.today());
         house.everybodySyncs();
+    }
+
+    /** Whoever changes what is said of the stock sees here that the public contract changes with it. */
+    @Test
+    void theStocksSchemaIsTheModels() throws IOException {
+        try (var file = SchemaTest.class.getResourceAsStream("/app/baton/schema/stock.json")) {
+            ObjectNode shipped = CanonicalJson.read(new String(Objects.requireNonNull(file).readAllBytes(),
+                    StandardCharsets.UTF_8));
+            assertThat(CanonicalJson.text((ObjectNode) shipped.get("$defs")))
+                    .isEqualTo(CanonicalJson.text(SchemaOfModel.stock()));
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ import app.baton.people.PersonId;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.twins.MapBooks;
+import app.baton.vehicle.HoldDesk;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +45,8 @@ final class TestDesk {
     final BriefDesk briefs;
     final ReadingDesk reading;
     final FrictionDesk friction;
+    final StockDesk stock;
+    final HoldDesk holds;
     final Trust trust;
     final Joining joining;
     private final Texts texts;
@@ -69,6 +74,8 @@ final class TestDesk {
                 books.unitOfWork(), id, clock);
         reading = new ReadingDesk(books.briefs(), books.people(), post, books.settings(), books.unitOfWork(), id, clock);
         friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), id, clock, new Ids(clock));
+        stock = new StockDesk(books.stock(), stockArrivals(), post, books.unitOfWork(), clock, new Ids(clock));
+        holds = new HoldDesk(books.stock(), post, books.unitOfWork(), clock, texts);
         trust = new Trust(shareBooks, id, clock, new SecureRandom());
         joining = new Joining(shareBooks, clock, new SecureRandom());
         restart();
@@ -78,7 +85,11 @@ final class TestDesk {
     void restart() {
         JsonPrograms programs = new JsonPrograms();
         sync = new Sync(folder, id, shareBooks, new Arrivals(books.campaigns(), books.briefs(), books.programs(),
-                books.friction(), new JsonCampaigns(programs)), programs, clock, new Ids(clock));
+                books.friction(), stockArrivals(), new JsonCampaigns(programs)), programs, clock, new Ids(clock));
+    }
+
+    private StockArrivals stockArrivals() {
+        return new StockArrivals(books.stock(), books.settings(), clock, new Ids(clock));
     }
 
     void moveTo(Folder other) {

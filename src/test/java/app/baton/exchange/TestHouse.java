@@ -66,8 +66,8 @@ final class TestHouse {
         frank = finance.hire(4, "frank", "Frank Ode", Role.FINANCE_MANAGER);
         ana = showroom.hire(5, "ana", "Ana Morales", Role.SALESPERSON);
         founded = office.trust.found(office.folder(), LAKESIDE, "Office",
-                EnumSet.of(Duty.APPROVE_DEALER_MONEY, Duty.RECEIPT), false, gina);
-        join(marketing, EnumSet.of(Duty.BRIEF, Duty.PROGRAMS, Duty.PROPOSAL, Duty.RECEIPT));
+                EnumSet.of(Duty.APPROVE_DEALER_MONEY, Duty.RECEIPT, Duty.STOCK), false, gina);
+        join(marketing, EnumSet.of(Duty.BRIEF, Duty.PROGRAMS, Duty.PROPOSAL, Duty.RECEIPT, Duty.STOCK));
         join(finance, EnumSet.of(Duty.APPROVE_FOR_FINANCE, Duty.RECEIPT));
         join(showroom, EnumSet.of(Duty.RECEIPT));
         marketing.know(new ProgramSheet(List.of(), List.of(cash, dealer)));

@@ -16,13 +16,15 @@ import app.baton.journal.UnitOfWork;
 import app.baton.people.Desk;
 import app.baton.people.PeopleBook;
 import app.baton.twins.MapBooks;
+import app.baton.vehicle.StockBook;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The books of one new desk of a new dealership, on one of the three engines that must agree. */
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
              PeopleBook people, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
-             CampaignBook campaigns, BriefBook briefs, FrictionBook friction) {
+             CampaignBook campaigns, BriefBook briefs, FrictionBook friction,
+             StockBook stock) {
 
     static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
 
@@ -42,13 +44,13 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
                 map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
-                map.friction());
+                map.friction(), map.stock());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
                 store.people(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(), store.briefs(),
-                store.friction());
+                store.friction(), store.stock());
     }
 
     /** A change without a line in the log. */

@@ -23,9 +23,14 @@ import app.baton.people.Desk;
 import app.baton.people.PersonId;
 import app.baton.people.Role;
 import app.baton.store.home.TestKeys;
+import app.baton.vehicle.Lot;
+import app.baton.vehicle.StockState;
+import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.UnitId;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -146,11 +151,14 @@ class QueryPlanTest {
         books.documents().append(new SealedDocument(desk.id(), "brief", i + 1, "ab".repeat(32), NOW, "{}"));
         books.documents().keepAside(new KeptAside(Samples.id(), "file-" + i, "code", "Sentence.", NOW, new byte[0]));
         FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
+        books.stock().save(List.of(StockUnit.arrived(new UnitId(Samples.id()), Lot.numbered(i), DAY).in(
+                StockState.values()[i % 4], DAY.plusDays(i % 60))));
         books.settings().put("setting." + i, "x");
         books.secrets().put("secret." + i, new byte[1]);
     }
 
     private void askEveryList(Books books) {
+        askForUnits(books);
         PageRequest first = PageRequest.first(20);
         UUID campaign = campaigns.get(5);
         books.activity().newest(first).next().ifPresent(next -> books.activity().newest(PageRequest.after(20, next)));
@@ -193,5 +201,17 @@ class QueryPlanTest {
         books.friction().counts(NOW, NOW.plusSeconds(5));
         books.settings().find("setting.3");
         books.secrets().find("secret.3");
+    }
+
+    private void askForUnits(Books books) {
+        books.stock().find(Lot.TRUCK.vin());
+        books.stock().findByStock("S7");
+        books.stock().list(StockState.IN_STOCK, PageRequest.first(5)).next()
+                .ifPresent(next -> books.stock().list(StockState.IN_STOCK, PageRequest.after(5, next)));
+        books.stock().offered();
+        books.stock().starting("S1", 5);
+        books.stock().counts();
+        books.stock().soldPerMonth(YearMonth.from(DAY), YearMonth.from(DAY).plusMonths(2));
+        books.stock().holdRules();
     }
 }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,8 @@ public final class MapStockBook implements StockBook {
     }
 
     @Override
-    public Page<StockUnit> list(Set<StockState> states, PageRequest request) {
-        List<StockUnit> rows = units.rows().values().stream().filter(unit -> states.contains(unit.state()))
+    public Page<StockUnit> list(StockState state, PageRequest request) {
+        List<StockUnit> rows = units.rows().values().stream().filter(unit -> unit.state() == state)
                 .sorted(BY_STOCK).toList();
         return Pages.cut(rows, unit -> unit.stock() + " " + unit.id(), Comparator.naturalOrder(), request);
     }

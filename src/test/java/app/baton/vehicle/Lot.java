@@ -3,6 +3,7 @@ package app.baton.vehicle;
 import app.baton.money.Dollars;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public final class Lot {
                     Dollars.of(price), msrp == null ? null : Dollars.of(msrp), null, stocked, stocked == null, null,
                     new TreeMap<>());
         }
+    }
+
+    /** One of many alike, with a VIN and a stock number of its own. */
+    public static Listing numbered(int number) {
+        return of(String.format(Locale.ROOT, "1FTFW3L8XTF%06d", number), "S" + number, VehicleState.NEW, 2026, "Ford", "F-150",
+                "XLT").with(number % 50, 50_000 + number, 52_000, LocalDate.of(2026, 9, 1).plusDays(number % 60));
     }
 
     /** The same with another price, as a newer list has it. */
