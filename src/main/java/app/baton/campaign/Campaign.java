@@ -76,6 +76,12 @@ public record Campaign(CampaignId id, int revision, String name, Channel channel
                 trainingNote, owner, further);
     }
 
+    public Campaign spending(Money newSpend) {
+        return new Campaign(id, revision, name, channel, intent, stage, sourceTags, starts, ends, newSpend, goal,
+                vehicleLines, landingPage, headline, adCopy, promises, purpose, talkTrack, values, seen, formFields,
+                trainingNote, owner, further);
+    }
+
     public Campaign promising(List<Promised> newPromises) {
         return new Campaign(id, revision, name, channel, intent, stage, sourceTags, starts, ends, spend, goal,
                 vehicleLines, landingPage, headline, adCopy, newPromises, purpose, talkTrack, values, seen, formFields,

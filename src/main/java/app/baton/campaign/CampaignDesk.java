@@ -249,7 +249,7 @@ public final class CampaignDesk {
                 : campaigns.revisions(newest.campaign().id()).stream().filter(file -> visible(user, file)).findFirst();
     }
 
-    /** Without what is promised of dealer money, for those who may not see that (R28). */
+    /** Without what the store spends and what is promised of dealer money, for those who may not see that (R28). */
     private CampaignFile shown(User user, CampaignFile file) {
         if (user.may(Action.SEE_DEALER_MONEY)) {
             return file;
@@ -258,7 +258,8 @@ public final class CampaignDesk {
         Set<ProgramRef> open = programs.findAll(campaign.promises().stream().map(Promised::program).toList()).stream()
                 .filter(program -> !Approvals.dealerMoney(program)).map(Program::ref).collect(Collectors.toSet());
         List<Promised> seen = campaign.promises().stream().filter(promised -> open.contains(promised.program())).toList();
-        return new CampaignFile(campaign.promising(seen), file.state(), file.answerBy(), file.approvals(), file.version());
+        return new CampaignFile(campaign.promising(seen).spending(Dollars.zero()), file.state(), file.answerBy(),
+                file.approvals(), file.version());
     }
 
     private List<Finding> findings(Campaign campaign) {

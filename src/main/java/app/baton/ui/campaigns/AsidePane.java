@@ -16,7 +16,7 @@ final class AsidePane extends VBox {
 
     private final EditorViewModel model;
     private final Texts texts;
-    private final VBox notes = rows("aside-notes");
+    private final NoteList notes;
     private final VBox history = rows("aside-history");
     private final Tab notesTab = new Tab();
 
@@ -26,6 +26,7 @@ final class AsidePane extends VBox {
         setId("aside");
         getStyleClass().add(Styles.CARD);
         Tab revisions = new Tab(texts.say("campaigns.revisions"), new RevisionsPane(model, texts, open));
+        notes = new NoteList("aside-notes", texts.say("campaigns.notes.none"), model.aside().answering(), texts);
         notesTab.setContent(notes);
         notesTab.setId("tab-notes");
         Tab historyTab = new Tab(texts.say("campaigns.history"), history);
@@ -46,8 +47,7 @@ final class AsidePane extends VBox {
     private void show(EditorAside.Shown shown) {
         notesTab.setText(shown.notes().isEmpty() ? texts.say("campaigns.notes.none-title")
                 : texts.say("campaigns.notes.title", shown.notes().size()));
-        fill(notes, shown.notes().stream().<Node>map(note -> NoteRow.of(note, model.aside().now(), texts)).toList(),
-                texts.say("campaigns.notes.none"));
+        notes.show(shown.notes());
         fill(history, shown.history().stream().map(this::row).toList(), texts.say("campaigns.history.none"));
     }
 

@@ -7,11 +7,13 @@ import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Campaigns as the shell shows them. */
@@ -20,11 +22,17 @@ public final class CampaignsScreen implements Screen {
     /** The screen's id for the shell. */
     public static final String ID = "campaigns";
 
+    /** So often the screen looks whether the share brought something. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(30);
+
+    private final Background background;
     private final Texts texts;
     private final CampaignsViewModel model;
     private final CampaignsView view;
+    private Background.@Nullable Running watching;
 
-    CampaignsScreen(CampaignsViewModel model, Texts texts) {
+    CampaignsScreen(CampaignsViewModel model, Background background, Texts texts) {
+        this.background = background;
         this.texts = texts;
         this.model = model;
         view = new CampaignsView(model, texts);
@@ -37,7 +45,7 @@ public final class CampaignsScreen implements Screen {
     }
 
     static CampaignsScreen of(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new CampaignsScreen(new CampaignsViewModel(desks, background, clock, texts, context), texts);
+        return new CampaignsScreen(new CampaignsViewModel(desks, background, clock, texts, context), background, texts);
     }
 
     @Override
@@ -53,10 +61,21 @@ public final class CampaignsScreen implements Screen {
     @Override
     public void shown() {
         model.reload();
-        model.editor().refresh();
+        watching = background.repeat(texts.say("campaigns.looking"), LOOK_EVERY, progress -> {
+            model.look();
+            return "";
+        });
     }
 
-    /** A campaign by its id. */
+    @Override
+    public void hidden() {
+        if (watching != null) {
+            watching.cancel();
+            watching = null;
+        }
+    }
+
+    /** A campaign by its id, {@code friction}, or {@code friction} and the id of a note to answer. */
     @Override
     public void open(String thing) {
         model.open(thing);

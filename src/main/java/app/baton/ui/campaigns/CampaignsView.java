@@ -2,6 +2,7 @@ package app.baton.ui.campaigns;
 
 import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
+import app.baton.campaign.FrictionNote;
 import app.baton.campaign.Readers;
 import app.baton.journal.Texts;
 import app.baton.people.Role;
@@ -13,6 +14,7 @@ import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -42,6 +44,8 @@ final class CampaignsView {
     private final Texts texts;
     private final TableView<CampaignFile> all;
     private final Node waitingCard;
+    private final NoteList notes;
+    private final Node notesCard;
     private final VBox readers = Cards.plain();
     private final PublishPane publish;
     private final EditorView editor;
@@ -53,6 +57,8 @@ final class CampaignsView {
         all = table("campaigns", model.campaigns());
         TableView<CampaignFile> waiting = table("waiting", model.waiting());
         waitingCard = Cards.section(texts.say("campaigns.waiting"), waiting);
+        notes = new NoteList("notes", texts.say("campaigns.notes.none-waits"), model.notes().answering(), texts);
+        notesCard = Cards.section(texts.say("campaigns.notes.waiting"), notes);
         publish = new PublishPane(model, texts);
         editor = new EditorView(model, texts);
         Node lists = new ContentPane(texts, lists(), model.state());
@@ -67,7 +73,9 @@ final class CampaignsView {
             }
         });
         model.waiting().addListener((ListChangeListener<CampaignFile>) change -> waits());
+        model.notes().rows().addListener((ListChangeListener<FrictionNote>) change -> notes());
         waits();
+        notes();
         readers.setId("readers");
         model.readers().subscribe(this::readers);
     }
@@ -88,6 +96,11 @@ final class CampaignsView {
         show(waitingCard, !model.waiting().isEmpty());
     }
 
+    private void notes() {
+        notes.show(List.copyOf(model.notes().rows()));
+        show(notesCard, !model.notes().rows().isEmpty());
+    }
+
     private Node lists() {
         Label lead = Typography.lead("");
         lead.setId("lead");
@@ -98,7 +111,7 @@ final class CampaignsView {
         show(create, model.mayWrite());
         HBox head = new HBox(lead, create);
         head.getStyleClass().add(Styles.ROW);
-        VBox main = new VBox(waitingCard, Cards.section(texts.say("campaigns.all"), all));
+        VBox main = new VBox(waitingCard, notesCard, Cards.section(texts.say("campaigns.all"), all));
         main.getStyleClass().add(Styles.COLUMN);
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox side = new VBox(publish, readers);
@@ -113,12 +126,12 @@ final class CampaignsView {
 
     private TableView<CampaignFile> table(String id, ObservableList<CampaignFile> rows) {
         TableView<CampaignFile> table = new TableBuilder<>(id, rows)
-                .node(texts.say("campaigns.column.state"), 166, file -> StateBadge.of(file.state(), texts))
-                .text(texts.say("campaigns.column.name"), 180, file -> file.campaign().name())
-                .text(texts.say("campaigns.column.channel"), 100, file -> texts.name(file.campaign().channel()))
-                .text(texts.say("campaigns.column.dates"), 146, file -> dates(file.campaign()))
-                .figure(texts.say("campaigns.column.promises"), 74, file -> Integer.toString(file.campaign().promises().size()))
-                .text(texts.say("campaigns.column.answer"), 146, this::due)
+                .node(texts.say("campaigns.column.state"), 160, file -> StateBadge.of(file.state(), texts))
+                .text(texts.say("campaigns.column.name"), 216, file -> file.campaign().name())
+                .text(texts.say("campaigns.column.channel"), 96, file -> texts.name(file.campaign().channel()))
+                .text(texts.say("campaigns.column.dates"), 132, file -> dates(file.campaign()))
+                .figure(texts.say("campaigns.column.promises"), 70, file -> Integer.toString(file.campaign().promises().size()))
+                .text(texts.say("campaigns.column.answer"), 132, this::due)
                 .onOpen(model::open)
                 .whenEmpty(texts.say("campaigns.none"))
                 .build();

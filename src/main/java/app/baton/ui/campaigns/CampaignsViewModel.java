@@ -5,6 +5,7 @@ import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.CampaignState;
+import app.baton.campaign.FrictionId;
 import app.baton.campaign.Readers;
 import app.baton.campaign.Reading;
 import app.baton.journal.Background;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class CampaignsViewModel {
 
     private static final int PER_PAGE = 200;
+    private static final String FRICTION = "friction";
 
     private final CampaignDesks desks;
     private final Background background;
@@ -42,6 +44,7 @@ public final class CampaignsViewModel {
     private final Texts texts;
     private final ScreenContext context;
     private final EditorViewModel editor;
+    private final NotesViewModel notes;
     private final Background.Lane loading;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
@@ -58,19 +61,34 @@ public final class CampaignsViewModel {
         this.texts = texts;
         this.context = context;
         loading = background.lane(texts.say("campaigns.looking"));
+        notes = new NotesViewModel(desks.friction(), background, clock, texts, context);
         editor = new EditorViewModel(desks, background, clock, texts, context, this::reload);
+    }
+
+    /** Looks whether the share brought something, without a word where it cannot look now; safe on any thread. */
+    public void look() {
+        User user = context.user();
+        loading.run(progress -> found(user), this::take, this::failed);
+        notes.load();
+        editor.refresh();
     }
 
     /** Reads the lists anew; what is open stays open. */
     public void reload() {
         User user = context.user();
+        notes.load();
         loading.run(progress -> found(user), this::take, problem -> {
-            if (campaigns.isEmpty()) {
-                state.set(PaneState.failed(problem, texts.say("campaigns.retry"), this::reload));
-            } else {
+            failed(problem);
+            if (!campaigns.isEmpty()) {
                 context.dialogs().problem(problem);
             }
         });
+    }
+
+    private void failed(Problem problem) {
+        if (campaigns.isEmpty()) {
+            state.set(PaneState.failed(problem, texts.say("campaigns.retry"), this::reload));
+        }
     }
 
     private record Found(List<CampaignFile> campaigns, List<CampaignFile> waiting, Optional<Readers> readers,
@@ -136,11 +154,23 @@ public final class CampaignsViewModel {
         });
     }
 
-    /** The newest revision of a campaign by its id, from another screen. */
-    public void open(String id) {
-        User user = context.user();
-        background.run(texts.say("campaigns.looking"), progress -> desks.campaigns().revisions(user, CampaignId.parse(id)),
-                revisions -> revisions.stream().findFirst().ifPresent(this::open), context.dialogs()::problem);
+    /**
+     * What another screen sends somebody to: the newest revision of a campaign by its id, the notes of friction
+     * ({@code friction}), or one of them to answer ({@code friction} and its id).
+     */
+    public void open(String thing) {
+        if (thing.equals(FRICTION)) {
+            editor.saveThen(() -> editing.set(false));
+        } else if (thing.startsWith(FRICTION + " ")) {
+            editor.saveThen(() -> {
+                editing.set(false);
+                notes.answer(FrictionId.parse(thing.substring(FRICTION.length() + 1)));
+            });
+        } else {
+            User user = context.user();
+            background.run(texts.say("campaigns.looking"), progress -> desks.campaigns().revisions(user, CampaignId.parse(thing)),
+                    revisions -> revisions.stream().findFirst().ifPresent(this::open), context.dialogs()::problem);
+        }
     }
 
     public void create() {
@@ -198,8 +228,18 @@ public final class CampaignsViewModel {
         return context.user().may(Action.EDIT_CAMPAIGNS);
     }
 
+    /** What the store spends and its dealer money are not for the floor (R28). */
+    public boolean seesSpend() {
+        return context.user().may(Action.SEE_DEALER_MONEY);
+    }
+
     public boolean mayPublish() {
         return context.user().may(Action.PUBLISH_BRIEF);
+    }
+
+    /** The notes of friction that wait for an answer. */
+    public NotesViewModel notes() {
+        return notes;
     }
 
     public EditorViewModel editor() {

@@ -11,12 +11,13 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
-import java.time.Instant;
+import app.baton.ui.kit.ScreenContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands beside the campaign that is open: how each revision differs from the one before it, the trouble that the
@@ -27,18 +28,19 @@ public final class EditorAside {
     private static final int MOST = 100;
 
     private final CampaignDesks desks;
-    private final Clock clock;
     private final Texts texts;
     private final User user;
     private final Background.Lane loading;
+    private final Answering answering;
+    private @Nullable Runnable again;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(Map.of(), List.of(), List.of()));
 
-    EditorAside(CampaignDesks desks, Background background, Clock clock, Texts texts, User user) {
+    EditorAside(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         this.desks = desks;
-        this.clock = clock;
         this.texts = texts;
-        this.user = user;
+        user = context.user();
         loading = background.lane(texts.say("campaigns.looking"));
+        answering = new Answering(desks.friction(), background, clock, texts, context, this::reload);
     }
 
     /** All of it, as it was read; {@code changes} by revision. */
@@ -48,6 +50,7 @@ public final class EditorAside {
     public record Happened(String who, String what, List<String> details) { }
 
     void load(CampaignId campaign, List<CampaignFile> revisions) {
+        again = () -> load(campaign, revisions);
         loading.run(progress -> read(campaign, revisions), shown::set, problem -> { });
     }
 
@@ -70,8 +73,15 @@ public final class EditorAside {
                 CampaignWords.details(entry.activity(), texts));
     }
 
-    Instant now() {
-        return clock.now();
+    private void reload() {
+        if (again != null) {
+            again.run();
+        }
+    }
+
+    /** The answer to a note while it is written. */
+    public Answering answering() {
+        return answering;
     }
 
     public ReadOnlyObjectProperty<Shown> shown() {

@@ -22,7 +22,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,7 +53,7 @@ final class EditorView {
         model = screen.editor();
         promises = new PromisesPane(model, texts);
         CampaignFields fields = model.fields;
-        named = Buttons.withKeys(Buttons.flat("name-by-standard", texts.say("campaigns.name-by-standard"),
+        named = Buttons.withKeys(Buttons.plain("name-by-standard", texts.say("campaigns.name-by-standard"),
                 model::nameByStandard), texts.say("campaigns.name-by-standard"), KeyCombination.valueOf("F2"));
         values = values(fields);
         seen = seen(fields);
@@ -61,6 +63,7 @@ final class EditorView {
                 Cards.section(texts.say("campaigns.group.plan"), plan(fields)));
         left.getStyleClass().add(Styles.COLUMN);
         HBox.setHgrow(left, Priority.ALWAYS);
+        left.addEventFilter(KeyEvent.KEY_PRESSED, this::proposeFromAField);
         VBox right = new VBox(new SplitPane(model, texts), new FindingsPane(model, texts),
                 new AsidePane(model, texts, screen::open));
         right.getStyleClass().addAll(Styles.COLUMN, Styles.SIDE_WIDE);
@@ -79,6 +82,14 @@ final class EditorView {
     void focusFirst() {
         if (model.editable()) {
             forms.getFirst().focusFirst();
+        }
+    }
+
+    /** A form would take Ctrl+Enter for its own sending. */
+    private void proposeFromAField(KeyEvent event) {
+        if (model.editable() && event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            model.propose();
         }
     }
 
@@ -151,7 +162,9 @@ final class EditorView {
     private void left(Form left, CampaignFields fields) {
         left.choice(fields.channel, texts.say("campaigns.field.channel"), List.of(Channel.values()), texts::name);
         date(left, fields.starts, texts.say("campaigns.field.starts"));
-        left.text(fields.spend, texts.say("campaigns.field.spend"));
+        if (screen.seesSpend()) {
+            left.text(fields.spend, texts.say("campaigns.field.spend"));
+        }
     }
 
     private void right(Form right, CampaignFields fields) {

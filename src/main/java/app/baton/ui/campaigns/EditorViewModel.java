@@ -79,7 +79,7 @@ public final class EditorViewModel {
         this.context = context;
         this.changed = changed;
         answerTime = new AnswerTime(clock, texts);
-        aside = new EditorAside(desks, background, clock, texts, context.user());
+        aside = new EditorAside(desks, background, clock, texts, context);
         fields = new CampaignFields(texts, clock.today(), this::edited);
         acts = new CampaignActs(desks, background, texts, context, file.getReadOnlyProperty(), after -> {
             changed.run();
@@ -109,9 +109,12 @@ public final class EditorViewModel {
             return;
         }
         User user = context.user();
-        watching.run(progress -> desks.campaigns().revisions(user, open.campaign().id()), found -> found.stream()
-                .filter(it -> it.campaign().revision() == open.campaign().revision() && it.version() != open.version())
-                .findFirst().filter(it -> open.equals(file.get())).ifPresent(this::changedElsewhere), problem -> { });
+        watching.run(progress -> desks.campaigns().revisions(user, open.campaign().id()), found -> {
+            if (open.equals(file.get())) {
+                aside.load(open.campaign().id(), found);
+                Newest.after(open, revisions, found).ifPresent(this::changedElsewhere);
+            }
+        }, problem -> { });
     }
 
     private void changedElsewhere(CampaignFile now) {

@@ -4,8 +4,10 @@ import app.baton.campaign.FrictionNote;
 import app.baton.campaign.FrictionState;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
+import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,9 +30,23 @@ final class NoteRow {
         note.answered().ifPresent(answer -> row.getChildren().addAll(Typography.small(answer.text()),
                 Typography.caption(texts.say("campaigns.note.answered", answer.byName(), answer.at(), answer.effect()))));
         if (note.answer() == null) {
-            row.getChildren().add(Typography.caption(texts.say("campaigns.note.due", note.answerBy())));
+            row.getChildren().add(due(note, now, texts));
         }
         return row;
+    }
+
+    /** By when an answer is due, and how much time that leaves. */
+    private static Label due(FrictionNote note, Instant now, Texts texts) {
+        boolean late = now.isAfter(note.answerBy());
+        Label due = Typography.caption(late
+                ? texts.say("campaigns.note.late", note.answerBy(), texts.formats().age(Duration.between(note.answerBy(), now)))
+                : texts.say("campaigns.note.due", note.answerBy(), texts.formats().age(Duration.between(now, note.answerBy()))));
+        due.setId("due-" + note.id());
+        if (late) {
+            due.getStyleClass().add(Styles.BAD);
+            due.setGraphic(Icons.of(Icons.WARNING, Styles.BAD));
+        }
+        return due;
     }
 
     static String about(FrictionNote note, Texts texts) {

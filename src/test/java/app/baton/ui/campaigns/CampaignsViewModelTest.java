@@ -242,6 +242,27 @@ class CampaignsViewModelTest {
     }
 
     @Test
+    void aNewerRevisionFromTheShareComesToTheDeskOfWhoHadTheNewestOpen() {
+        CampaignFile first = store.approved(store.truckMonth(store.cash));
+        store.briefs.publish(store.mia);
+        CampaignFile published = store.campaigns.revisions(store.mia, first.campaign().id()).getFirst();
+        mia.model().open(published);
+        CampaignFile next = store.campaigns.revise(store.mia, first.campaign().id());
+        mia.model().look();
+        assertThat(Objects.requireNonNull(mia.model().editor().file().get()).campaign().revision()).isEqualTo(2);
+
+        mia.model().open(published);
+        mia.model().look();
+        assertThat(Objects.requireNonNull(mia.model().editor().file().get()).campaign().revision())
+                .as("who reads an older revision on purpose keeps it").isEqualTo(1);
+        mia.model().open(next);
+        mia.model().editor().fields.goal.set("60 leads");
+        store.campaigns.save(store.mia, next, next.campaign().headed("By somebody else"));
+        mia.model().look();
+        assertThat(mia.model().editor().fields.goal.get()).as("what is being typed stays").isEqualTo("60 leads");
+    }
+
+    @Test
     void theStandardGivesNameAndTagByOneKey() {
         EditorViewModel editor = fill(store.truckMonth(store.cash));
         editor.fields.name.set("Truck Month");

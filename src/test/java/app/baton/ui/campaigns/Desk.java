@@ -25,6 +25,6 @@ record Desk(Lakeside store, CampaignsViewModel model, FakeDialogs dialogs, FakeN
     }
 
     CampaignsScreen screen() {
-        return new CampaignsScreen(model, store.texts);
+        return new CampaignsScreen(model, new InlineBackground(), store.texts);
     }
 }
