@@ -9,6 +9,7 @@ import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.programs.ProgramsScreen;
 import app.baton.ui.shell.PaletteSource;
+import app.baton.ui.stock.StockScreen;
 import app.baton.ui.today.TodayScreen;
 import app.baton.ui.tracker.TrackerScreen;
 import java.util.List;
@@ -44,6 +45,7 @@ final class Screens {
                 TrackerScreen.entry(wiring.trackerDesk, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
+                StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),
                 AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
                         KeyCombination.valueOf("Shortcut+9")));
     }

@@ -19,6 +19,7 @@ import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
 import app.baton.incentive.ConfirmDesk;
+import app.baton.incentive.FittingDesk;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramPost;
@@ -41,12 +42,15 @@ import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
 import app.baton.people.Passwords;
 import app.baton.people.PeopleDesk;
+import app.baton.people.User;
 import app.baton.store.Store;
 import app.baton.ui.campaigns.CampaignDesks;
 import app.baton.ui.programs.ProgramsDesks;
+import app.baton.ui.stock.StockDesks;
 import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockNews;
 import app.baton.vehicle.StockPost;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
@@ -87,6 +91,7 @@ public final class Wiring implements AutoCloseable {
     final StockDesk stockDesk;
     final HoldDesk holdDesk;
     final StockLists stockLists;
+    final StockDesks stockDesks;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -132,14 +137,12 @@ public final class Wiring implements AutoCloseable {
                 post.sendPrograms(by);
             }
         };
-        StockPost stockPost = (news, by) -> {
-            if (share.duties().contains(news.anybodys() ? Duty.RECEIPT : Duty.STOCK)) {
-                post.send(news, by);
-            }
-        };
+        StockPost stockPost = this::tell;
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock, ids);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
+        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, new FittingDesk(store.programs(), store.unitOfWork(),
+                clock));
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
@@ -168,6 +171,13 @@ public final class Wiring implements AutoCloseable {
      */
     static Wiring open(Home home, StoreKey key, Clock clock, Background background) {
         return with(home, key, clock, background, Store::open, UnaryOperator.identity());
+    }
+
+    /** A desk that may not speak of the stock keeps its changes to itself. */
+    private void tell(StockNews news, User by) {
+        if (share.duties().contains(news.anybodys() ? Duty.RECEIPT : Duty.STOCK)) {
+            post.send(news, by);
+        }
     }
 
     /** As {@link #open}, for a home that is being made. */

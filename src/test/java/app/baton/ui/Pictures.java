@@ -5,6 +5,7 @@ import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
 import app.baton.ui.programs.ProgramPictures;
 import app.baton.ui.shell.ShellPictures;
+import app.baton.ui.stock.StockPictures;
 import app.baton.ui.today.TodayPictures;
 import app.baton.ui.tracker.TrackerPictures;
 import app.baton.ui.welcome.WelcomePictures;
@@ -22,19 +23,24 @@ import javafx.application.Platform;
  */
 public final class Pictures {
 
-    private static final Map<String, Album> ALBUMS = new TreeMap<>(Map.of(
-            "welcome", WelcomePictures::draw,
-            "shell", ShellPictures::draw,
-            "today", TodayPictures::draw,
-            "campaigns", CampaignPictures::draw,
-            "programs", ProgramPictures::draw,
-            "program-editor", ProgramPictures::drawEditor,
-            "matrix", ProgramPictures::drawMatrix,
-            "admin", AdminPictures::draw,
-            "paper", PaperPictures::draw,
-            "tracker", TrackerPictures::draw));
+    private static final Map<String, Album> ALBUMS = new TreeMap<>(Map.ofEntries(
+            album("welcome", WelcomePictures::draw),
+            album("shell", ShellPictures::draw),
+            album("today", TodayPictures::draw),
+            album("campaigns", CampaignPictures::draw),
+            album("programs", ProgramPictures::draw),
+            album("program-editor", ProgramPictures::drawEditor),
+            album("matrix", ProgramPictures::drawMatrix),
+            album("admin", AdminPictures::draw),
+            album("paper", PaperPictures::draw),
+            album("stock", StockPictures::draw),
+            album("tracker", TrackerPictures::draw)));
 
     private Pictures() { }
+
+    private static Map.Entry<String, Album> album(String screen, Album album) {
+        return Map.entry(screen, album);
+    }
 
     /** The pictures of one screen. */
     private interface Album {

@@ -23,6 +23,13 @@ public final class FakeDialogs implements Dialogs {
     /** The folder or file that is chosen; null gives up. */
     public @Nullable Path path;
 
+    private Runnable offered = () -> { };
+
+    /** Does what the last toast offered, such as undo. */
+    public void undo() {
+        offered.run();
+    }
+
     @Override
     public void confirm(Question question, Runnable onYes) {
         asked.add(question);
@@ -55,6 +62,7 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public void toast(String sentence, String label, Runnable action) {
+        offered = action;
         toasts.add(sentence);
     }
 

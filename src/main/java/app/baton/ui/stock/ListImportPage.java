@@ -1,0 +1,172 @@
+package app.baton.ui.stock;
+
+import app.baton.intake.StockField;
+import app.baton.intake.StockLists;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.Typography;
+import app.baton.vehicle.RefusedRow;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A stock list on its way in: file, columns, what it does, bad rows; nothing is changed before the button says so. */
+final class ListImportPage {
+
+    private final StockViewModel screen;
+    private final ListImportViewModel model;
+    private final Texts texts;
+    private final FlowPane columns = Typography.wrapping();
+    private final VBox summary = new VBox();
+    private final ObservableList<RefusedRow> refused = FXCollections.observableArrayList();
+    private final Button choose;
+    private final Button take;
+    private final VBox below = new VBox();
+    private final ScrollPane root;
+
+    ListImportPage(StockViewModel screen, Texts texts) {
+        this.screen = screen;
+        this.model = screen.importing();
+        this.texts = texts;
+        choose = Buttons.primary("list-choose", texts.say("stock.import.choose"), model::choose);
+        take = Buttons.primary("list-take", texts.say("stock.import.take"), model::importNow);
+        HBox head = new HBox(Buttons.icon("list-back", Feather.ARROW_LEFT, texts.say("stock.back"), this::back),
+                Typography.title(texts.say("stock.import")), Typography.spring(), choose);
+        head.getStyleClass().add(Styles.ROW);
+        summary.getStyleClass().add(Styles.STACK);
+        below.getStyleClass().add(Styles.COLUMN);
+        root = Cards.page(head, Typography.body(texts.say("stock.import.hint")), below);
+        root.setFitToHeight(true);
+        model.list().subscribe(list -> show(list));
+        model.preview().subscribe(preview -> tell(preview));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    Node firstThing() {
+        return choose;
+    }
+
+    private void back() {
+        model.clear();
+        screen.closeImport();
+    }
+
+    private void show(StockLists.@Nullable Opened list) {
+        below.getChildren().clear();
+        choose.getStyleClass().remove(Styles.ACCENT);
+        if (list == null) {
+            choose.getStyleClass().add(Styles.ACCENT);
+            return;
+        }
+        columns.getChildren().setAll(List.of(StockField.values()).stream().map(field -> column(field, list)).toList());
+        CheckBox complete = new CheckBox(texts.say("stock.import.complete"));
+        complete.setId("list-complete");
+        complete.selectedProperty().bindBidirectional(model.complete());
+        TextField name = new TextField();
+        name.setId("list-save-as");
+        name.setPromptText(texts.say("stock.import.save-as"));
+        name.textProperty().bindBidirectional(model.saveAs());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox last = new HBox(complete, Typography.spring(), name, take);
+        last.getStyleClass().add(Styles.ROW);
+        TableView<RefusedRow> rows = rows();
+        VBox bad = Cards.sectionWith(texts.say("stock.import.bad"), Buttons.flat("list-copy", texts.say("stock.import.copy"),
+                model::copyRefused), rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox.setVgrow(bad, Priority.ALWAYS);
+        below.getChildren().addAll(Cards.section(texts.say("stock.import.what", list.table().source()), summary, last),
+                bad, Cards.section(texts.say("stock.import.columns"), columns));
+    }
+
+    private TableView<RefusedRow> rows() {
+        TableView<RefusedRow> rows = new TableBuilder<>("refused", refused)
+                .figure(texts.say("stock.import.line"), 60, row -> String.valueOf(row.line()))
+                .text(texts.say("stock.column.number"), 90, row -> row.stock() == null ? "" : row.stock())
+                .text(texts.say("stock.import.column"), 120, RefusedRow::field)
+                .text(texts.say("stock.import.reason"), 500, RefusedRow::sentence)
+                .whenEmpty(texts.say("stock.import.no-bad"))
+                .build();
+        rows.setMinHeight(200);
+        rows.setPrefHeight(260);
+        return rows;
+    }
+
+    private Node column(StockField field, StockLists.Opened list) {
+        ComboBox<@Nullable Integer> box = new ComboBox<>();
+        List<@Nullable Integer> all = new ArrayList<>();
+        all.add(null);
+        for (int i = 0; i < list.table().header().size(); i++) {
+            all.add(i);
+        }
+        box.getItems().setAll(all);
+        box.setId("column-" + field.name());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Integer column) {
+                return column == null ? texts.say("stock.import.no-column") : list.table().header().get(column);
+            }
+
+            @Override
+            public @Nullable Integer fromString(String text) {
+                throw new UnsupportedOperationException("columns are picked, not typed");
+            }
+        });
+        box.setValue(list.mapping().column(field).orElse(null));
+        box.valueProperty().subscribe((before, now) -> model.map(field, now));
+        box.setPrefWidth(170);
+        VBox part = new VBox(Typography.label(texts.name(field), Styles.FIELD_LABEL), box);
+        part.getStyleClass().add(Styles.FIELD);
+        if (list.lacking().contains(field)) {
+            part.getChildren().add(Typography.label(texts.say("stock.import.needed"), Styles.FIELD_ERROR));
+        }
+        return part;
+    }
+
+    private void tell(ListImportViewModel.@Nullable Preview preview) {
+        summary.getChildren().clear();
+        take.setDisable(preview == null || preview.report().changesNothing());
+        refused.setAll(preview == null ? List.of() : preview.report().refused());
+        if (preview == null) {
+            summary.getChildren().add(Typography.body(texts.say("stock.import.not-yet")));
+            return;
+        }
+        var report = preview.report();
+        var words = Typography.body(texts.say("stock.import.counts", report.added().size(), report.changed().size(),
+                report.unchanged(), report.refused().size()));
+        words.setId("list-counts");
+        summary.getChildren().add(words);
+        if (!report.missing().isEmpty()) {
+            summary.getChildren().add(Typography.small(report.complete()
+                    ? texts.say("stock.import.missing-gone", report.missing().size())
+                    : texts.say("stock.import.missing-stay", report.missing().size())));
+        }
+        if (!report.sold().isEmpty()) {
+            summary.getChildren().add(Typography.small(texts.say("stock.import.sold-here", report.sold().size())));
+        }
+        if (!report.remarks().isEmpty()) {
+            summary.getChildren().add(Typography.small(texts.say("stock.import.remarks", report.remarks().size(),
+                    report.remarks().getFirst().line(), report.remarks().getFirst().sentence())));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package app.baton.ui.stock;
+
+import app.baton.intake.ColumnMapping;
+import app.baton.intake.StockField;
+import app.baton.intake.StockLists;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.User;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.vehicle.ImportReport;
+import app.baton.vehicle.RefusedRow;
+import app.baton.vehicle.StockReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a stock list in: a file is opened, its columns are pointed out, what it would do is shown with every bad row, and
+ * only then it is done. Nothing changes before that.
+ */
+public final class ListImportViewModel {
+
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final StockDesks desks;
+    private final Background background;
+    private final Clock clock;
+    private final Texts texts;
+    private final ScreenContext context;
+    private final Runnable done;
+    private final Background.Lane reading;
+    private final ReadOnlyObjectWrapper<StockLists.@Nullable Opened> list = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty complete = new SimpleBooleanProperty();
+    private final StringProperty saveAs = new SimpleStringProperty("");
+
+    /** What the list holds and what taking it in would do. */
+    public record Preview(StockReading reading, ImportReport report) { }
+
+    ListImportViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context, Runnable done) {
+        this.desks = desks;
+        this.background = background;
+        this.clock = clock;
+        this.texts = texts;
+        this.context = context;
+        this.done = done;
+        reading = background.lane(texts.say("stock.import.reading"));
+        complete.subscribe((before, now) -> look());
+    }
+
+    /** Asks for a file. */
+    public void choose() {
+        context.dialogs().chooseFile(texts.say("stock.import.choose"), texts.say("stock.import.kind"),
+                List.of("*.csv", "*.tsv", "*.txt"), this::open);
+    }
+
+    /** Opens a file with the columns that were saved for such lists, or a guess. */
+    public void open(Path file) {
+        preview.set(null);
+        reading.run(progress -> desks.lists().open(bytes(file), String.valueOf(file.getFileName()), Optional.empty()), opened -> {
+            saveAs.set(opened.savedAs().orElse(""));
+            list.set(opened);
+            look();
+        }, this::failed);
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw Problem.badInput("stock.list-too-large", "file", texts.say("stock.import.too-large", file.getFileName()));
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw Problem.badInput("stock.list-unreadable", "file", texts.say("stock.import.unreadable", file.getFileName()));
+        }
+    }
+
+    /** Takes a column for something else, or for nothing. */
+    public void map(StockField field, @Nullable Integer column) {
+        StockLists.Opened opened = list.get();
+        if (opened != null && !opened.mapping().column(field).equals(Optional.ofNullable(column))) {
+            ColumnMapping<StockField> changed = opened.mapping().with(field, column);
+            list.set(opened.mapped(changed));
+            look();
+        }
+    }
+
+    /** Reads the list as it is mapped now and works out what it would do. */
+    private void look() {
+        StockLists.Opened opened = list.get();
+        if (opened == null) {
+            return;
+        }
+        if (!opened.lacking().isEmpty()) {
+            preview.set(null);
+            return;
+        }
+        User user = context.user();
+        LocalDate today = clock.today();
+        boolean whole = complete.get();
+        reading.run(progress -> {
+            StockReading read = desks.lists().read(opened, today, progress);
+            return new Preview(read, desks.stock().preview(user, read, whole));
+        }, preview::set, this::failed);
+    }
+
+    /** Does what was shown. */
+    public void importNow() {
+        StockLists.Opened opened = list.get();
+        Preview shown = preview.get();
+        if (opened == null || shown == null) {
+            return;
+        }
+        User user = context.user();
+        boolean whole = complete.get();
+        String name = saveAs.get().strip();
+        background.run(texts.say("stock.import.importing"), progress -> {
+            ImportReport report = desks.stock().importList(user, shown.reading(), whole);
+            if (!name.isEmpty()) {
+                desks.lists().keep(user.actor(), name, opened);
+            }
+            return report;
+        }, report -> {
+            context.dialogs().toast(texts.say("stock.import.done", report.added().size(), report.changed().size(),
+                    report.refused().size()));
+            context.navigator().refreshStatus();
+            clear();
+            done.run();
+        }, this::failed);
+    }
+
+    /** Copies the bad rows, one a line, for whoever keeps the feed. */
+    public void copyRefused() {
+        Preview shown = preview.get();
+        if (shown != null) {
+            context.dialogs().copy(shown.report().refused().stream().map(this::line).collect(Collectors.joining("\n")));
+            context.dialogs().toast(texts.say("stock.import.copied", shown.report().refused().size()));
+        }
+    }
+
+    private String line(RefusedRow row) {
+        return texts.say("stock.import.row", row.line(), row.stock() == null ? "" : row.stock(), row.field(), row.sentence());
+    }
+
+    /** Forgets the list. */
+    public void clear() {
+        list.set(null);
+        preview.set(null);
+        complete.set(false);
+        saveAs.set("");
+    }
+
+    private void failed(Problem problem) {
+        context.dialogs().problem(problem);
+    }
+
+    public ReadOnlyObjectProperty<StockLists.@Nullable Opened> list() {
+        return list.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Whether the list names everything in stock, so that what it lacks is gone. */
+    public BooleanProperty complete() {
+        return complete;
+    }
+
+    /** The name under which the columns are kept for the next list; blank for not at all. */
+    public StringProperty saveAs() {
+        return saveAs;
+    }
+}

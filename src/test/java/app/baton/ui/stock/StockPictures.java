@@ -1,0 +1,60 @@
+package app.baton.ui.stock;
+
+import app.baton.ui.Frame;
+import app.baton.ui.Shots;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes pictures of Stock into a folder. */
+public final class StockPictures {
+
+    private StockPictures() { }
+
+    public static void draw(Path folder) {
+        Shots shots = new Shots(folder);
+        shots.take("stock-table", () -> {
+            Yard yard = Yard.full();
+            yard.select("T61125");
+            yard.model().acts().begin(null);
+            yard.model().acts().forWhom().set("Leonora Quist");
+            yard.model().acts().reason().set("Comes at five to drive it");
+            yard.model().acts().hold(yard.model().selected().get().unit(), null);
+            StockScreen screen = yard.screen();
+            screen.shown();
+            return Frame.around(screen.node());
+        });
+        shots.take("stock-floor", () -> {
+            Yard yard = Yard.full();
+            Yard ana = yard.forUser(yard.demo().store.ana);
+            StockScreen screen = ana.screen();
+            screen.shown();
+            screen.open("fits:26-1101");
+            return Frame.around(screen.node());
+        });
+        shots.take("stock-import", () -> {
+            Yard yard = Yard.empty();
+            StockScreen screen = yard.screen();
+            screen.shown();
+            yard.model().openImport();
+            yard.model().importing().open(list());
+            return Frame.around(screen.node());
+        });
+        shots.take("stock-empty", () -> {
+            StockScreen screen = Yard.empty().screen();
+            screen.shown();
+            return Frame.around(screen.node());
+        });
+    }
+
+    private static Path list() {
+        try {
+            Path file = Files.createTempDirectory("list").resolve("inventory.csv");
+            Files.write(file, app.baton.intake.Feeds.bytes(app.baton.intake.Feeds.HOMENET));
+            return file;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package app.baton.ui.stock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.ProgramId;
+import app.baton.intake.Feeds;
+import app.baton.intake.StockField;
+import app.baton.ui.Frame;
+import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.Theme;
+import app.baton.vehicle.Hold;
+import app.baton.vehicle.StockState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A sales manager takes a list in, people hold vehicles, and each sees what fits one. */
+@ExtendWith(ApplicationExtension.class)
+class StockWalkTest {
+
+    private final Yard yard = Yard.empty();
+    private @Nullable Stage window;
+
+    @TempDir
+    Path folder;
+
+    @Start
+    void start(Stage stage) {
+        window = stage;
+        show(yard.screen());
+    }
+
+    private void show(StockScreen screen) {
+        Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
+        Theme.LIGHT.apply(scene);
+        Stage stage = Objects.requireNonNull(window);
+        stage.setScene(scene);
+        stage.show();
+        screen.shown();
+        screen.focusTarget().ifPresent(Node::requestFocus);
+    }
+
+    private Path list(String name, byte[] content) throws IOException {
+        return Files.write(folder.resolve(name), content);
+    }
+
+    @Test
+    void aListWithBadRowsIsShownFirstThenTakenInAndItsColumnsAreKnownTheNextTime(FxRobot robot) throws IOException {
+        assertThat(yard.model().state().get()).isInstanceOf(PaneState.Empty.class);
+        yard.dialogs().path = list("inventory.csv", Feeds.bytes(Feeds.HOMENET));
+        robot.interact(() -> yard.model().openImport());
+        robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
+        assertThat(robot.lookup("#list-counts").queryAs(Label.class).getText())
+                .isEqualTo("292 new, 0 changed, 0 as before, 15 rows that cannot be used.");
+        assertThat(robot.lookup("#refused").queryTableView().getItems()).hasSize(15);
+        assertThat(yard.demo().store.books.stock().offered()).as("nothing is changed before the button").isEmpty();
+        robot.interact(() -> yard.model().importing().copyRefused());
+        assertThat(yard.dialogs().copied.getFirst()).startsWith("line 101").contains("VIN");
+
+        robot.interact(() -> robot.lookup("#list-save-as").queryAs(TextField.class).setText("Our feed"));
+        robot.interact(() -> robot.lookup("#list-complete").queryAs(CheckBox.class).setSelected(true));
+        robot.interact(() -> robot.lookup("#list-take").queryButton().fire());
+        assertThat(yard.model().rows()).hasSize(292);
+        assertThat(robot.lookup("#lead").queryAs(Label.class).getText()).startsWith("292 vehicles");
+        assertThat(yard.desks().lists().names()).containsExactly("Our feed");
+
+        robot.interact(() -> yard.model().openImport());
+        robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
+        assertThat(yard.model().importing().saveAs().get()).isEqualTo("Our feed");
+        assertThat(robot.lookup("#list-take").queryButton().isDisabled()).as("the same list changes nothing").isTrue();
+    }
+
+    @Test
+    void aColumnThatNobodyKnowsIsPointedOutByHand(FxRobot robot) throws IOException {
+        byte[] odd = "Fahrgestell,Nr,Typ,Jahr,Make,Model\n1FTFW3L85TFB32734,T1,N,2026,Ford,F-150\n"
+                .getBytes(StandardCharsets.UTF_8);
+        yard.dialogs().path = list("odd.csv", odd);
+        robot.interact(() -> yard.model().openImport());
+        robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
+        assertThat(yard.model().importing().preview().get()).isNull();
+        robot.interact(() -> {
+            yard.model().importing().map(StockField.VIN, 0);
+            yard.model().importing().map(StockField.STOCK, 1);
+            yard.model().importing().map(StockField.YEAR, 3);
+        });
+        assertThat(Objects.requireNonNull(yard.model().importing().preview().get()).report().added()).hasSize(1);
+    }
+
+    @Test
+    void aVehicleIsHeldWithAnEndLetGoAndHeldAgainByUndo(FxRobot robot) {
+        Yard full = Yard.full();
+        Yard ana = full.forUser(full.demo().store.ana);
+        robot.interact(() -> show(ana.screen()));
+        robot.interact(() -> ana.select("T61125"));
+        assertThat(robot.lookup("#unit-name").queryAs(Label.class).getText()).isEqualTo("2026 Ford F-150 XLT");
+        assertThat(Objects.requireNonNull(ana.model().detail().get()).fits())
+                .anyMatch(fit -> fit.program().id().equals(new ProgramId("26-1101")));
+        robot.interact(() -> robot.lookup("#hold-begin").queryButton().fire());
+        robot.interact(() -> robot.lookup("#hold-send").queryButton().fire());
+        assertThat(ana.model().acts().forWhom().error().get()).isNotEmpty();
+        robot.interact(() -> robot.lookup("#field-forWhom").queryAs(TextField.class).setText("Leonora Quist"));
+        robot.interact(() -> robot.lookup("#hold-send").queryButton().fire());
+        assertThat(hold(ana)).isNotNull().satisfies(hold -> assertThat(hold.byName()).isEqualTo(full.demo().store.ana.name()));
+
+        robot.interact(() -> ana.model().acts().release(Objects.requireNonNull(ana.model().selected().get()).unit()));
+        assertThat(hold(ana)).isNull();
+        robot.interact(() -> ana.dialogs().undo());
+        assertThat(hold(ana)).isNotNull();
+    }
+
+    @Test
+    void filtersNarrowByWordsShowAndProgramAndTheFloorSeesNoDealerMoney(FxRobot robot) {
+        Yard full = Yard.full();
+        Yard ana = full.forUser(full.demo().store.ana);
+        robot.interact(() -> ana.model().change(filter -> filter.saying("f-150 xlt")));
+        assertThat(ana.model().rows()).isNotEmpty().allMatch(row -> row.unit().name().contains("F-150 XLT"));
+        robot.interact(() -> ana.model().change(filter -> StockFilter.ALL.showing(StockFilter.Show.IN_TRANSIT)));
+        assertThat(ana.model().rows()).isNotEmpty().allMatch(row -> row.unit().state() == StockState.IN_TRANSIT);
+        robot.interact(() -> ana.model().open("fits:26-1104"));
+        assertThat(ana.model().rows()).as("the twelve listed VINs, as far as they are here").isNotEmpty()
+                .hasSizeLessThanOrEqualTo(12);
+        robot.interact(() -> ana.select("T61171"));
+        assertThat(Objects.requireNonNull(ana.model().detail().get()).fits())
+                .noneMatch(fit -> fit.program().id().equals(new ProgramId("26-1106")));
+        Yard sam = full.forUser(full.demo().store.sam);
+        robot.interact(() -> sam.select("T61171"));
+        assertThat(Objects.requireNonNull(sam.model().detail().get()).fits())
+                .anyMatch(fit -> fit.program().id().equals(new ProgramId("26-1106")));
+    }
+
+    @Test
+    void whatWasSoldByMistakeIsTakenBack(FxRobot robot) {
+        Yard full = Yard.full();
+        robot.interact(() -> full.select("T61125"));
+        robot.interact(() -> full.model().acts().sold(Objects.requireNonNull(full.model().selected().get()).unit()));
+        assertThat(full.model().rows()).noneMatch(row -> row.unit().stock().equals("T61125"));
+        robot.interact(() -> full.dialogs().undo());
+        assertThat(full.model().rows()).anyMatch(row -> row.unit().stock().equals("T61125"));
+    }
+
+    private static @Nullable Hold hold(Yard yard) {
+        return yard.demo().store.books.stock().findByStock("T61125").orElseThrow().hold();
+    }
+}
