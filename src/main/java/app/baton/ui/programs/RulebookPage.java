@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class RulebookPage implements ProgramsView.Shown {
         model.matrix().dirty().subscribe(dirty -> keep.setDisable(!dirty));
         Looks.show(keep, mayWrite);
         Label title = Typography.title(texts.say("programs.matrix"));
-        title.setMinWidth(Label.USE_PREF_SIZE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = Typography.row(Buttons.icon("rulebook-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), title,
                 books, standing, Typography.spring(), send, keep);
         none = Typography.body(texts.say("programs.matrix.none"));

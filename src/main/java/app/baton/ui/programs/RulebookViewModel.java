@@ -132,9 +132,9 @@ public final class RulebookViewModel {
     /** Everything is kept: the matrix shows it as it was read anew, the cursor where it is. */
     private void done(Runnable then) {
         matrix.saved();
-        ProgramId shown = matrix.opened().get() == null ? null : matrix.opened().get().id();
+        Rulebook before = matrix.opened().get();
         screen.reloadThen(() -> {
-            all().stream().filter(book -> book.id().equals(shown)).findFirst().ifPresent(this::show);
+            all().stream().filter(book -> before != null && book.id().equals(before.id())).findFirst().ifPresent(this::show);
             then.run();
         });
     }

@@ -6,9 +6,10 @@ import app.baton.ui.programs.matrix.Board.At;
 import app.baton.ui.programs.matrix.Board.Face;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 
@@ -91,17 +92,16 @@ public final class ProgramPictures {
         form(shots, "programs-editor-together", "26-1117", 5);
     }
 
+    /** A pane that stands in no window does not scroll, so the sections before the wanted one are left away. */
     private static void form(Shots shots, String name, String code, int section) {
-        Parent[] shown = new Parent[1];
-        shots.take(name, () -> shown[0] = opened(code), () -> {
-            shown[0].layout();
-            shown[0].lookupAll(".b-link").stream().filter(Button.class::isInstance).map(Button.class::cast).skip(section)
-                    .findFirst().ifPresent(Button::fire);
-            // in no window, a pane that scrolled is laid out only when it is asked to
-            Platform.runLater(() -> shown[0].lookupAll(".b-page-scroll").forEach(pane -> {
-                ((Parent) pane).requestLayout();
-                shown[0].layout();
-            }));
+        shots.take(name, () -> {
+            Parent shown = opened(code);
+            new Scene(shown);
+            shown.applyCss();
+            shown.layout();
+            ((Pane) shown.lookup(".b-program-form")).getChildren().remove(0, section);
+            shown.getScene().setRoot(new Group());
+            return shown;
         });
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** A few choices side by side, of which one stands. */
 final class Choices<T> {
@@ -25,7 +26,7 @@ final class Choices<T> {
             T choice = choices.get(i);
             ToggleButton button = new ToggleButton(words.apply(choice));
             button.setId(id + "-" + i);
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(i == 0 ? Styles.LEFT_PILL : i == choices.size() - 1 ? Styles.RIGHT_PILL
                     : Styles.CENTER_PILL);
             button.setToggleGroup(group);
