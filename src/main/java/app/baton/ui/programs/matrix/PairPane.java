@@ -36,7 +36,6 @@ final class PairPane {
         }
     }
 
-    private final MatrixViewModel model;
     private final Texts texts;
     private final Choices<Says> own;
     private final Label ownHeading = Typography.section("");
@@ -50,7 +49,6 @@ final class PairPane {
     private boolean silent;
 
     PairPane(MatrixViewModel model, Texts texts) {
-        this.model = model;
         this.texts = texts;
         own = new Choices<>("matrix-says", List.of(Says.values()), it -> it.policy == null ? texts.say("matrix.by-table")
                 : texts.name(it.policy), says -> model.say(says.policy));
