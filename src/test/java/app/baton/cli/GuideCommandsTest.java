@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ class GuideCommandsTest {
             ROW.matcher(Files.readString(page)).results().forEach(match -> {
                 CommandLine line = program;
                 for (String name : match.group(1).split(" ")) {
-                    line = line.getSubcommands().get(name);
+                    line = Objects.requireNonNull(line.getSubcommands().get(name), name);
                 }
                 Set<String> options = line.getCommandSpec().optionsMap().keySet();
                 OPTION.matcher(match.group(2)).results()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
@@ -39,7 +40,7 @@ public final class SmallPng {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(color -> exact.put(color.getKey() & SHADES, color.getKey()));
-        int[] colors = palette.stream().mapToInt(exact::get).toArray();
+        int[] colors = palette.stream().mapToInt(shade -> Objects.requireNonNull(exact.get(shade))).toArray();
         BufferedImage small = new BufferedImage(full.getWidth(), full.getHeight(), BufferedImage.TYPE_BYTE_INDEXED,
                 new IndexColorModel(8, colors.length, colors, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE));
         Map<Integer, Integer> nearest = new HashMap<>();
