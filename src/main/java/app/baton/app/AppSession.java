@@ -6,12 +6,15 @@ import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
 import app.baton.incentive.ProgramImport;
 import app.baton.incentive.ProgramReading;
+import app.baton.intake.ProgramPreview;
+import app.baton.intake.ProgramSheets;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.User;
 import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,15 +35,35 @@ final class AppSession implements Session {
 
     /** The programs go to the other desks as well, where this desk may send them. */
     @Override
-    public Imported importPrograms(String json) {
-        ProgramImport result = wiring.store.unitOfWork().write(user.actor(), log -> {
-            ProgramImport imported = wiring.programDesk.importPrograms(user, json);
-            if (!imported.added().isEmpty()) {
-                wiring.programPost.sendPrograms(user);
-            }
-            return imported;
-        });
+    public Imported importPrograms(String json, boolean dryRun) {
+        ProgramImport result = dryRun ? wiring.programDesk.tryPrograms(user, json)
+                : wiring.store.unitOfWork().write(user.actor(), log -> {
+                    ProgramImport imported = wiring.programDesk.importPrograms(user, json);
+                    if (!imported.added().isEmpty()) {
+                        wiring.programPost.sendPrograms(user);
+                    }
+                    return imported;
+                });
         return new Imported(result.added().size(), result.unchanged().size(), rows(result.refused()), rows(result.unknown()));
+    }
+
+    @Override
+    public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
+        int[] counts = new int[4];
+        List<SheetRow> refused = new ArrayList<>();
+        for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping)) {
+            ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(),
+                    new HeadlessApp.Quiet());
+            List<ProgramPreview.Refused> wrong = dryRun ? preview.refused()
+                    : wiring.programImportDesk.importDrafts(user, preview).refused();
+            wrong.forEach(row -> refused.add(new SheetRow(opened.table().form(), row.line(), row.column(), row.code(),
+                    row.sentence())));
+            for (ProgramPreview.Row row : preview.rows()) {
+                boolean out = wrong.stream().anyMatch(other -> other.line() == row.line());
+                counts[row.standing().ordinal()] += out ? 0 : 1;
+            }
+        }
+        return new Drafted(dryRun, counts[0], counts[1], counts[2], counts[3], refused);
     }
 
     private static List<Row> rows(List<ProgramReading.Refused> refused) {

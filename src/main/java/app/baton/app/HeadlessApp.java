@@ -10,6 +10,7 @@ import app.baton.cli.Password;
 import app.baton.cli.Session;
 import app.baton.exchange.BriefVerifier;
 import app.baton.exchange.JsonPrograms;
+import app.baton.intake.ProgramTemplate;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
@@ -27,6 +28,7 @@ import app.baton.store.home.Home;
 import app.baton.store.home.HomeLock;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -67,6 +69,13 @@ final class HeadlessApp implements Headless {
     @Override
     public boolean isDemo(Path home) {
         return Home.isHome(home) && Home.open(home).facts().demo();
+    }
+
+    @Override
+    public byte[] programTemplate(Optional<Instant> now) {
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock = now.map(instant -> Clock.fixed(instant, zone)).orElseGet(() -> new SystemClock(zone));
+        return new ProgramTemplate(texts).xlsx(YearMonth.from(clock.today()));
     }
 
     @Override

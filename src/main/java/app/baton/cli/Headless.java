@@ -19,6 +19,9 @@ public interface Headless {
     /** Makes a complete demo dealership in an absent or empty folder, with its share in {@code share} below. */
     DemoMade makeDemo(Path home, Optional<Instant> now);
 
+    /** A workbook to fill in with programs, its example in the month of that moment or of now. */
+    byte[] programTemplate(Optional<Instant> now);
+
     /** Opens a home and signs in; the home is one process's until the session is closed. */
     Session open(Opening opening);
 

@@ -11,8 +11,11 @@ import java.util.Optional;
  */
 public interface Session extends AutoCloseable {
 
-    /** Takes in a programs file: good entries are stored, bad ones listed. */
-    Imported importPrograms(String json);
+    /** Takes in a programs file: good entries are stored, bad ones listed; a dry run only tells. */
+    Imported importPrograms(String json, boolean dryRun);
+
+    /** Makes drafts of a spreadsheet's rows for a second person to confirm; a dry run only tells. */
+    Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun);
 
     /**
      * Takes in a stock list: good rows are stored, bad ones listed. {@code complete} marks what it lacks as gone; a dry run
@@ -54,6 +57,20 @@ public interface Session extends AutoCloseable {
 
     /** A value that could not be read, in a row that was kept. */
     record Remark(int line, String field, String reason) { }
+
+    /**
+     * What a spreadsheet did to the drafts, or would do: new programs, next revisions of known ones, drafts changed that
+     * were there, rows that say nothing new.
+     */
+    record Drafted(boolean dryRun, int added, int revised, int changed, int unchanged, List<SheetRow> refused) {
+
+        public Drafted {
+            refused = List.copyOf(refused);
+        }
+    }
+
+    /** A refused row of a sheet: its line there, the column that is to blame or an empty text, its code, and why. */
+    record SheetRow(String sheet, int line, String column, String code, String reason) { }
 
     /** One entry: its place as JSON pointer, its id or an empty text, and why. */
     record Row(String field, String id, String reason) { }

@@ -34,6 +34,29 @@ public final class ProgramDesk {
         return take(user, reading);
     }
 
+    /** What importing the file would do; nothing is kept. */
+    public ProgramImport tryPrograms(User user, String json) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        try {
+            return unit.write(user.actor(), log -> {
+                throw new TakenBack(intake.take(format.readAll(json), log));
+            });
+        } catch (TakenBack tried) {
+            return tried.would;
+        }
+    }
+
+    /** Ends a unit of work without keeping anything, with what it came to. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient ProgramImport would;
+
+        TakenBack(ProgramImport would) {
+            super("tried only");
+            this.would = would;
+        }
+    }
+
     private ProgramImport take(User user, ProgramReading reading) {
         return unit.write(user.actor(), log -> intake.take(reading, log));
     }

@@ -75,9 +75,7 @@ public final class ProgramImportDesk {
     public ProgramPreview preview(User user, Table table, ColumnMapping<ProgramField> mapping, Background.Progress progress) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         if (mapping.column(ProgramField.CODE).isEmpty()) {
-            throw Problem.badInput("programs.columns", "CODE", "No column of the sheet is known as the program code. Its"
-                    + " columns are: "
-                    + String.join(", ", table.header()) + ". Say which one holds the code.");
+            throw codeless(table);
         }
         KnownPrograms known = KnownPrograms.of(user, steward);
         Program blank = steward.blank(user).program().orElseThrow();
@@ -102,6 +100,11 @@ public final class ProgramImportDesk {
         }
         refused.sort(Comparator.comparingInt(Refused::line));
         return new ProgramPreview(table, rows, refused);
+    }
+
+    static Problem codeless(Table table) {
+        return Problem.badInput("programs.columns", "CODE", "No column of the sheet is known as the program code. Its columns"
+                + " are: " + String.join(", ", table.header()) + ". Say which one holds the code.");
     }
 
     private static Map<String, List<Integer>> lines(Table table, ColumnMapping<ProgramField> mapping) {

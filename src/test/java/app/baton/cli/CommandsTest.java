@@ -154,6 +154,32 @@ class CommandsTest {
     }
 
     @Test
+    void aSpreadsheetBecomesDraftsAndRowsThatAreWrongAreFindings() throws IOException {
+        Files.writeString(folder.resolve("december.csv"), "Code,Amount\n26-1201,TBD\n");
+
+        assertThat(script.run("programs import december.csv --home home --dry-run --mapping region")).isEqualTo(1);
+
+        assertThat(script.headless.asked).contains("draft december.csv by region, dry").first().asString()
+                .endsWith("for EDIT_PROGRAMS");
+        assertThat(script.json().get("dryRun").asBoolean()).isTrue();
+        assertThat(script.json().get("added").asInt()).isEqualTo(2);
+        assertThat(script.json().at("/refused/0/line").asInt()).isEqualTo(5);
+        assertThat(script.json().at("/refused/0/column").asString()).isEqualTo("Amount");
+        script.run("programs import programs.json --home home --dry-run");
+        assertThat(script.headless.asked).contains("import [programs], dry");
+    }
+
+    @Test
+    void aTemplateIsWrittenAndNeverOverSomebodysWork() {
+        assertThat(script.run("programs template new.xlsx --now 2026-11-20T15:00:00Z")).as(script.errors).isZero();
+        assertThat(folder.resolve("new.xlsx")).hasContent("workbook");
+        assertThat(script.headless.asked).containsExactly("template 2026-11-20T15:00:00Z");
+
+        assertThat(script.run("programs template new.xlsx")).isEqualTo(2);
+        assertThat(script.errors).contains("new.xlsx already");
+    }
+
+    @Test
     void publishPrintsFileAndSequence() {
         script.run("brief publish --home home");
 

@@ -44,14 +44,20 @@ final class FakeHeadless implements Headless {
     }
 
     @Override
+    public byte[] programTemplate(Optional<Instant> now) {
+        note("template " + now.map(Instant::toString).orElse("now"));
+        return "workbook".getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public Session open(Opening opening) {
         note("open as " + opening.login().orElse("nobody") + " with "
                 + opening.password().map(Password::reveal).orElse("nothing") + " for "
                 + opening.needs().map(Enum::name).orElse("-"));
         return new Session() {
             @Override
-            public Imported importPrograms(String json) {
-                note("import " + json);
+            public Imported importPrograms(String json, boolean dryRun) {
+                note("import " + json + (dryRun ? ", dry" : ""));
                 return imported;
             }
 
@@ -61,6 +67,13 @@ final class FakeHeadless implements Headless {
                 note("stock " + source + " by " + mapping.orElse("guess") + (complete ? ", complete" : "")
                         + (dryRun ? ", dry" : ""));
                 return stock;
+            }
+
+            @Override
+            public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
+                note("draft " + source + " by " + mapping.orElse("guess") + (dryRun ? ", dry" : ""));
+                return new Drafted(dryRun, 2, 1, 0, 0,
+                        List.of(new SheetRow("December", 5, "Amount", "26-1201", "\"TBD\" is not an amount.")));
             }
 
             @Override

@@ -28,6 +28,14 @@ class ProgramDeskTest {
     private final ProgramDesk desk = new ProgramDesk(books.programs(), format, books.unitOfWork());
 
     @Test
+    void aTrialSaysWhatWouldComeInAndKeepsNothing() {
+        assertThat(desk.tryPrograms(MIA, Bulletin.json()).added()).hasSize(33);
+
+        assertThat(books.programs().count()).isZero();
+        assertThat(desk.importPrograms(MIA, Bulletin.json()).added()).hasSize(33);
+    }
+
+    @Test
     void theWholeBulletinComesInAtOnce() {
         ProgramImport done = desk.importPrograms(MIA, Bulletin.json());
 

@@ -31,8 +31,10 @@ import app.baton.twins.MapBooks;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,25 @@ class ProgramImportDeskTest {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.preview(ANA, table,
                 ProgramImportDesk.guess(table.header()), new Quiet())).satisfies(problem ->
                 assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
+    }
+
+    @Test
+    void theTemplatesExampleComesInAsItStands() {
+        byte[] template = new ProgramTemplate(texts).xlsx(YearMonth.of(2026, 12));
+        var sheets = new ProgramSheets(new SavedMappings(books.settings(), books.unitOfWork(), "programs"))
+                .open(template, "template.xlsx", Optional.empty());
+
+        assertThat(sheets).singleElement().satisfies(sheet -> {
+            assertThat(sheet.mapping().columns()).hasSize(ProgramField.values().length);
+            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(), new Quiet()));
+            assertThat(imported.refused()).isEmpty();
+            Program example = imported.made().getFirst().program().orElseThrow();
+            assertThat(example.audience()).isEqualTo(Audience.EVERYBODY);
+            assertThat(example.endsOn()).contains(LocalDate.of(2026, 12, 31));
+            assertThat(example.source().document()).isEqualTo("Program bulletin, December 2026");
+            assertThat(example.claim().code()).isEqualTo("EXMP1");
+        });
+        assertThat(texts.say("programs.template.notes").lines()).allSatisfy(line -> assertThat(line).contains(" | "));
     }
 
     @Test
