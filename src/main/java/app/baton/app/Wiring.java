@@ -132,11 +132,7 @@ public final class Wiring implements AutoCloseable {
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
         programImportDesk = new ProgramImportDesk(stewardDesk, clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
-        programPost = by -> {
-            if (share.duties().contains(Duty.PROGRAMS)) {
-                post.sendPrograms(by);
-            }
-        };
+        programPost = this::sendPrograms;
         StockPost stockPost = this::tell;
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock, ids);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
@@ -146,7 +142,8 @@ public final class Wiring implements AutoCloseable {
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
-        programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, campaignUse, store.activity());
+        programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, programImportDesk, programMappings,
+                campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
         campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,
@@ -162,6 +159,13 @@ public final class Wiring implements AutoCloseable {
                 campaignHistory);
         trackerDesk = new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.unitOfWork(), clock, texts);
         printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));
+    }
+
+    /** Only from a desk that may issue programs; the others keep theirs for the store. */
+    private void sendPrograms(User by) {
+        if (share.duties().contains(Duty.PROGRAMS)) {
+            post.sendPrograms(by);
+        }
     }
 
     /**

@@ -134,6 +134,7 @@ public final class Styles {
     public static final String FOUND = "b-found";
     public static final String ROLL_SETTINGS = "b-roll-settings";
     public static final String ROLL_DOCUMENTS = "b-roll-documents";
+    public static final String IMPORT_DETAIL = "b-import-detail";
     public static final String QUEUE = "b-queue";
     public static final String QUEUE_ROW = "b-queue-row";
     public static final String COMPARED = "b-compared";

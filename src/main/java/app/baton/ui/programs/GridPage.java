@@ -92,7 +92,10 @@ final class GridPage {
         Button roll = key(Buttons.plain("roll", texts.say("programs.roll.open"),
                 () -> model.go(ProgramsViewModel.Page.ROLL_OVER)), texts.say("programs.roll.open"), ProgramsScreen.ROLL_KEYS);
         Looks.show(roll, model.mayWrite());
-        HBox head = new HBox(lead, matrix, roll, create, send, confirm, decide);
+        Button sheet = key(Buttons.plain("import", texts.say("programs.import.open"),
+                () -> model.go(ProgramsViewModel.Page.IMPORT)), texts.say("programs.import.open"), ProgramsScreen.IMPORT_KEYS);
+        Looks.show(sheet, model.mayWrite());
+        HBox head = new HBox(lead, matrix, roll, sheet, create, send, confirm, decide);
         head.getStyleClass().add(Styles.ROW);
         Looks.show(create, model.mayWrite());
         model.lead().subscribe(changed -> {

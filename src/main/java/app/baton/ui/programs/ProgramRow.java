@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A program in the grid: what stands in its cells, what it is compared with, and the draft that keeps it. {@code key}
- * stays the same from the first edit to the confirmation. Words that depend on the content are made once with it.
+ * stays the same from the first edit to the confirmation. What depends on the content, such as whether it is {@code
+ * edited}, is found out once with it: a filter asks every row with every letter.
  */
-record ProgramRow(String key, Program content, @Nullable Program base, @Nullable Draft stored, Words words, String who,
-                  int touches) {
+record ProgramRow(String key, Program content, @Nullable Program base, @Nullable Draft stored, boolean edited,
+                  Words words, String who, int touches) {
 
     /** What the cells of a row say, and what a filter looks into (in small letters). */
     record Words(String kind, String eligibility, String amount, String all) { }
@@ -26,7 +27,7 @@ record ProgramRow(String key, Program content, @Nullable Program base, @Nullable
 
     Standing standing() {
         if (stored == null) {
-            return edited() ? Standing.DRAFT : Standing.IN_FORCE;
+            return edited ? Standing.DRAFT : Standing.IN_FORCE;
         }
         return switch (stored.state()) {
             case TO_CONFIRM -> Standing.TO_CONFIRM;
@@ -36,14 +37,13 @@ record ProgramRow(String key, Program content, @Nullable Program base, @Nullable
     }
 
     /** Whether its words differ from what is in force under the same code. */
-    boolean edited() {
-        return base == null || !base.id().equals(content.id())
-                || !ProgramRow.same(base, content);
+    static boolean edited(@Nullable Program base, Program content) {
+        return base == null || !base.id().equals(content.id()) || !same(base, content);
     }
 
     /** Whether both say the same, whatever revision they are and whoever confirmed them. */
     static boolean same(Program one, Program other) {
-        return comparable(one).equals(comparable(other));
+        return one.equals(other) || comparable(one).equals(comparable(other));
     }
 
     private static Program comparable(Program it) {

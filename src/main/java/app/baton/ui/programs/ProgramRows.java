@@ -64,19 +64,19 @@ final class ProgramRows {
     }
 
     ProgramRow row(String key, Program content, @Nullable Program base, @Nullable Draft draft) {
-        return new ProgramRow(key, content, base, draft, words(content), who(content, draft),
-                touches.getOrDefault(base == null ? content.id() : base.id(), 0));
+        return new ProgramRow(key, content, base, draft, ProgramRow.edited(base, content), words(content),
+                who(content, draft), touches.getOrDefault(base == null ? content.id() : base.id(), 0));
     }
 
     /** The row with other content. */
     ProgramRow with(ProgramRow row, Program content) {
-        return new ProgramRow(row.key(), content, row.base(), row.stored(), words(content), who(content, row.stored()),
-                row.touches());
+        return new ProgramRow(row.key(), content, row.base(), row.stored(), ProgramRow.edited(row.base(), content),
+                words(content), who(content, row.stored()), row.touches());
     }
 
     /** The row with the draft that keeps it, or without one. */
     ProgramRow kept(ProgramRow row, @Nullable Draft draft) {
-        return new ProgramRow(row.key(), row.content(), row.base(), draft, row.words(), who(row.content(), draft),
+        return new ProgramRow(row.key(), row.content(), row.base(), draft, row.edited(), row.words(), who(row.content(), draft),
                 row.touches());
     }
 

@@ -29,6 +29,9 @@ public final class ProgramsScreen implements Screen {
     static final String SEND_KEYS = "Shortcut+Shift+Enter";
     static final String MATRIX_KEYS = "Shortcut+Shift+M";
     static final String ROLL_KEYS = "Shortcut+Shift+R";
+    static final String IMPORT_KEYS = "Shortcut+Shift+I";
+    static final String CHOOSE_KEYS = "Shortcut+O";
+    static final String COPY_KEYS = "Shortcut+Shift+C";
     static final String CONFIRM_KEYS = "Shortcut+Enter";
 
     private final Texts texts;
@@ -125,17 +128,43 @@ public final class ProgramsScreen implements Screen {
                         .withKeys("Alt+Down").when(grid),
                 Command.of("programs-keep", texts.say("programs.keep-now"), Feather.SAVE, view::keepNow).withKeys("Shortcut+S")
                         .when(undoable)));
+        all.addAll(rollOverCommands(writing));
+        all.addAll(importCommands(writing));
+        all.addAll(confirmCommands());
+        return all;
+    }
+
+    private List<Command> rollOverCommands(BooleanSupplier writing) {
         BooleanSupplier rolling = () -> model.page().get() == Page.ROLL_OVER;
-        all.addAll(List.of(
+        return List.of(
                 Command.of("programs-roll-over", texts.say("programs.roll.open"), Feather.FAST_FORWARD,
                         () -> model.go(Page.ROLL_OVER)).withKeys(ROLL_KEYS).when(writing),
                 Command.of("roll-over-go", texts.say("programs.roll.go"), Feather.FAST_FORWARD, model.rolling()::rollOver)
                         .withKeys(CONFIRM_KEYS).when(rolling),
                 Command.of("roll-over-all", texts.say("programs.roll.all"), Feather.CHECK_SQUARE, model.rolling()::tickAll)
-                        .withKeys("A").when(rolling)));
+                        .withKeys("A").when(rolling));
+    }
+
+    private List<Command> importCommands(BooleanSupplier writing) {
+        BooleanSupplier importing = () -> model.page().get() == Page.IMPORT;
+        ImportViewModel sheet = model.importing();
+        return List.of(
+                Command.of("programs-import", texts.say("programs.import.open"), Feather.UPLOAD,
+                        () -> model.go(Page.IMPORT)).withKeys(IMPORT_KEYS).when(writing),
+                Command.of("import-choose", texts.say("programs.import.choose"), Feather.FOLDER, sheet::choose)
+                        .withKeys(CHOOSE_KEYS).when(importing),
+                Command.of("import-save", texts.say("programs.import.save"), Feather.SAVE, sheet::saveMapping)
+                        .withKeys("Shortcut+S").when(importing),
+                Command.of("import-copy", texts.say("programs.import.copy"), Feather.COPY, sheet::copyRefused)
+                        .withKeys(COPY_KEYS).when(importing),
+                Command.of("import-go", texts.say("programs.import.go"), Feather.UPLOAD, sheet::importAll)
+                        .withKeys(CONFIRM_KEYS).when(importing));
+    }
+
+    private List<Command> confirmCommands() {
         BooleanSupplier deciding = () -> model.page().get() == Page.CONFIRM;
         ConfirmViewModel queue = model.confirming();
-        all.addAll(List.of(
+        return List.of(
                 Command.of("confirm-yes", texts.say("programs.confirm.yes"), Feather.CHECK, queue::confirm).withKeys("Enter")
                         .when(deciding),
                 Command.of("confirm-give-back", texts.say("programs.give-back"), Feather.CORNER_UP_LEFT, queue::giveBack)
@@ -147,7 +176,6 @@ public final class ProgramsScreen implements Screen {
                 Command.of("confirm-ticked", texts.say("programs.confirm.ticked"), Feather.CHECK_CIRCLE, queue::confirmTicked)
                         .withKeys(CONFIRM_KEYS).when(deciding),
                 Command.of("confirm-before", texts.say("programs.confirm.before"), Feather.ARROW_UP, () -> queue.step(-1))
-                        .withKeys("K").when(deciding)));
-        return all;
+                        .withKeys("K").when(deciding));
     }
 }

@@ -82,6 +82,7 @@ final class ProgramsView {
             case PROGRAM -> new ProgramPage(model.program(), model.mayWrite(), texts, this::back);
             case MATRIX -> new RulebookPage(model.rulebook(), model.mayWrite(), texts, this::back);
             case ROLL_OVER -> new RollOverPage(model.rolling(), texts, today, this::back);
+            case IMPORT -> new ImportPage(model.importing(), texts, this::back);
             case GRID -> throw new IllegalStateException("the grid is there from the start");
         };
     }

@@ -36,7 +36,7 @@ public final class ProgramsViewModel {
 
     /** What is in front. */
     public enum Page {
-        GRID, PROGRAM, CONFIRM, MERGE, MATRIX, ROLL_OVER
+        GRID, PROGRAM, CONFIRM, MERGE, MATRIX, ROLL_OVER, IMPORT
     }
 
     private final ProgramsDesks desks;
@@ -58,6 +58,7 @@ public final class ProgramsViewModel {
     private final ProgramViewModel program;
     private final RulebookViewModel rulebook;
     private final RollOverViewModel rolling;
+    private final ImportViewModel importing;
     private final ProgramActs acts;
     private final Deque<MergeViewModel> questions = new ArrayDeque<>();
     private Optional<String> wanted = Optional.empty();
@@ -81,6 +82,7 @@ public final class ProgramsViewModel {
         program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
         rulebook = new RulebookViewModel(this, desks.steward(), background, texts, context);
         rolling = new RollOverViewModel(this, desks.rolling(), background, texts, context, clock.today());
+        importing = new ImportViewModel(this, desks.importing(), desks.mappings(), background, texts, context);
         acts = new ProgramActs(this, desks.steward(), background, texts, context);
         filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
@@ -195,7 +197,7 @@ public final class ProgramsViewModel {
                     YearMonth from = Objects.requireNonNullElse(filter.get().month(), YearMonth.from(filter.get().today()));
                     rolling.propose(from, from.plusMonths(1));
                 }
-                case MERGE -> { }
+                case MERGE, IMPORT -> { }
                 default -> throw new IllegalStateException("no page " + next);
             }
             page.set(next);
@@ -205,6 +207,12 @@ public final class ProgramsViewModel {
     /** The grid with what was just made for a month. */
     void showMonth(YearMonth month) {
         filter.set(filter.get().cleared().withMonth(month));
+        go(Page.GRID);
+    }
+
+    /** The grid with everything of every month. */
+    void showAll() {
+        filter.set(filter.get().cleared().withMonth(null));
         go(Page.GRID);
     }
 
@@ -311,6 +319,10 @@ public final class ProgramsViewModel {
 
     public RollOverViewModel rolling() {
         return rolling;
+    }
+
+    public ImportViewModel importing() {
+        return importing;
     }
 
     public ProgramViewModel program() {

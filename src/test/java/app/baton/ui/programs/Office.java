@@ -7,6 +7,8 @@ import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
+import app.baton.intake.ProgramImportDesk;
+import app.baton.intake.SavedMappings;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.people.User;
@@ -36,13 +38,15 @@ record Office(Lakeside store, ProgramsDesks desks, ProgramsViewModel model, Fake
 
     static ProgramsDesks desks(Lakeside store) {
         CampaignUse uses = new CampaignUse(store.books.campaigns(), store.clock, store.texts);
-        return new ProgramsDesks(new StewardDesk(store.books.drafts(), store.books.programs(), store.books.people(),
-                store.books.unitOfWork(), store.clock, new Ids(store.clock), store.texts),
+        StewardDesk steward = new StewardDesk(store.books.drafts(), store.books.programs(), store.books.people(),
+                store.books.unitOfWork(), store.clock, new Ids(store.clock), store.texts);
+        return new ProgramsDesks(steward,
                 new RollOverDesk(store.books.drafts(), store.books.programs(), store.books.unitOfWork(), store.clock,
                         new Ids(store.clock), store.texts),
                 new ConfirmDesk(store.books.drafts(), store.books.programs(), store.books.bulletins(),
                         new Touches(List.of(uses)), by -> { }, store.books.unitOfWork(), store.clock, store.texts),
-                uses, store.books.activity());
+                new ProgramImportDesk(steward, store.clock, new Ids(store.clock), store.texts),
+                new SavedMappings(store.books.settings(), store.books.unitOfWork(), "programs"), uses, store.books.activity());
     }
 
     /** The same desk for another person. */

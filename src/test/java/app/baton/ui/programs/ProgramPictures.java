@@ -4,6 +4,9 @@ import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import app.baton.ui.programs.matrix.Board.At;
 import app.baton.ui.programs.matrix.Board.Face;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Group;
@@ -35,6 +38,22 @@ public final class ProgramPictures {
         office.write("26-1101", "until", "2026-12-05");
         office.model().acts().sendAll();
         return office;
+    }
+
+    /** A sheet with good and bad rows, and the tab in front. */
+    private static Parent imported(int tab) {
+        Office office = Office.demo();
+        ProgramsScreen screen = office.screen();
+        try {
+            office.dialogs().path = Files.writeString(
+                    Files.createTempDirectory("pictures").resolve("november.csv"), ImportViewModelTest.SHEET);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        office.model().go(ProgramsViewModel.Page.IMPORT);
+        office.model().importing().choose();
+        ((TabPane) screen.node().lookup(".tab-pane")).getSelectionModel().select(tab);
+        return Frame.around(screen.node());
     }
 
     public static void draw(Path folder) {
@@ -71,6 +90,8 @@ public final class ProgramPictures {
             ((TableView<?>) screen.node().lookup("#roll-rows")).getSelectionModel().select(4);
             return Frame.around(screen.node());
         });
+        shots.take("programs-import", () -> imported(0));
+        shots.take("programs-import-bad", () -> imported(1));
         shots.take("programs-merge", () -> {
             Office office = Office.demo();
             ProgramsScreen screen = office.screen();

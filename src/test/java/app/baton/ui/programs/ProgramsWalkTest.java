@@ -11,13 +11,18 @@ import app.baton.ui.kit.Command;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Theme;
 import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +30,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,6 +42,8 @@ class ProgramsWalkTest {
     private static final ProgramId MILITARY = new ProgramId("26-1115");
 
     private final Office mia = Office.demo();
+    @TempDir
+    private Path folder;
     private @Nullable Stage window;
     private @Nullable ProgramsScreen screen;
 
@@ -142,6 +150,25 @@ class ProgramsWalkTest {
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
         assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("December 2026")
                 .contains(" being written");
+        robot.interact(() -> command("programs-undo").run().run());
+        assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("Nothing is being written");
+    }
+
+    @Test
+    void aSheetComesInByKeysWithItsBadRowsListedAndGoesAgain(FxRobot robot) throws IOException {
+        mia.dialogs().path = Files.writeString(folder.resolve("november.csv"), ImportViewModelTest.SHEET);
+        robot.interact(() -> command("programs-import").run().run());
+        assertThat(robot.lookup("#import-go").queryButton().isVisible()).as("no file yet").isFalse();
+        robot.interact(() -> command("import-choose").run().run());
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(2);
+        robot.interact(() -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(1));
+        assertThat(robot.lookup("#import-refused").queryTableView().getItems()).hasSize(3);
+        ComboBox<?> amount = robot.lookup("#column-AMOUNT").queryComboBox();
+        robot.interact(() -> amount.getSelectionModel().select(0));
+        assertThat(robot.lookup("#import-refused").queryTableView().getItems()).as("TBD is in no column any more").hasSize(2);
+        robot.interact(() -> amount.getSelectionModel().select(3));
+        robot.interact(() -> command("import-go").run().run());
+        assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("2 being written");
         robot.interact(() -> command("programs-undo").run().run());
         assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("Nothing is being written");
     }

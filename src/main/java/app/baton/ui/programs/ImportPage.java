@@ -1,0 +1,154 @@
+package app.baton.ui.programs;
+
+import app.baton.intake.ProgramPreview;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.Typography;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A spreadsheet before it comes in: its columns at the left, what comes in and what does not at the right. */
+final class ImportPage implements ProgramsView.Shown {
+
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final ObservableList<ProgramPreview.Row> good = FXCollections.observableArrayList();
+    private final ObservableList<ProgramPreview.Refused> bad = FXCollections.observableArrayList();
+    private final TableView<ProgramPreview.Row> coming;
+    private final VBox detail = new VBox();
+    private final Tab comingTab;
+    private final Tab badTab;
+    private final Label file = Typography.caption("");
+    private final Button go;
+    private final Button choose;
+    private final ContentPane content;
+    private final VBox root;
+
+    ImportPage(ImportViewModel model, Texts texts, Runnable back) {
+        this.model = model;
+        this.texts = texts;
+        go = Buttons.withKeys(Buttons.primary("import-go", "", model::importAll), texts.say("programs.import.go"),
+                KeyCombination.valueOf(ProgramsScreen.CONFIRM_KEYS));
+        choose = Buttons.withKeys(Buttons.plain("import-choose", texts.say("programs.import.another"), model::choose),
+                texts.say("programs.import.choose"), KeyCombination.valueOf(ProgramsScreen.CHOOSE_KEYS));
+        HBox head = new HBox(Buttons.icon("import-back", Feather.ARROW_LEFT, texts.say("programs.back"), back),
+                Typography.title(texts.say("programs.import.title")), file, Typography.spring(), choose, go);
+        head.getStyleClass().add(Styles.ROW);
+        coming = new TableBuilder<>("import-rows", good)
+                .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
+                .text(texts.say("programs.column.code"), 90, row -> row.code().value())
+                .text(texts.say("programs.column.name"), 180, row -> row.content().name())
+                .text(texts.say("programs.import.does"), 130, model::words)
+                .text(texts.say("programs.roll.column.changes"), 300, ImportViewModel::changes)
+                .dimmed(row -> row.standing() == ProgramPreview.Standing.UNCHANGED)
+                .whenEmpty(texts.say("programs.import.none-good")).build();
+        coming.getSelectionModel().selectedItemProperty().subscribe(row -> tell(row));
+        comingTab = new Tab("", withDetail());
+        comingTab.setId("import-coming");
+        badTab = new Tab("", refused());
+        badTab.setId("import-bad");
+        TabPane tabs = new TabPane(comingTab, badTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        HBox beside = new HBox(new ColumnsPane(model, texts), tabs);
+        beside.getStyleClass().add(Styles.SIDE_BY_SIDE);
+        content = new ContentPane(texts, beside, model.state());
+        VBox.setVgrow(content, Priority.ALWAYS);
+        root = new VBox(head, content);
+        root.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE);
+        model.sheets().subscribe(this::opened);
+        model.preview().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void front() {
+        content.requestFocus();
+    }
+
+    private Node withDetail() {
+        detail.getStyleClass().add(Styles.COLUMN);
+        ScrollPane below = new ScrollPane(detail);
+        below.setFitToWidth(true);
+        below.getStyleClass().addAll(Styles.EDITOR_SCROLL, Styles.IMPORT_DETAIL);
+        VBox.setVgrow(coming, Priority.ALWAYS);
+        VBox column = new VBox(coming, below);
+        column.getStyleClass().add(Styles.STACK);
+        return column;
+    }
+
+    private Node refused() {
+        TableView<ProgramPreview.Refused> table = new TableBuilder<>("import-refused", bad)
+                .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
+                .text(texts.say("programs.import.column"), 110, ProgramPreview.Refused::column)
+                .text(texts.say("programs.column.code"), 90, ProgramPreview.Refused::code)
+                .text(texts.say("programs.import.reason"), 480, ProgramPreview.Refused::sentence)
+                .whenEmpty(texts.say("programs.import.none-bad")).build();
+        Label whole = Typography.body("");
+        whole.setId("import-reason");
+        bad.addListener((ListChangeListener<ProgramPreview.Refused>) change -> table.getSelectionModel().selectFirst());
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> whole.setText(row == null ? "" : row.sentence()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Button copy = Buttons.withKeys(Buttons.plain("import-copy", texts.say("programs.import.copy"), model::copyRefused),
+                texts.say("programs.import.copy"), KeyCombination.valueOf(ProgramsScreen.COPY_KEYS));
+        HBox foot = new HBox(whole, Typography.spring(), copy);
+        foot.getStyleClass().add(Styles.ROW);
+        VBox column = new VBox(table, foot);
+        column.getStyleClass().add(Styles.STACK);
+        return column;
+    }
+
+    private void opened(ImportViewModel.@Nullable Sheets sheets) {
+        file.setText(sheets == null ? "" : sheets.file());
+        Looks.show(choose, sheets != null);
+        Looks.show(go, sheets != null);
+    }
+
+    private void show(@Nullable ProgramPreview preview) {
+        good.setAll(preview == null ? List.of() : preview.rows());
+        bad.setAll(preview == null ? List.of() : preview.refused());
+        comingTab.setText(texts.say("programs.import.coming", good.size()));
+        badTab.setText(texts.say("programs.import.bad", bad.size()));
+        go.setText(texts.say("programs.import.some", model.ready()));
+        go.setDisable(model.ready() == 0);
+        if (!good.isEmpty()) {
+            coming.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void tell(ProgramPreview.@Nullable Row row) {
+        detail.getChildren().clear();
+        if (row != null) {
+            VBox card = Cards.section(row.content().ref() + "  " + row.content().name());
+            card.setId("import-detail");
+            if (row.changes().isEmpty()) {
+                card.getChildren().add(Typography.body(texts.say("programs.import.same")));
+            }
+            row.changes().forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
+            detail.getChildren().add(card);
+        }
+    }
+}

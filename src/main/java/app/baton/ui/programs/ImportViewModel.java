@@ -1,0 +1,282 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.Refusal;
+import app.baton.incentive.RevisionDiff;
+import app.baton.intake.ColumnMapping;
+import app.baton.intake.ProgramField;
+import app.baton.intake.ProgramImportDesk;
+import app.baton.intake.ProgramPreview;
+import app.baton.intake.SavedMappings;
+import app.baton.intake.Table;
+import app.baton.intake.Tables;
+import app.baton.journal.Background;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.User;
+import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.TextQuestion;
+import app.baton.ui.kit.UndoStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A spreadsheet on its way in: which sheet of the file, which column is what, what each good row would change and why
+ * the others stay out. Everything is read anew with each change; nothing is kept until it is asked for.
+ */
+public final class ImportViewModel {
+
+    private final ProgramsViewModel screen;
+    private final ProgramImportDesk desk;
+    private final SavedMappings mappings;
+    private final Background background;
+    private final Texts texts;
+    private final ScreenContext context;
+    private final Background.Lane reading;
+    private final ReadOnlyObjectWrapper<@Nullable Sheets> sheets = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ProgramPreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PaneState> state;
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** The file that was read, sheet by sheet, and the mappings that people saved. */
+    public record Sheets(String file, List<Table> tables, List<String> saved) { }
+
+    /** One sheet with what its columns are taken for; {@code saved} is the saved mapping that is in use, or empty. */
+    public record Chosen(Table table, ColumnMapping<ProgramField> mapping, String saved) { }
+
+    ImportViewModel(ProgramsViewModel screen, ProgramImportDesk desk, SavedMappings mappings, Background background,
+                    Texts texts, ScreenContext context) {
+        this.screen = screen;
+        this.desk = desk;
+        this.mappings = mappings;
+        this.background = background;
+        this.texts = texts;
+        this.context = context;
+        reading = background.lane(texts.say("programs.import.reading"));
+        state = new ReadOnlyObjectWrapper<>(start());
+        sheets.subscribe(opened -> state.set(opened == null ? start() : PaneState.ready()));
+    }
+
+    private PaneState start() {
+        return PaneState.empty(texts.say("programs.import.start.title"), texts.say("programs.import.start"),
+                texts.say("programs.import.choose"), this::choose);
+    }
+
+    /** Asks for the file. */
+    public void choose() {
+        context.dialogs().chooseFile(texts.say("programs.import.choose"), texts.say("programs.import.kind"),
+                List.of("*.xlsx", "*.csv", "*.tsv", "*.txt"), this::read);
+    }
+
+    private record Opened(Sheets sheets, Chosen first) { }
+
+    void read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        reading.run(progress -> {
+            progress.say(name);
+            List<Table> tables = Tables.readAll(bytes(file), name);
+            return new Opened(new Sheets(name, tables, mappings.names()), proposed(tables.getFirst()));
+        }, opened -> {
+            preview.set(null);
+            sheets.set(opened.sheets());
+            take(opened.first());
+        }, context.dialogs()::problem);
+    }
+
+    private byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw Problem.couldNot("programs.unreadable", texts.say("programs.import.unreadable", file.getFileName()),
+                    unreadable);
+        }
+    }
+
+    /** The saved mapping that fits these columns best, or a guess from their names. */
+    private Chosen proposed(Table table) {
+        Optional<String> saved = mappings.fitting(table.header());
+        return saved.flatMap(name -> mappings.find(name, ProgramField.class, table.header())
+                .map(mapping -> new Chosen(table, mapping, name)))
+                .orElseGet(() -> new Chosen(table, ProgramImportDesk.guess(table.header()), ""));
+    }
+
+    private void take(Chosen next) {
+        chosen.set(next);
+        problem.set("");
+        User user = context.user();
+        reading.run(progress -> desk.preview(user, next.table(), next.mapping(), progress), preview::set, wrong -> {
+            preview.set(null);
+            if (wrong.kind() == Problem.Kind.BAD_INPUT) {
+                problem.set(wrong.sentence());
+            } else {
+                context.dialogs().problem(wrong);
+            }
+        });
+    }
+
+    public void useSheet(Table table) {
+        reading.run(progress -> proposed(table), this::take, context.dialogs()::problem);
+    }
+
+    /** Says which column holds a field, or that none does. */
+    public void map(ProgramField field, @Nullable Integer column) {
+        Chosen now = chosen.get();
+        if (now != null) {
+            take(new Chosen(now.table(), now.mapping().with(field, column), ""));
+        }
+    }
+
+    public void useMapping(String name) {
+        Chosen now = chosen.get();
+        if (now != null) {
+            reading.run(progress -> mappings.find(name, ProgramField.class, now.table().header()), found ->
+                    found.ifPresent(mapping -> take(new Chosen(now.table(), mapping, name))), context.dialogs()::problem);
+        }
+    }
+
+    /** Keeps what the columns are under a name, for the next sheet of this kind. */
+    public void saveMapping() {
+        Chosen now = chosen.get();
+        if (now == null) {
+            return;
+        }
+        User user = context.user();
+        context.dialogs().ask(TextQuestion.required(texts.say("programs.import.save"), texts.say("programs.import.save.name"),
+                texts.say("programs.import.save"), texts.say("programs.import.save.missing")), name ->
+                background.run(texts.say("programs.keeping"), progress -> {
+                    mappings.save(user.actor(), name, now.mapping(), now.table().header());
+                    return mappings.names();
+                }, names -> {
+                    Sheets before = sheets.get();
+                    if (before != null) {
+                        sheets.set(new Sheets(before.file(), before.tables(), names));
+                    }
+                    chosen.set(new Chosen(now.table(), now.mapping(), name.strip()));
+                    context.dialogs().toast(texts.say("programs.import.saved", name.strip()));
+                }, context.dialogs()::problem));
+    }
+
+    /** How many rows change something. */
+    public long ready() {
+        ProgramPreview now = preview.get();
+        return now == null ? 0 : now.rows().stream().filter(row -> row.standing() != ProgramPreview.Standing.UNCHANGED).count();
+    }
+
+    /** Makes drafts of all good rows, in one change. */
+    public void importAll() {
+        ProgramPreview now = preview.get();
+        Chosen from = chosen.get();
+        if (now == null || from == null || ready() == 0) {
+            context.dialogs().tell(texts.say("programs.import.title"), problem.get().isEmpty()
+                    ? texts.say("programs.import.nothing") : problem.get());
+            return;
+        }
+        User user = context.user();
+        screen.whenKept(() -> background.run(texts.say("programs.import.running"), progress -> desk.importDrafts(user, now),
+                imported -> {
+                    screen.undo().push(new Batch(from, imported));
+                    String sentence = texts.say("programs.imported", imported.made().size(), imported.changed(),
+                            imported.refused().size());
+                    context.dialogs().toast(sentence, texts.say("programs.undo"), screen.undo()::undo);
+                    clear();
+                    screen.showAll();
+                }, context.dialogs()::problem));
+    }
+
+    /** Forgets the file. */
+    private void clear() {
+        sheets.set(null);
+        chosen.set(null);
+        preview.set(null);
+        problem.set("");
+    }
+
+    /** Taken back as a whole; doing it again reads the same sheet against what is on the desk by then. */
+    private final class Batch implements UndoStack.Step {
+
+        private final Chosen from;
+        private ProgramImportDesk.Imported imported;
+
+        Batch(Chosen from, ProgramImportDesk.Imported imported) {
+            this.from = from;
+            this.imported = imported;
+        }
+
+        @Override
+        public void undo() {
+            User user = context.user();
+            screen.whenKept(() -> background.run(texts.say("programs.keeping"), progress -> desk.undo(user, imported), done -> {
+                if (!done.whole()) {
+                    context.dialogs().tell(texts.say("programs.batch.stayed", done.refused().size()), done.refused().stream()
+                            .map(Refusal::sentence).collect(Collectors.joining("\n")));
+                }
+                screen.reload();
+            }, context.dialogs()::problem));
+        }
+
+        @Override
+        public void redo() {
+            User user = context.user();
+            background.run(texts.say("programs.import.running"), progress -> desk.importDrafts(user,
+                    desk.preview(user, from.table(), from.mapping(), progress)), again -> {
+                        imported = again;
+                        screen.reload();
+                    }, context.dialogs()::problem);
+        }
+    }
+
+    /** All rows that stay out, as lines for a message to whoever made the sheet. */
+    public void copyRefused() {
+        ProgramPreview now = preview.get();
+        if (now != null && !now.refused().isEmpty()) {
+            context.dialogs().copy(now.refused().stream().map(row -> String.join("\t", String.valueOf(row.line()), row.column(),
+                    row.code(), row.sentence())).collect(Collectors.joining("\n")));
+            context.dialogs().toast(texts.say("programs.import.copied", now.refused().size()));
+        }
+    }
+
+    /** What a good row does, in one line. */
+    String words(ProgramPreview.Row row) {
+        return switch (row.standing()) {
+            case NEW -> texts.say("programs.import.new");
+            case REVISED -> texts.say("programs.import.revised");
+            case CHANGED -> texts.say("programs.import.changed");
+            case UNCHANGED -> texts.say("programs.import.unchanged");
+        };
+    }
+
+    static String changes(ProgramPreview.Row row) {
+        return row.changes().stream().map(RevisionDiff.Change::line).collect(Collectors.joining("; "));
+    }
+
+    public ReadOnlyObjectProperty<PaneState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Sheets> sheets() {
+        return sheets.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Chosen> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable ProgramPreview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the columns as they are. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,123 @@
+package app.baton.ui.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.ProgramId;
+import app.baton.intake.ProgramField;
+import app.baton.intake.ProgramPreview;
+import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportViewModelTest {
+
+    static final String SHEET = """
+            Program Code,Program Name,Cash,Ends
+            26-1115,Military,750,11/30/2026
+            26-1116,First Responder,TBD,11/30/2026
+            26-1117,Graduate,"1,000",2026-11-30
+            26-1101,Twice,500,11/30/2026
+            26-1101,Twice,600,11/30/2026
+            """;
+
+    private final Office mia = Office.demo();
+    private final ImportViewModel importing = mia.model().importing();
+
+    @TempDir
+    private Path folder;
+
+    private void choose(String name, String text) throws IOException {
+        mia.dialogs().path = Files.writeString(folder.resolve(name), text);
+        mia.model().go(Page.IMPORT);
+        importing.choose();
+    }
+
+    @Test
+    void goodRowsSayWhatTheyChangeAndTheOthersWhyTheyStayOut() throws IOException {
+        choose("november.csv", SHEET);
+        assertThat(preview().rows()).extracting(row -> row.code().value()).contains("26-1115", "26-1117");
+        assertThat(importing.ready()).isEqualTo(2);
+        assertThat(preview().refused()).hasSize(3);
+        ProgramPreview.Refused tbd = preview().refused().getFirst();
+        assertThat(tbd.line()).isEqualTo(3);
+        assertThat(tbd.column()).isEqualTo("Cash");
+        assertThat(tbd.code()).isEqualTo("26-1116");
+        importing.copyRefused();
+        assertThat(mia.dialogs().copied.getFirst().lines()).hasSize(3).first().asString().startsWith("3\tCash\t26-1116\t");
+    }
+
+    @Test
+    void theGoodOnesComeInAsOneBatchAndGoInOneStep() throws IOException {
+        choose("november.csv", SHEET);
+        importing.importAll();
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(amount("26-1115")).hasValue("USD 750.00");
+        assertThat(amount("26-1116")).isEmpty();
+        assertThat(mia.dialogs().toasts).last().asString().contains("2 new drafts").contains("3 rows stayed out");
+        assertThat(importing.sheets().get()).as("the page starts anew").isNull();
+        mia.model().undo().undo();
+        assertThat(amount("26-1115")).isEmpty();
+        mia.model().undo().redo();
+        assertThat(amount("26-1115")).hasValue("USD 750.00");
+        mia.model().undo().undo();
+        assertThat(amount("26-1117")).isEmpty();
+    }
+
+    @Test
+    void aColumnIsMappedByHandSavedUnderANameAndProposedForTheNextSheet() throws IOException {
+        String odd = "Ref,Label,Money\n26-1115,Military,750\n";
+        choose("odd.csv", odd);
+        assertThat(importing.problem().get()).contains("Say which one holds the code");
+        assertThat(importing.ready()).isZero();
+        importing.map(ProgramField.CODE, 0);
+        importing.map(ProgramField.AMOUNT, 2);
+        assertThat(importing.problem().get()).isEmpty();
+        assertThat(importing.ready()).isEqualTo(1);
+        mia.dialogs().answer = "Ford regional";
+        importing.saveMapping();
+        assertThat(Objects.requireNonNull(importing.chosen().get()).saved()).isEqualTo("Ford regional");
+
+        choose("next.csv", "Money,Ref,More\n900,26-1116,x\n");
+        assertThat(Objects.requireNonNull(importing.chosen().get()).saved()).isEqualTo("Ford regional");
+        importing.importAll();
+        assertThat(amount("26-1116")).hasValue("USD 900.00");
+    }
+
+    @Test
+    void whatIsNoListIsSaidAndTheSheetBeforeStays() throws IOException {
+        choose("november.csv", SHEET);
+        mia.dialogs().path = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        importing.choose();
+        assertThat(mia.dialogs().problems).isNotEmpty();
+        mia.dialogs().path = folder.resolve("gone.csv");
+        importing.choose();
+        assertThat(mia.dialogs().problems).last().asString().contains("gone.csv");
+        assertThat(Objects.requireNonNull(importing.sheets().get()).file()).isEqualTo("november.csv");
+        assertThat(importing.ready()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameSheetASecondTimeChangesNothing() throws IOException {
+        choose("november.csv", SHEET);
+        importing.importAll();
+        choose("november.csv", SHEET);
+        assertThat(preview().of(ProgramPreview.Standing.UNCHANGED)).hasSize(2);
+        importing.importAll();
+        assertThat(mia.dialogs().said).last().asString().contains("No row changes anything");
+    }
+
+    private ProgramPreview preview() {
+        return Objects.requireNonNull(importing.preview().get());
+    }
+
+    private Optional<String> amount(String code) {
+        return mia.desks().steward().openFor(mia.store().mia, new ProgramId(code)).flatMap(Draft::program)
+                .map(program -> program.largestAmount().toString());
+    }
+}
