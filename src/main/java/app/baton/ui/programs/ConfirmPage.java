@@ -7,6 +7,7 @@ import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -58,7 +59,7 @@ final class ConfirmPage implements ProgramsView.Shown {
 
     @Override
     public void front() {
-        page.requestFocus();
+        Focus.on(page);
     }
 
     private void show(ConfirmViewModel.@Nullable Sheet sheet) {
@@ -72,7 +73,7 @@ final class ConfirmPage implements ProgramsView.Shown {
         if (!sheet.about().touches().isEmpty()) {
             right.getChildren().addFirst(new TouchesPane(texts, sheet.about().touches(), model::openTouched));
         }
-        page.requestFocus();
+        Focus.on(page);
     }
 
     private void head(ConfirmViewModel.Sheet sheet) {

@@ -5,6 +5,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
@@ -86,7 +87,11 @@ final class ImportPage implements ProgramsView.Shown {
 
     @Override
     public void front() {
-        content.requestFocus();
+        if (model.sheets().get() != null) {
+            Focus.on(coming);
+        } else if (content.lookup(".button") instanceof Button first) {
+            Focus.on(first);
+        }
     }
 
     private Node withDetail() {
@@ -125,6 +130,9 @@ final class ImportPage implements ProgramsView.Shown {
         file.setText(sheets == null ? "" : sheets.file());
         Looks.show(choose, sheets != null);
         Looks.show(go, sheets != null);
+        if (sheets != null) {
+            Focus.on(coming);
+        }
     }
 
     private void show(@Nullable ProgramPreview preview) {

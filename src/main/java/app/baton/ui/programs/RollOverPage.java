@@ -8,6 +8,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
@@ -99,7 +100,7 @@ final class RollOverPage implements ProgramsView.Shown {
         if (table.getSelectionModel().isEmpty()) {
             table.getSelectionModel().selectFirst();
         }
-        table.requestFocus();
+        Focus.on(table);
     }
 
     private void key(KeyEvent event) {

@@ -123,7 +123,8 @@ final class RollSettings extends VBox {
                 texts.formats().day(plan.was().first()), texts.formats().day(plan.was().last())));
         codes.setSelected(plan.newCodes());
         if (!sameMonths || documents.getChildren().isEmpty()) {
-            documents.getChildren().setAll(plan.documents().entrySet().stream().map(this::document).toList());
+            documents.getChildren().setAll(plan.documents().entrySet().stream()
+                    .filter(name -> !name.getKey().equals(name.getValue())).map(this::document).toList());
         }
         showing = false;
     }
