@@ -1,0 +1,112 @@
+package app.baton.ui.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.Merge;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Rulebook;
+import app.baton.ui.programs.ProgramsViewModel.Page;
+import app.baton.ui.programs.matrix.Board;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two people write what goes with what at the same time. */
+class RulebookViewModelTest {
+
+    private static final ProgramId BOOK = new ProgramId("bulletin-2026-11");
+
+    private final Office mia = Office.demo();
+    private final Office frank = mia.forUser(mia.store().frank);
+
+    @BeforeEach
+    void bothOpenTheMatrix() {
+        toggle(mia, 0, 1);
+        mia.model().rulebook().keep();
+        frank.model().reload();
+        frank.model().go(Page.MATRIX);
+        mia.model().go(Page.MATRIX);
+    }
+
+    private static void toggle(Office office, int row, int column) {
+        if (office.model().page().get() != Page.MATRIX) {
+            office.model().go(Page.MATRIX);
+        }
+        office.model().rulebook().matrix().moveTo(new Board.At(row, column));
+        office.model().rulebook().matrix().toggle();
+    }
+
+    private static void rename(Office office, String name) {
+        office.model().rulebook().matrix().moveTo(new Board.At(9, 9));
+        assertThat(office.model().rulebook().matrix().group(name, false, false)).isTrue();
+    }
+
+    private Rulebook stored() {
+        return mia.desks().steward().openFor(mia.store().mia, BOOK).flatMap(Draft::rulebook).orElseThrow();
+    }
+
+    @Test
+    void changesOfDifferentCellsComeTogetherByThemselvesAndAreToldOf() {
+        toggle(frank, 0, 2);
+        frank.model().rulebook().keep();
+        toggle(mia, 0, 3);
+        mia.model().rulebook().keep();
+
+        assertThat(stored().goTogether("C", "V")).contains(false);
+        assertThat(stored().goTogether("C", "B")).as("frank's").contains(false);
+        assertThat(stored().goTogether("C", "A")).as("mia's").contains(false);
+        assertThat(mia.model().rulebook().matrix().rulebook().orElseThrow().goTogether("C", "B")).as("shown at once")
+                .contains(false);
+        assertThat(mia.model().rulebook().matrix().dirty().get()).isFalse();
+        assertThat(mia.dialogs().toasts).anyMatch(toast -> toast.contains("bulletin-2026-11"));
+    }
+
+    @Test
+    void whatBothChangedIsAskedAndTheAnswerStandsInTheMatrix() {
+        rename(frank, "offers of the store");
+        frank.model().rulebook().keep();
+        rename(mia, "store money");
+        mia.model().rulebook().keep();
+        assertThat(mia.model().page().get()).isEqualTo(Page.MERGE);
+        assertThat(stored().group("S").orElseThrow().name()).as("nothing is written over").isEqualTo("offers of the store");
+
+        MergeViewModel question = Objects.requireNonNull(mia.model().merging().get());
+        question.all(Merge.Side.MINE);
+        question.keep();
+        assertThat(stored().group("S").orElseThrow().name()).isEqualTo("store money");
+        assertThat(mia.model().page().get()).isEqualTo(Page.MATRIX);
+        assertThat(mia.model().rulebook().matrix().rulebook().orElseThrow().group("S").orElseThrow().name())
+                .isEqualTo("store money");
+        assertThat(mia.model().rulebook().matrix().dirty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsNotKeptIsSaidBeforeLeavingAndStaysUntilItIs() {
+        toggle(mia, 3, 3);
+        assertThat(mia.model().unsaved()).isPresent();
+        mia.model().go(Page.GRID);
+        mia.model().go(Page.MATRIX);
+        assertThat(mia.model().rulebook().matrix().dirty().get()).as("still typed").isTrue();
+        mia.model().rulebook().leave();
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(mia.model().unsaved()).isEmpty();
+        assertThat(stored().goTogether("A", "A")).contains(true);
+    }
+
+    @Test
+    void theSecondPersonConfirmsARulebookLikeAProgram() {
+        assertThat(mia.model().rulebook().sendable()).isTrue();
+        mia.model().rulebook().send();
+        assertThat(mia.model().rulebook().sendable()).isFalse();
+        frank.model().reload();
+        frank.model().go(Page.CONFIRM);
+        frank.model().confirming().confirm();
+
+        assertThat(frank.dialogs().problems).isEmpty();
+        Rulebook inForce = mia.store().books.programs().rulebooks().stream().filter(book -> book.id().equals(BOOK)).findFirst()
+                .orElseThrow();
+        assertThat(inForce.revision()).isEqualTo(2);
+        assertThat(inForce.goTogether("C", "V")).contains(false);
+    }
+}
