@@ -47,6 +47,23 @@ public final class Fitting {
                 .map(program -> program.fit(seen)).toList();
     }
 
+    /** Which of the units one program fits, or may fit; none when it is not one of these programs. */
+    public Map<UnitId, Fit.Answer> fitting(ProgramId wanted, Collection<StockUnit> units) {
+        Map<UnitId, Fit.Answer> answers = new HashMap<>();
+        programs.stream().filter(program -> program.program().id().equals(wanted)).forEach(program -> units.forEach(unit -> {
+            Fit.Answer answer = program.answer(SeenUnit.of(unit));
+            if (answer != Fit.Answer.NOT) {
+                answers.put(unit.id(), answer);
+            }
+        }));
+        return answers;
+    }
+
+    /** The programs by which this judges, in their order. */
+    public List<Program> programs() {
+        return programs.stream().map(ProgramFitting::program).toList();
+    }
+
     /** How many programs fit each unit and how many units fit each program. */
     public Overview overview(Collection<StockUnit> units) {
         Map<SeenUnit.Sort, List<SeenUnit>> alike = new LinkedHashMap<>();
@@ -109,6 +126,10 @@ public final class Fitting {
     public record Programs(int fit, int mayFit, Money best) {
 
         static final Programs NONE = new Programs(0, 0, Dollars.zero());
+
+        public static Programs none() {
+            return NONE;
+        }
 
         Programs plus(Programs other) {
             return new Programs(fit + other.fit, mayFit + other.mayFit, Dollars.max(best, other.best));

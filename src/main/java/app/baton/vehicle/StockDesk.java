@@ -3,6 +3,8 @@ package app.baton.vehicle;
 import app.baton.journal.Activity;
 import app.baton.journal.Clock;
 import app.baton.journal.Ids;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
@@ -39,6 +41,13 @@ public final class StockDesk {
     public List<StockUnit> offered(User user) {
         Permissions.require(user, Action.SEE_STOCK);
         return work.read(book::offered).stream().map(unit -> shown(user, unit)).toList();
+    }
+
+    /** The units in one state by stock number, such as those that were sold. */
+    public Page<StockUnit> list(User user, StockState state, PageRequest request) {
+        Permissions.require(user, Action.SEE_STOCK);
+        Page<StockUnit> page = work.read(() -> book.list(state, request));
+        return new Page<>(page.rows().stream().map(unit -> shown(user, unit)).toList(), page.next());
     }
 
     public Map<StockState, Long> counts(User user) {
@@ -107,6 +116,19 @@ public final class StockDesk {
     public StockUnit takeBack(User user, StockUnit unit) {
         Permissions.require(user, Action.EDIT_STOCK);
         return move(user, unit, StockState.IN_STOCK, clock.today());
+    }
+
+    /** Takes a sale or a departure back at once: the unit is on its way or in stock as before, and held as before. */
+    public StockUnit undo(User user, StockUnit left, StockUnit before) {
+        Permissions.require(user, Action.EDIT_STOCK);
+        return work.write(user.actor(), log -> {
+            StockUnit stored = StockedUnits.current(book, left);
+            StockUnit back = book.save(List.of(stored.in(before.state(), clock.today()).held(before.hold()))).getFirst();
+            post.send(new StockNews.Moved(back.vin(), back.state(), back.since()), user);
+            back.heldAt(clock.now()).ifPresent(hold -> post.send(StockNews.held(back, hold, false), user));
+            log.note(Activity.of("stock.taken-back", "unit", back.id()).with("stock", back.stock()).with("vin", back.vin()));
+            return shown(user, back);
+        });
     }
 
     /** Keeps what is known of a unit's past: demonstrator, loaner, in service, sold order. */

@@ -48,6 +48,15 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** A short text that is never cut, such as a number to find something by. */
+    public TableBuilder<R> code(String heading, int width, Function<R, String> text) {
+        TableColumn<R, R> column = column(heading, width, () -> new TextCell<>(text));
+        column.setMinWidth(width);
+        column.setMaxWidth(width * WIDEST);
+        columns.add(column);
+        return this;
+    }
+
     /** A column of figures: right-aligned with tabular digits, never cut. */
     public TableBuilder<R> figure(String heading, int width, Function<R, String> text) {
         TableColumn<R, R> column = column(heading, width, () -> new TextCell<>(text));

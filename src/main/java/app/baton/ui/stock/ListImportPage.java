@@ -8,7 +8,7 @@ import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
-import app.baton.vehicle.RefusedRow;
+import app.baton.vehicle.ImportReport;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -20,9 +20,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +39,9 @@ final class ListImportPage {
     private final Texts texts;
     private final FlowPane columns = Typography.wrapping();
     private final VBox summary = new VBox();
-    private final ObservableList<RefusedRow> refused = FXCollections.observableArrayList();
+    private final ObservableList<ListLines.Line> lines = FXCollections.observableArrayList();
+    private final HBox sorts = new HBox();
+    private ListLines.Sort sort = ListLines.Sort.BAD;
     private final Button choose;
     private final Button take;
     private final VBox below = new VBox();
@@ -69,7 +74,7 @@ final class ListImportPage {
 
     private void back() {
         model.clear();
-        screen.closeImport();
+        screen.closePage();
     }
 
     private void show(StockLists.@Nullable Opened list) {
@@ -90,26 +95,55 @@ final class ListImportPage {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox last = new HBox(complete, Typography.spring(), name, take);
         last.getStyleClass().add(Styles.ROW);
-        TableView<RefusedRow> rows = rows();
-        VBox bad = Cards.sectionWith(texts.say("stock.import.bad"), Buttons.flat("list-copy", texts.say("stock.import.copy"),
-                model::copyRefused), rows);
+        TableView<ListLines.Line> rows = rows();
+        sorts.getStyleClass().add(Styles.ROW);
+        HBox over = new HBox(sorts, Typography.spring(), Buttons.flat("list-copy", texts.say("stock.import.copy"),
+                model::copyRefused));
+        over.getStyleClass().add(Styles.ROW);
+        VBox what = Cards.plain(over, rows);
         VBox.setVgrow(rows, Priority.ALWAYS);
-        VBox.setVgrow(bad, Priority.ALWAYS);
+        VBox.setVgrow(what, Priority.ALWAYS);
         below.getChildren().addAll(Cards.section(texts.say("stock.import.what", list.table().source()), summary, last),
-                bad, Cards.section(texts.say("stock.import.columns"), columns));
+                what, Cards.section(texts.say("stock.import.columns"), columns));
     }
 
-    private TableView<RefusedRow> rows() {
-        TableView<RefusedRow> rows = new TableBuilder<>("refused", refused)
-                .figure(texts.say("stock.import.line"), 60, row -> String.valueOf(row.line()))
-                .text(texts.say("stock.column.number"), 90, row -> row.stock() == null ? "" : row.stock())
-                .text(texts.say("stock.import.column"), 120, RefusedRow::field)
-                .text(texts.say("stock.import.reason"), 500, RefusedRow::sentence)
+    private TableView<ListLines.Line> rows() {
+        TableView<ListLines.Line> rows = new TableBuilder<>("refused", lines)
+                .figure(texts.say("stock.import.line"), 60, ListLines.Line::line)
+                .code(texts.say("stock.column.number"), 90, ListLines.Line::stock)
+                .code(texts.say("stock.import.column"), 130, ListLines.Line::column)
+                .text(texts.say("stock.import.reason"), 500, ListLines.Line::words)
                 .whenEmpty(texts.say("stock.import.no-bad"))
                 .build();
         rows.setMinHeight(200);
         rows.setPrefHeight(260);
         return rows;
+    }
+
+    /** A button for each sort of lines that there are; bad rows always have theirs. */
+    private void sorts(ImportReport report) {
+        sorts.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (ListLines.Sort each : ListLines.Sort.values()) {
+            List<ListLines.Line> of = ListLines.of(each, report, texts);
+            if (of.isEmpty() && each != ListLines.Sort.BAD) {
+                continue;
+            }
+            ToggleButton button = new ToggleButton(texts.say("stock.import.sort", texts.name(each), of.size()));
+            button.setId("sort-" + each.name());
+            button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                sort = each;
+                lines.setAll(of);
+            });
+            sorts.getChildren().add(button);
+            if (each == sort || each == ListLines.Sort.BAD) {
+                button.setSelected(true);
+                lines.setAll(of);
+            }
+        }
     }
 
     private Node column(StockField field, StockLists.Opened list) {
@@ -146,12 +180,14 @@ final class ListImportPage {
     private void tell(ListImportViewModel.@Nullable Preview preview) {
         summary.getChildren().clear();
         take.setDisable(preview == null || preview.report().changesNothing());
-        refused.setAll(preview == null ? List.of() : preview.report().refused());
         if (preview == null) {
+            lines.clear();
+            sorts.getChildren().clear();
             summary.getChildren().add(Typography.body(texts.say("stock.import.not-yet")));
             return;
         }
-        var report = preview.report();
+        ImportReport report = preview.report();
+        sorts(report);
         var words = Typography.body(texts.say("stock.import.counts", report.added().size(), report.changed().size(),
                 report.unchanged(), report.refused().size()));
         words.setId("list-counts");

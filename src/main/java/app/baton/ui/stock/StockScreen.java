@@ -5,6 +5,7 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
@@ -25,6 +26,8 @@ public final class StockScreen implements Screen {
     static final String HOLD_KEYS = "H";
     static final String RELEASE_KEYS = "R";
     static final String IMPORT_KEYS = "Shortcut+I";
+    static final String SOLD_KEYS = "S";
+    static final String UNDO_KEYS = "Shortcut+Z";
 
     private final Texts texts;
     private final StockViewModel model;
@@ -59,6 +62,12 @@ public final class StockScreen implements Screen {
     @Override
     public void shown() {
         model.reload();
+        view.ticking(true);
+    }
+
+    @Override
+    public void hidden() {
+        view.ticking(false);
     }
 
     /** A unit by its stock number or VIN, or all that a program fits as {@code fits:26-1101}. */
@@ -74,7 +83,7 @@ public final class StockScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        BooleanSupplier table = () -> !model.listing().get();
+        BooleanSupplier table = () -> model.page().get() == StockViewModel.Page.TABLE;
         BooleanSupplier one = () -> table.getAsBoolean() && model.selected().get() != null;
         return List.of(
                 Command.of("stock-filter", texts.say("stock.focus-filter"), Feather.FILTER, view::focusFilter).withKeys("Slash")
@@ -87,10 +96,16 @@ public final class StockScreen implements Screen {
                         .when(() -> one.getAsBoolean() && model.acts().mayHold()),
                 Command.of("stock-release", texts.say("stock.release"), Feather.UNLOCK, view::release).withKeys(RELEASE_KEYS)
                         .when(() -> one.getAsBoolean() && view.releasable()),
+                Command.of("stock-sold", texts.say("stock.mark-sold"), Feather.CHECK_CIRCLE, view::sold).withKeys(SOLD_KEYS)
+                        .when(() -> one.getAsBoolean() && model.mayEdit()),
+                Command.of("stock-undo", texts.say("stock.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
+                        .when(table),
+                Command.of("stock-field-actions", texts.say("stock.actions"), Icons.WARNING, model::openFieldActions)
+                        .when(() -> table.getAsBoolean() && model.mayEdit()),
                 Command.of("stock-copy", texts.say("stock.copy"), Feather.COPY, model::copy).withKeys("Shortcut+C").when(one),
                 Command.of("stock-import", texts.say("stock.import"), Feather.UPLOAD, model::openImport).withKeys(IMPORT_KEYS)
                         .when(() -> table.getAsBoolean() && model.mayImport()),
-                Command.of("stock-back", texts.say("stock.back"), Feather.ARROW_LEFT, model::closeImport).withKeys("Alt+Left")
-                        .when(() -> model.listing().get()));
+                Command.of("stock-back", texts.say("stock.back"), Feather.ARROW_LEFT, model::closePage).withKeys("Alt+Left")
+                        .when(() -> !table.getAsBoolean()));
     }
 }

@@ -1,6 +1,8 @@
 package app.baton.ui.stock;
 
+import app.baton.incentive.Fit;
 import app.baton.journal.Texts;
+import app.baton.money.Dollars;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
@@ -9,22 +11,35 @@ import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
+import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockState;
+import app.baton.vehicle.Vin;
 import java.util.Comparator;
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The stock in one page: a sentence, what narrows it, one line a vehicle, and one vehicle opened beside them. */
 final class StockView {
+
+    /** As many characters of a VIN as people say to each other. */
+    private static final int TAIL = 6;
 
     private final StockViewModel model;
     private final Texts texts;
@@ -32,6 +47,8 @@ final class StockView {
     private final TableView<StockRow> table;
     private final UnitPane unit;
     private final ListImportPage importing;
+    private final FieldActionsPage actions;
+    private final Timeline clock;
     private final StackPane root = new StackPane();
 
     StockView(StockViewModel model, Texts texts) {
@@ -43,7 +60,19 @@ final class StockView {
         VBox.setVgrow(table, Priority.ALWAYS);
         importing = new ListImportPage(model, texts);
         ContentPane content = new ContentPane(texts, page(), model.state());
-        model.listing().subscribe(now -> root.getChildren().setAll(now ? importing.node() : content));
+        actions = new FieldActionsPage(model.fieldActions(), texts, model.today(), model::closePage);
+        clock = new Timeline(new KeyFrame(Duration.seconds(15), event -> model.tick()));
+        clock.setCycleCount(Animation.INDEFINITE);
+        model.page().subscribe(now -> {
+            root.getChildren().setAll(switch (now) {
+                case TABLE -> content;
+                case IMPORT -> importing.node();
+                case FIELD_ACTIONS -> actions.node();
+            });
+            if (now == StockViewModel.Page.FIELD_ACTIONS) {
+                actions.front();
+            }
+        });
         table.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
             if (now != null) {
                 model.selected().set(now);
@@ -67,7 +96,10 @@ final class StockView {
         take.setTooltip(Keys.tooltip(texts.say("stock.import"), KeyCombination.valueOf(StockScreen.IMPORT_KEYS)));
         take.setVisible(model.mayImport());
         take.setManaged(model.mayImport());
-        HBox head = new HBox(lead, take);
+        Button recalls = Buttons.flat("stock-field-actions", texts.say("stock.actions"), model::openFieldActions);
+        recalls.setVisible(model.mayEdit());
+        recalls.setManaged(model.mayEdit());
+        HBox head = new HBox(lead, recalls, take);
         head.getStyleClass().add(Styles.ROW);
         HBox sides = new HBox(table, unit.node());
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
@@ -80,30 +112,37 @@ final class StockView {
 
     private TableView<StockRow> table() {
         return new TableBuilder<>("units", model.rows())
-                .text(texts.say("stock.column.number"), 78, row -> row.unit().stock())
+                .code(texts.say("stock.column.number"), 80, row -> row.unit().stock())
                 .sortedBy(Comparator.comparing((StockRow row) -> row.unit().stock()))
+                .code(texts.say("stock.column.vin"), 76, row -> tail(row.unit().vin()))
                 .text(texts.say("stock.column.vehicle"), 220, row -> row.unit().name())
                 .sortedBy(Comparator.comparing((StockRow row) -> row.unit().name()))
-                .text(texts.say("stock.column.color"), 110, row -> word(row.unit().listing().build().exterior()))
-                .figure(texts.say("stock.column.price"), 84, row -> row.unit().listing().price() == null ? ""
-                        : texts.formats().money(row.unit().listing().price()))
-                .figure(texts.say("stock.column.days"), 52, row -> row.days().isPresent() ? String.valueOf(row.days().getAsInt())
+                .code(texts.say("stock.column.condition"), 68, row -> row.unit().listing().condition() == null ? ""
+                        : texts.name(row.unit().listing().condition()))
+                .figure(texts.say("stock.column.days"), 50, row -> row.days().isPresent() ? String.valueOf(row.days().getAsInt())
                         : "")
                 .sortedBy(Comparator.comparing((StockRow row) -> row.days().orElse(-1)).reversed())
-                .figure(texts.say("stock.column.fits"), 66, row -> row.fits().mayFit() == 0 ? String.valueOf(row.fits().fit())
+                .figure(texts.say("stock.column.price"), 74, row -> money(row.unit().listing().price()))
+                .sortedBy(Comparator.comparing((StockRow row) -> worth(row.unit().listing().price())))
+                .figure(texts.say("stock.column.msrp"), 74, row -> money(row.unit().listing().msrp()))
+                .sortedBy(Comparator.comparing((StockRow row) -> worth(row.unit().listing().msrp())))
+                .figure(texts.say("stock.column.best"), 64, row -> row.fits().best().isZero() ? "" : money(row.fits().best()))
+                .sortedBy(Comparator.comparing((StockRow row) -> row.fits().best()).reversed())
+                .figure(texts.say("stock.column.fits"), 60, row -> row.fits().mayFit() == 0 ? String.valueOf(row.fits().fit())
                         : texts.say("stock.fits-and-may", row.fits().fit(), row.fits().mayFit()))
                 .sortedBy(Comparator.comparing((StockRow row) -> row.fits().fit()).reversed())
-                .figure(texts.say("stock.column.best"), 78, row -> row.fits().best().isZero() ? ""
-                        : texts.formats().money(row.fits().best()))
-                .sortedBy(Comparator.comparing((StockRow row) -> row.fits().best()).reversed())
-                .node(texts.say("stock.column.state"), 150, this::standing)
+                .node(texts.say("stock.column.state"), 104, this::standing)
                 .onOpen(row -> unit.focus())
                 .whenEmpty(texts.say("stock.nothing-found"))
                 .build();
     }
 
-    private static String word(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text;
+    private String money(@Nullable Money amount) {
+        return amount == null ? "" : texts.formats().money(amount);
+    }
+
+    private static Money worth(@Nullable Money amount) {
+        return amount == null ? Dollars.zero() : amount;
     }
 
     private Node standing(StockRow row) {
@@ -111,16 +150,42 @@ final class StockView {
         badges.getStyleClass().addAll(Styles.ROW, Styles.TIGHT);
         Hold hold = row.hold();
         if (hold != null) {
-            badges.getChildren().add(Badge.care(hold.byName(), Feather.LOCK));
+            Label held = Badge.care(hold.byName().split(" ")[0], Feather.LOCK);
+            held.setTooltip(new Tooltip(texts.say("stock.hold.by", hold.byName(), texts.formats().moment(hold.until()))));
+            badges.getChildren().add(held);
         }
-        if (row.unit().state() == StockState.IN_TRANSIT) {
-            badges.getChildren().add(Badge.plain(texts.say("stock.in-transit"), Feather.TRUCK));
+        if (model.answer(row).filter(answer -> answer == Fit.Answer.MAY_FIT).isPresent()) {
+            badges.getChildren().add(Badge.ask(texts.say("stock.fits.may")));
         }
-        var action = row.unit().past().fieldAction();
+        state(row.unit().state()).ifPresent(badges.getChildren()::add);
+        FieldAction action = row.unit().past().fieldAction();
         if (action != null && action.open()) {
-            badges.getChildren().add(Badge.care(texts.say("stock.recall"), Icons.WARNING));
+            badges.getChildren().add(hold == null ? Badge.care(texts.say("stock.recall"), Icons.WARNING) : recall());
         }
         return badges;
+    }
+
+    private Optional<Node> state(StockState state) {
+        return switch (state) {
+            case IN_TRANSIT -> Optional.of(Badge.plain(texts.say("stock.in-transit"), Feather.TRUCK));
+            case SOLD -> Optional.of(Badge.good(texts.say("stock.was-sold")));
+            case GONE -> Optional.of(Badge.plain(texts.say("stock.was-gone"), Feather.LOG_OUT));
+            case IN_STOCK -> Optional.empty();
+        };
+    }
+
+    /** The field action of a vehicle that is held as well: there is no room for both words. */
+    private Node recall() {
+        Label sign = new Label();
+        sign.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
+        sign.setTooltip(new Tooltip(texts.say("stock.recall")));
+        sign.setAccessibleText(texts.say("stock.recall"));
+        return sign;
+    }
+
+    private static String tail(Vin vin) {
+        String tail = vin.tail();
+        return tail.substring(Math.max(0, tail.length() - TAIL));
     }
 
     Node node() {
@@ -128,7 +193,7 @@ final class StockView {
     }
 
     Node firstThing() {
-        return model.listing().get() ? importing.firstThing() : table;
+        return model.page().get() == StockViewModel.Page.IMPORT ? importing.firstThing() : table;
     }
 
     void focusFilter() {
@@ -137,6 +202,22 @@ final class StockView {
 
     void hold() {
         unit.hold();
+    }
+
+    /** Starts or stops the countdowns. */
+    void ticking(boolean on) {
+        if (on) {
+            clock.play();
+        } else {
+            clock.stop();
+        }
+    }
+
+    void sold() {
+        StockRow row = model.selected().get();
+        if (row != null && !row.isLeft()) {
+            model.acts().sold(row.unit());
+        }
     }
 
     void release() {

@@ -11,14 +11,18 @@ import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.stock.StockLoader.Loaded;
 import app.baton.vehicle.StockUnit;
 import app.baton.vehicle.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -34,48 +38,54 @@ import org.jspecify.annotations.Nullable;
 /** The vehicles that a customer can still have, what narrows them, and one of them opened with what fits it. */
 public final class StockViewModel {
 
-    /** What stood longest comes first; what is on its way comes last. */
-    private static final Comparator<StockRow> ORDER = Comparator.comparing((StockRow row) -> row.days().orElse(-1)).reversed()
-            .thenComparing(row -> row.unit().stock());
-
-    private final StockDesks desks;
+    private final StockLoader loader;
     private final Clock clock;
     private final Texts texts;
     private final ScreenContext context;
     private final Background.Lane loading;
+    private final Background.Lane fits;
     private final Background.Lane opening;
     private final UnitActs acts;
     private final ListImportViewModel importing;
+    private final FieldActionsViewModel fieldActions;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
     private final ObjectProperty<StockFilter> filter = new SimpleObjectProperty<>(StockFilter.ALL);
     private final ObservableList<StockRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> models = FXCollections.observableArrayList();
+    private final ObservableList<StockLoader.Offered> programs = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable StockRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Detail> detail = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Boolean> listing = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.TABLE);
+    private final ReadOnlyObjectWrapper<Instant> moment;
     private Loaded loaded = Loaded.NOTHING;
-    private Set<UnitId> fitting = Set.of();
+    private Map<UnitId, Fit.Answer> fitting = Map.of();
     private String wanted = "";
 
     /** A vehicle opened: the programs that fit it, and those that may. */
     public record Detail(StockRow row, List<Fit> fits) { }
 
-    private record Loaded(List<StockRow> rows, @Nullable Fitting fitting) {
-        private static final Loaded NOTHING = new Loaded(List.of(), null);
+    /** What stands on the screen. */
+    public enum Page {
+        TABLE, IMPORT, FIELD_ACTIONS
     }
 
     public StockViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        this.desks = desks;
+        loader = new StockLoader(desks, clock);
         this.clock = clock;
         this.texts = texts;
         this.context = context;
         loading = background.lane(texts.say("stock.looking"));
+        fits = background.lane(texts.say("stock.looking"));
         opening = background.lane(texts.say("stock.looking"));
         acts = new UnitActs(desks, background, clock, texts, context, this::changed);
         importing = new ListImportViewModel(desks, background, clock, texts, context, this::imported);
+        fieldActions = new FieldActionsViewModel(desks, background, clock, texts, context, this::imported);
+        moment = new ReadOnlyObjectWrapper<>(clock.now());
         filter.subscribe((before, now) -> {
-            if (before.program() == now.program()) {
+            if (now.show() == StockFilter.Show.LEFT && loaded.left() == null) {
+                reload();
+            } else if (Objects.equals(before.program(), now.program())) {
                 refilter();
             } else {
                 fit(now);
@@ -87,21 +97,25 @@ public final class StockViewModel {
     /** Reads the stock anew; filter and selection stay. */
     public void reload() {
         User user = context.user();
+        boolean withLeft = filter.get().show() == StockFilter.Show.LEFT;
+        moment.set(clock.now());
+        loading.run(progress -> loader.load(user, withLeft), this::take, this::failed);
+    }
+
+    /** Lets the countdowns go on, and frees vehicles whose hold has run out; called from time to time while this shows. */
+    public void tick() {
         Instant now = clock.now();
-        LocalDate today = clock.today();
-        loading.run(progress -> {
-            List<StockUnit> units = desks.stock().offered(user);
-            Fitting fits = desks.fitting().today(user);
-            Fitting.Overview overview = fits.overview(units);
-            return new Loaded(units.stream().map(unit -> StockRow.of(unit, unit.daysInStock(today), overview.of(unit.id()),
-                    unit.heldAt(now).orElse(null))).sorted(ORDER).toList(), fits);
-        }, this::take, this::failed);
+        moment.set(now);
+        if (loaded.rows().stream().map(StockRow::hold).anyMatch(hold -> hold != null && !hold.standsAt(now))) {
+            reload();
+        }
     }
 
     private void take(Loaded found) {
         loaded = found;
         models.setAll(found.rows().stream().map(row -> row.unit().listing().model())
                 .collect(Collectors.toCollection(TreeSet::new)));
+        programs.setAll(found.programs());
         state.set(!found.rows().isEmpty() ? PaneState.ready() : mayImport()
                 ? PaneState.empty(texts.say("stock.empty.title"), texts.say("stock.empty"), texts.say("stock.import"),
                         this::openImport)
@@ -111,7 +125,9 @@ public final class StockViewModel {
     }
 
     private void failed(Problem problem) {
-        if (loaded.rows().isEmpty()) {
+        if (problem.kind() == Problem.Kind.NOT_ALLOWED) {
+            state.set(PaneState.notAllowed(problem.sentence()));
+        } else if (loaded.rows().isEmpty()) {
             state.set(PaneState.failed(problem, texts.say("stock.retry"), this::reload));
         } else {
             context.dialogs().problem(problem);
@@ -123,36 +139,52 @@ public final class StockViewModel {
         Fitting known = loaded.fitting();
         ProgramId program = now.program();
         if (program == null || known == null) {
-            fitting = Set.of();
+            fitting = Map.of();
             refilter();
             return;
         }
-        List<StockRow> all = loaded.rows();
-        opening.run(progress -> all.stream().filter(row -> known.of(row.unit()).stream()
-                .anyMatch(fit -> fit.program().id().equals(program))).map(row -> row.unit().id()).collect(Collectors.toSet()),
-                found -> {
-                    fitting = found;
-                    refilter();
-                }, context.dialogs()::problem);
+        List<StockUnit> units = loaded.rows().stream().map(StockRow::unit).toList();
+        fits.run(progress -> known.fitting(program, units), found -> {
+            fitting = found;
+            refilter();
+        }, context.dialogs()::problem);
     }
 
     private void refilter() {
         StockFilter now = filter.get();
         UnitId open = selected.get() == null ? null : selected.get().unit().id();
-        rows.setAll(loaded.rows().stream().filter(now::lets)
-                .filter(row -> now.program() == null || fitting.contains(row.unit().id())).toList());
+        boolean left = now.show() == StockFilter.Show.LEFT;
+        List<StockRow> from = left ? Objects.requireNonNullElse(loaded.left(), List.of()) : loaded.rows();
+        Predicate<StockRow> lets = now.test();
+        rows.setAll(from.stream().filter(lets)
+                .filter(row -> left || now.program() == null || fitting.containsKey(row.unit().id())).toList());
         selected.set(rows.stream().filter(row -> row.unit().id().equals(open)).findFirst()
                 .orElse(rows.isEmpty() ? null : rows.getFirst()));
+        lead.set(said(now));
+    }
+
+    private String said(StockFilter now) {
+        if (now.show() == StockFilter.Show.LEFT) {
+            return texts.say("stock.lead.left", rows.size());
+        }
+        if (now.program() != null) {
+            long may = rows.stream().filter(row -> fitting.get(row.unit().id()) == Fit.Answer.MAY_FIT).count();
+            return may == 0 ? texts.say("stock.lead.fits", now.program(), rows.size())
+                    : texts.say("stock.lead.fits-and-may", now.program(), rows.size() - may, may);
+        }
         long held = rows.stream().filter(row -> row.hold() != null).count();
         long aged = rows.stream().filter(row -> row.days().orElse(0) >= StockFilter.AGED).count();
-        lead.set(now.program() == null ? texts.say("stock.lead", rows.size(), aged, held)
-                : texts.say("stock.lead.fits", rows.size(), now.program()));
+        return texts.say("stock.lead", rows.size(), aged, held);
     }
 
     private void open(@Nullable StockRow row) {
         Fitting known = loaded.fitting();
         if (row == null || known == null) {
             detail.set(null);
+            return;
+        }
+        if (row.isLeft()) {
+            detail.set(new Detail(row, List.of()));
             return;
         }
         opening.run(progress -> new Detail(row, known.of(row.unit()).stream().sorted(Comparator.comparing(Fit::answer)
@@ -173,9 +205,9 @@ public final class StockViewModel {
         if (!wanted.isEmpty() && !loaded.rows().isEmpty()) {
             String number = wanted;
             wanted = "";
-            loaded.rows().stream().filter(row -> row.unit().stock().equalsIgnoreCase(number)
+            loaded.all().filter(row -> row.unit().stock().equalsIgnoreCase(number)
                     || row.unit().vin().value().equalsIgnoreCase(number)).findFirst().ifPresentOrElse(found -> {
-                        filter.set(StockFilter.ALL);
+                        filter.set(found.isLeft() ? StockFilter.ALL.showing(StockFilter.Show.LEFT) : StockFilter.ALL);
                         selected.set(found);
                     }, () -> context.dialogs().tell(texts.say("stock.title"), texts.say("stock.unknown", number)));
         }
@@ -186,7 +218,7 @@ public final class StockViewModel {
     }
 
     private void imported() {
-        listing.set(false);
+        page.set(Page.TABLE);
         filter.set(StockFilter.ALL);
         reload();
     }
@@ -214,11 +246,50 @@ public final class StockViewModel {
     }
 
     public void openImport() {
-        listing.set(true);
+        page.set(Page.IMPORT);
     }
 
-    public void closeImport() {
-        listing.set(false);
+    /** The sponsor's list of open field actions, to be typed or pasted. */
+    public void openFieldActions() {
+        fieldActions.begin(loaded.rows());
+        page.set(Page.FIELD_ACTIONS);
+    }
+
+    /** Back to the table, read anew in case that something came in meanwhile. */
+    public void closePage() {
+        page.set(Page.TABLE);
+        reload();
+    }
+
+    public boolean seesDealerMoney() {
+        return context.user().may(Action.SEE_DEALER_MONEY);
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    public boolean mayEdit() {
+        return context.user().may(Action.EDIT_STOCK);
+    }
+
+    public FieldActionsViewModel fieldActions() {
+        return fieldActions;
+    }
+
+    /** The programs that some vehicle could have, to narrow by. */
+    ObservableList<StockLoader.Offered> programs() {
+        return programs;
+    }
+
+    /** What the filter's program says to a vehicle; empty without one. */
+    Optional<Fit.Answer> answer(StockRow row) {
+        return Optional.ofNullable(fitting.get(row.unit().id()));
+    }
+
+    /** The time by which countdowns run. */
+    public ReadOnlyObjectProperty<Instant> moment() {
+        return moment.getReadOnlyProperty();
     }
 
     public void openProgram(ProgramId program) {
@@ -265,8 +336,7 @@ public final class StockViewModel {
         return detail.getReadOnlyProperty();
     }
 
-    /** Whether a list is being taken in instead of the table. */
-    public ReadOnlyObjectProperty<Boolean> listing() {
-        return listing.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
     }
 }

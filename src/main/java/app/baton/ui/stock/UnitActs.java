@@ -12,12 +12,18 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.HoldRules;
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -38,6 +44,8 @@ public final class UnitActs {
     private final FieldModel<String> reason = FieldModel.optional("reason");
     private final FieldModel<@Nullable Instant> until;
     private final FormModel form;
+    private final Deque<Runnable> undos = new ArrayDeque<>();
+    private final Map<UnitId, StockUnit> latest = new HashMap<>();
     private final ObservableList<@Nullable Instant> ends = FXCollections.observableArrayList();
 
     UnitActs(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context, Runnable changed) {
@@ -87,9 +95,9 @@ public final class UnitActs {
         String why = reason.get();
         boolean own = standing != null && standing.by().equals(user.id()) && standing.forWhom().equals(whom)
                 && standing.reason().equals(why);
-        act(() -> own ? desks.holds().extend(user, unit, end) : desks.holds().hold(user, unit, whom, why, end), held ->
-                context.dialogs().toast(texts.say("stock.held", held.stock(), end), texts.say("stock.undo"),
-                        () -> letGo(held)), this::refused);
+        act(unit, now -> own ? desks.holds().extend(user, now, end) : desks.holds().hold(user, now, whom, why, end), held ->
+                undoable(texts.say("stock.held", held.stock(), texts.formats().moment(end)), () -> before(user, held, standing)),
+                this::refused);
     }
 
     /** Frees the vehicle; the hold can be put back. */
@@ -99,42 +107,74 @@ public final class UnitActs {
             return;
         }
         User user = context.user();
-        act(() -> desks.holds().release(user, unit), free -> context.dialogs().toast(texts.say("stock.released", free.stock()),
-                texts.say("stock.undo"), () -> act(() -> desks.holds().restore(user, free, hold), back -> { },
-                        context.dialogs()::problem)), context.dialogs()::problem);
+        act(unit, now -> desks.holds().release(user, now), free -> undoable(texts.say("stock.released", free.stock()),
+                () -> before(user, free, hold)), context.dialogs()::problem);
     }
 
-    private void letGo(StockUnit held) {
-        User user = context.user();
-        act(() -> desks.holds().release(user, held), free -> { }, context.dialogs()::problem);
+    /** The hold as it was before: none, or a person's with its own end. */
+    private void before(User user, StockUnit unit, @Nullable Hold hold) {
+        act(unit, now -> hold == null ? desks.holds().release(user, now) : desks.holds().restore(user, now, hold), after -> { },
+                context.dialogs()::problem);
     }
 
     public void sold(StockUnit unit) {
         User user = context.user();
-        moved(() -> desks.stock().markSold(user, unit, clock.today()), texts.say("stock.sold", unit.stock()));
+        moved(unit, now -> desks.stock().markSold(user, now, clock.today()), texts.say("stock.sold", unit.stock()));
     }
 
     public void gone(StockUnit unit) {
         User user = context.user();
-        moved(() -> desks.stock().markGone(user, unit), texts.say("stock.gone", unit.stock()));
+        moved(unit, now -> desks.stock().markGone(user, now), texts.say("stock.gone", unit.stock()));
     }
 
-    private void moved(Supplier<StockUnit> deed, String sentence) {
+    /** Brings back what was sold or is gone, also after days. */
+    public void takeBack(StockUnit unit) {
         User user = context.user();
-        act(deed, left -> context.dialogs().toast(sentence, texts.say("stock.undo"),
-                () -> act(() -> desks.stock().takeBack(user, left), back -> { }, context.dialogs()::problem)),
-                context.dialogs()::problem);
+        act(unit, now -> desks.stock().takeBack(user, now), back -> context.dialogs().toast(texts.say("stock.back-in-stock",
+                back.stock())), context.dialogs()::problem);
     }
 
-    private void act(Supplier<StockUnit> deed, java.util.function.Consumer<StockUnit> after,
-                     java.util.function.Consumer<Problem> failed) {
-        background.run(texts.say("stock.keeping"), progress -> deed.get(), unit -> {
-            after.accept(unit);
+    private void moved(StockUnit unit, UnaryOperator<StockUnit> deed, String sentence) {
+        User user = context.user();
+        act(unit, deed, left -> undoable(sentence, () -> act(left, now -> desks.stock().undo(user, now, unit), back -> { },
+                context.dialogs()::problem)), context.dialogs()::problem);
+    }
+
+    private void undoable(String sentence, Runnable back) {
+        undos.push(back);
+        context.dialogs().toast(sentence, texts.say("stock.undo"), () -> {
+            if (undos.remove(back)) {
+                back.run();
+            }
+        });
+    }
+
+    /** Takes the newest deed of this sitting back. */
+    public void undo() {
+        Runnable back = undos.poll();
+        if (back == null) {
+            context.dialogs().toast(texts.say("stock.nothing-to-undo"));
+        } else {
+            back.run();
+        }
+    }
+
+    /** Does something with the vehicle as this person's own last deed left it, so that one undo can follow another. */
+    private void act(StockUnit seen, UnaryOperator<StockUnit> deed, Consumer<StockUnit> after, Consumer<Problem> failed) {
+        StockUnit own = own(seen);
+        background.run(texts.say("stock.keeping"), progress -> deed.apply(own), stored -> {
+            latest.put(stored.id(), stored);
+            after.accept(stored);
             changed.run();
         }, problem -> {
             failed.accept(problem);
             changed.run();
         });
+    }
+
+    private StockUnit own(StockUnit seen) {
+        StockUnit kept = latest.get(seen.id());
+        return kept != null && kept.version() > seen.version() ? kept : seen;
     }
 
     private void refused(Problem problem) {

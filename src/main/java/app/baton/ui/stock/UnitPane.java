@@ -5,23 +5,32 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Figures;
 import app.baton.ui.kit.Form;
 import app.baton.ui.kit.Keys;
+import app.baton.ui.kit.MoneyHue;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.Listing;
+import app.baton.vehicle.StockState;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,7 +51,7 @@ final class UnitPane {
         root = new ScrollPane(content);
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        root.getStyleClass().addAll(Styles.SIDE_WIDE, Styles.EDITOR_SCROLL);
+        root.getStyleClass().addAll(Styles.TRACKER_SIDE, Styles.EDITOR_SCROLL);
         UnitActs acts = model.acts();
         form = new Form(acts.form()).onSubmit(this::send).onCancel(this::giveUp);
         form.text(acts.forWhom(), texts.say("stock.hold.for-whom"), texts.say("stock.hold.for-whom.hint"));
@@ -71,7 +80,10 @@ final class UnitPane {
             content.getChildren().add(Cards.plain(Typography.body(texts.say("stock.pick-one"))));
             return;
         }
-        content.getChildren().addAll(facts(detail.row()), hold(detail.row()), fits(detail.fits()));
+        content.getChildren().add(facts(detail.row()));
+        if (!detail.row().isLeft()) {
+            content.getChildren().addAll(hold(detail.row()), fits(detail.fits()));
+        }
         root.setVvalue(0);
     }
 
@@ -81,21 +93,41 @@ final class UnitPane {
         title.setId("unit-name");
         title.setWrapText(true);
         VBox card = Cards.plain(title, Typography.caption(row.unit().stock() + " · " + row.unit().vin()));
-        Stream.of(it.price() == null ? null : texts.say("stock.fact.price", it.price()),
-                it.msrp() == null ? null : texts.say("stock.fact.msrp", it.msrp()),
-                it.invoice() == null ? null : texts.say("stock.fact.invoice", it.invoice()),
-                row.days().isEmpty() ? null : texts.say("stock.fact.days", row.days().getAsInt()),
+        if (row.isLeft()) {
+            card.getChildren().add(Typography.small(texts.say(row.unit().state() == StockState.SOLD ? "stock.sold-on"
+                    : "stock.gone-on", texts.formats().date(row.unit().since()))));
+        }
+        FlowPane figures = Typography.wrapping();
+        figure(figures, texts.say("stock.fact.price"), it.price(), MoneyHue.PLAIN);
+        figure(figures, texts.say("stock.fact.msrp"), it.msrp(), MoneyHue.PLAIN);
+        figure(figures, texts.say("stock.fact.invoice"), it.invoice(), MoneyHue.DEALER);
+        card.getChildren().add(figures);
+        String line = Stream.of(it.condition() == null ? null : texts.name(it.condition()),
                 it.miles() == null ? null : texts.say("stock.fact.miles", it.miles()),
-                it.build().exterior() == null ? null : texts.say("stock.fact.color", it.build().exterior()),
+                row.days().isEmpty() ? null : texts.say("stock.fact.days", row.days().getAsInt()),
+                it.build().exterior(), it.build().drivetrain(),
                 it.place() == null ? null : texts.say("stock.fact.place", it.place()))
-                .filter(Objects::nonNull).forEach(line -> card.getChildren().add(Typography.small(line)));
-        if (model.acts().mayMove()) {
-            FlowPane acts = Typography.wrapping(Buttons.plain("unit-sold", texts.say("stock.mark-sold"),
-                    () -> model.acts().sold(row.unit())),
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        card.getChildren().add(Typography.small(line));
+        if (model.acts().mayMove() && row.isLeft()) {
+            card.getChildren().add(Typography.wrapping(Buttons.plain("unit-back", texts.say("stock.take-back"),
+                    () -> model.acts().takeBack(row.unit()))));
+        } else if (model.acts().mayMove()) {
+            Button sold = Buttons.plain("unit-sold", texts.say("stock.mark-sold"), () -> model.acts().sold(row.unit()));
+            sold.setTooltip(Keys.tooltip(sold.getText(), KeyCombination.valueOf(StockScreen.SOLD_KEYS)));
+            FlowPane acts = Typography.wrapping(sold,
                     Buttons.flat("unit-gone", texts.say("stock.mark-gone"), () -> model.acts().gone(row.unit())));
             card.getChildren().add(acts);
         }
         return card;
+    }
+
+    private void figure(FlowPane figures, String name, @Nullable Money amount, MoneyHue hue) {
+        if (amount != null) {
+            VBox figure = new VBox(Typography.label(name, Styles.CAPTION), Figures.money(texts.formats(), amount, hue));
+            figure.getStyleClass().add(Styles.TIGHT);
+            figures.getChildren().add(figure);
+        }
     }
 
     private Node hold(StockRow row) {
@@ -105,8 +137,14 @@ final class UnitPane {
         if (hold == null) {
             card.getChildren().add(Typography.small(texts.say("stock.hold.none")));
         } else {
-            card.getChildren().addAll(Badge.care(texts.say("stock.hold.by", hold.byName(), hold.until()), Feather.LOCK));
-            Stream.of(hold.forWhom(), hold.reason()).filter(words -> !words.isBlank())
+            Label left = Typography.small("");
+            left.setId("hold-left");
+            left.textProperty().bind(model.moment().map(now -> texts.say("stock.hold.left",
+                    texts.formats().age(Duration.between(now, hold.until())))));
+            card.getChildren().addAll(Badge.care(texts.say("stock.hold.by", hold.byName(),
+                    texts.formats().moment(hold.until())), Feather.LOCK), left);
+            Stream.of(hold.forWhom().isBlank() ? "" : texts.say("stock.hold.for", hold.forWhom()), hold.reason())
+                    .filter(words -> !words.isBlank())
                     .forEach(words -> card.getChildren().add(Typography.small(words)));
         }
         FlowPane acts = Typography.wrapping();
@@ -125,26 +163,46 @@ final class UnitPane {
         return card;
     }
 
+    /** First what fits, then what may, each with the reason or what is still to be found out. */
     private Node fits(List<Fit> fits) {
-        VBox card = Cards.section(texts.say("stock.fits.title", fits.size()));
+        List<Fit> sure = fits.stream().filter(fit -> fit.answer() == Fit.Answer.FITS).toList();
+        List<Fit> open = fits.stream().filter(fit -> fit.answer() == Fit.Answer.MAY_FIT).toList();
+        VBox card = Cards.section(texts.say("stock.fits.title", sure.size()));
         if (fits.isEmpty()) {
             card.getChildren().add(Typography.small(texts.say("stock.fits.none")));
         }
-        for (Fit fit : fits) {
-            Button name = Buttons.flat("fit-" + fit.program().id(), fit.program().id() + "  " + fit.program().name(),
-                    () -> model.openProgram(fit.program().id()));
-            name.getStyleClass().add(Styles.LINK);
-            name.setMinWidth(0);
-            var money = fit.most().isZero() ? fit.dealer().isZero() ? fit.program().benefitLine(texts)
-                    : texts.say("stock.fits.dealer", fit.dealer()) : texts.formats().money(fit.most());
-            VBox row = new VBox(name, Typography.small(money), Typography.caption(fit.line(texts)));
-            row.getStyleClass().addAll(Styles.TIGHT, Styles.CHANGE);
-            if (fit.answer() == Fit.Answer.MAY_FIT) {
-                row.getChildren().add(1, Badge.ask(texts.say("stock.fits.may")));
-            }
-            card.getChildren().add(row);
+        sure.forEach(fit -> card.getChildren().add(line(fit)));
+        if (!open.isEmpty()) {
+            card.getChildren().add(Typography.section(texts.say("stock.fits.open", open.size())));
+            open.forEach(fit -> card.getChildren().add(line(fit)));
         }
         return card;
+    }
+
+    private Node line(Fit fit) {
+        Label name = Typography.line(fit.program().id() + "  " + fit.program().name(), Styles.LINK);
+        name.setId("fit-" + fit.program().id());
+        name.setOnMouseClicked(event -> model.openProgram(fit.program().id()));
+        Label money = Typography.label(money(fit), Styles.FIGURE, fit.most().isZero() && !fit.dealer().isZero()
+                ? Styles.DEALER : Styles.CUSTOMER);
+        money.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = Typography.row(name, Typography.spring(), money);
+        VBox row = new VBox(head);
+        if (fit.most().isZero() && fit.dealer().isZero()) {
+            row.getChildren().add(Typography.small(fit.program().benefitLine(texts)));
+        }
+        row.getChildren().add(Typography.caption(fit.line(texts)));
+        row.getStyleClass().addAll(Styles.TIGHT);
+        return row;
+    }
+
+    private String money(Fit fit) {
+        if (!fit.most().isZero()) {
+            return fit.least().equals(fit.most()) ? texts.formats().money(fit.most())
+                    : texts.say("stock.fits.up-to", texts.formats().money(fit.most()));
+        }
+        return fit.dealer().isZero() || !model.seesDealerMoney() ? "" : texts.say("stock.fits.dealer",
+                texts.formats().money(fit.dealer()));
     }
 
     /** Opens the form of a hold. */

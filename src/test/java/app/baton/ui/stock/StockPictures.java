@@ -41,6 +41,22 @@ public final class StockPictures {
             yard.model().importing().open(list());
             return Frame.around(screen.node());
         });
+        shots.take("stock-left", () -> {
+            Yard yard = Yard.full();
+            yard.select("T61125");
+            yard.model().acts().sold(yard.model().selected().get().unit());
+            StockScreen screen = yard.screen();
+            screen.shown();
+            yard.model().change(filter -> StockFilter.ALL.showing(StockFilter.Show.LEFT));
+            return Frame.around(screen.node());
+        });
+        shots.take("stock-field-actions", () -> {
+            Yard yard = Yard.full();
+            StockScreen screen = yard.screen();
+            screen.shown();
+            yard.model().openFieldActions();
+            return Frame.around(screen.node());
+        });
         shots.take("stock-empty", () -> {
             StockScreen screen = Yard.empty().screen();
             screen.shown();

@@ -10,6 +10,7 @@ import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Theme;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockState;
+import app.baton.vehicle.StockUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -151,6 +153,83 @@ class StockWalkTest {
         assertThat(full.model().rows()).noneMatch(row -> row.unit().stock().equals("T61125"));
         robot.interact(() -> full.dialogs().undo());
         assertThat(full.model().rows()).anyMatch(row -> row.unit().stock().equals("T61125"));
+    }
+
+    @Test
+    void oneUndoFollowsAnotherAndBringsTheHoldBackToo(FxRobot robot) {
+        Yard full = Yard.full();
+        robot.interact(() -> show(full.screen()));
+        robot.interact(() -> {
+            full.select("T61125");
+            full.model().acts().begin(null);
+            full.model().acts().forWhom().set("Leonora Quist");
+            full.model().acts().hold(selected(full), null);
+        });
+        assertThat(robot.lookup("#hold-left").queryAs(Label.class).getText()).endsWith(" left");
+        robot.interact(() -> full.model().acts().sold(selected(full)));
+        assertThat(hold(full)).isNull();
+        robot.interact(() -> full.model().acts().undo());
+        assertThat(Objects.requireNonNull(hold(full)).forWhom()).isEqualTo("Leonora Quist");
+        robot.interact(() -> full.model().acts().undo());
+        assertThat(hold(full)).isNull();
+        robot.interact(() -> full.model().acts().undo());
+        assertThat(full.dialogs().toasts.getLast()).startsWith("There is nothing");
+    }
+
+    @Test
+    void whatWasSoldEarlierIsFoundAndBroughtBack(FxRobot robot) {
+        Yard full = Yard.full();
+        robot.interact(() -> show(full.screen()));
+        robot.interact(() -> {
+            full.select("T61125");
+            full.model().acts().sold(selected(full));
+            full.model().change(filter -> StockFilter.ALL.showing(StockFilter.Show.LEFT));
+        });
+        assertThat(full.model().rows()).extracting(row -> row.unit().stock()).containsExactly("T61125");
+        robot.interact(() -> robot.lookup("#unit-back").queryButton().fire());
+        assertThat(full.model().rows()).isEmpty();
+        assertThat(full.demo().store.books.stock().findByStock("T61125").orElseThrow().state()).isEqualTo(StockState.IN_STOCK);
+    }
+
+    @Test
+    void theListOfFieldActionsIsTypedAndNumbersThatAreNotHereAreTold(FxRobot robot) {
+        Yard full = Yard.full();
+        Yard frank = full.forUser(full.demo().store.frank);
+        robot.interact(() -> show(frank.screen()));
+        robot.interact(() -> frank.model().openFieldActions());
+        assertThat(robot.lookup("#field-make").queryAs(TextField.class).getText()).isEqualTo("Ford");
+        robot.interact(() -> frank.model().fieldActions().asOf().set("12/24/2030"));
+        robot.interact(() -> robot.lookup("#actions-keep").queryButton().fire());
+        assertThat(frank.model().fieldActions().asOf().error().get()).contains("lies ahead");
+        robot.interact(() -> {
+            frank.model().fieldActions().begin(frank.model().rows());
+            frank.model().fieldActions().numbers().set("T61222, T61276\nX1");
+        });
+        robot.interact(() -> robot.lookup("#actions-keep").queryButton().fire());
+        assertThat(frank.dialogs().said.getLast()).contains("2 were found").endsWith("X1.");
+        robot.interact(() -> frank.model().change(filter -> filter.showing(StockFilter.Show.FIELD_ACTION)));
+        assertThat(frank.model().rows()).extracting(row -> row.unit().stock()).containsExactlyInAnyOrder("T61222", "T61276");
+    }
+
+    @Test
+    void ageAndProgramNarrowThroughTheBarAndClearShowsAll(FxRobot robot) {
+        Yard full = Yard.full();
+        robot.interact(() -> show(full.screen()));
+        ComboBox<Integer> days = robot.lookup("#filter-days").queryComboBox();
+        robot.interact(() -> days.setValue(90));
+        assertThat(full.model().rows()).isNotEmpty().allMatch(row -> row.days().orElse(0) >= 90);
+        ComboBox<ProgramId> program = robot.lookup("#filter-program").queryComboBox();
+        robot.interact(() -> program.setValue(new ProgramId("26-1101")));
+        assertThat(full.model().rows()).isNotEmpty().allMatch(row -> row.fits().fit() > 0 && row.days().orElse(0) >= 90);
+        assertThat(robot.lookup("#lead").queryAs(Label.class).getText()).startsWith("26-1101 fits");
+        robot.interact(() -> robot.lookup("#filter-clear").queryButton().fire());
+        assertThat(full.model().rows()).hasSize(292);
+        assertThat(days.getValue()).isZero();
+        assertThat(program.getValue()).isNull();
+    }
+
+    private static StockUnit selected(Yard yard) {
+        return Objects.requireNonNull(yard.model().selected().get()).unit();
     }
 
     private static @Nullable Hold hold(Yard yard) {
