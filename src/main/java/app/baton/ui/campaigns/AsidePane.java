@@ -14,14 +14,12 @@ import javafx.scene.layout.VBox;
 /** Beside the editor: revisions with what changed, the trouble that the floor had, and who did what. */
 final class AsidePane extends VBox {
 
-    private final EditorViewModel model;
     private final Texts texts;
     private final NoteList notes;
     private final VBox history = rows("aside-history");
     private final Tab notesTab = new Tab();
 
     AsidePane(EditorViewModel model, Texts texts, Consumer<CampaignFile> open) {
-        this.model = model;
         this.texts = texts;
         setId("aside");
         getStyleClass().add(Styles.CARD);

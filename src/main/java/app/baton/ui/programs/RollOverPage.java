@@ -135,10 +135,11 @@ final class RollOverPage implements ProgramsView.Shown {
     }
 
     private String changes(Row row) {
-        if (row.becomes() == null) {
+        RollRow becomes = row.becomes();
+        if (becomes == null) {
             return row.ticked() ? "" : texts.say("programs.roll.stays");
         }
-        return row.becomes().blocked().orElseGet(() -> row.becomes().changes().stream()
+        return becomes.blocked().orElseGet(() -> becomes.changes().stream()
                 .filter(change -> !change.field().equals("id")).map(RevisionDiff.Change::line)
                 .collect(Collectors.joining("; ")));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +47,7 @@ public final class GridPace {
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Shots(Path.of(arguments[0]).toAbsolutePath().getParent());
+        new Shots(Objects.requireNonNull(Path.of(arguments[0]).toAbsolutePath().getParent()));
         GridPace pace = new GridPace(office());
         pace.run();
         Files.write(Path.of(arguments[0]), pace.lines);
