@@ -16,11 +16,11 @@ import app.baton.exchange.Root;
 import app.baton.exchange.RootDesk;
 import app.baton.exchange.Trust;
 import app.baton.journal.Activity;
-import app.baton.journal.Background;
 import app.baton.journal.Background.Progress;
+import app.baton.journal.Background;
 import app.baton.journal.Clock;
-import app.baton.journal.DeskId;
 import app.baton.journal.DealershipId;
+import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
@@ -38,6 +38,11 @@ import app.baton.ui.welcome.WelcomeActions.Asked;
 import app.baton.ui.welcome.WelcomeActions.Founded;
 import app.baton.ui.welcome.WelcomeActions.JoinForm;
 import app.baton.ui.welcome.WelcomeActions.SetUpForm;
+import app.baton.vehicle.HoldDesk;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockBook;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,9 +105,14 @@ final class HomeMaker {
     }
 
     private static Cast cast(Wiring wiring, StoryClock clock) {
+        StockBook stock = wiring.store.stock();
         return new Cast(clock, wiring.store.unitOfWork(), wiring.store.people(), wiring.peopleDesk, wiring.programDesk,
                 wiring.post, wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
-                wiring.store.briefs(), wiring.programFormat, wiring.campaignFormat);
+                wiring.store.briefs(), wiring.programFormat, wiring.campaignFormat, stock,
+                new StockDesk(stock, new StockArrivals(stock, wiring.store.settings(), clock, wiring.ids), StockPost.none(),
+                        wiring.store.unitOfWork(), clock, wiring.ids),
+                new HoldDesk(stock, StockPost.none(), wiring.store.unitOfWork(), clock, wiring.texts), wiring.post,
+                wiring.frictionDesk, wiring.stewardDesk, wiring.confirmDesk);
     }
 
     /** A new dealership: the general manager, the root of trust on an empty share, and this first desk. */

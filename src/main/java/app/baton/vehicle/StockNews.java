@@ -49,7 +49,12 @@ public sealed interface StockNews {
     /** The news of a list, without what only this desk may know of its vehicles. */
     static Listed listed(StockReading reading, boolean complete) {
         return new Listed(reading.source(), complete, reading.good().stream()
-                .map(row -> new Line(row.listing().forTheShare(), row.past())).toList());
+                .map(row -> line(row.listing(), row.past())).toList());
+    }
+
+    /** One vehicle, without what only this desk may know of it. */
+    static Line line(Listing listing, Past past) {
+        return new Line(listing.forTheShare(), past);
     }
 
     /** The news of a hold as it was placed or moved. */

@@ -84,7 +84,8 @@ public final class DemoStory {
         return List.of(new PeopleChapter(cast, people), new BulletinChapter(cast, days, bulletins),
                 new CampaignChapter(cast, days, new CampaignTexts(cast.campaignFormat(), bulletins, days.today(),
                         DemoPeople.MIA.id())),
-                new BriefChapter(cast, days, people));
+                new BriefChapter(cast, days, people), new StockChapter(cast, days, people),
+                new FrictionChapter(cast, days, people), new DraftChapter(cast, days));
     }
 
     private void live(LocalDate day, List<Chapter> chapters, Progress progress) {

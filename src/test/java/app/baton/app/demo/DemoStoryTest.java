@@ -8,12 +8,20 @@ import app.baton.campaign.Brief;
 import app.baton.campaign.BriefHeader;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
+import app.baton.campaign.FrictionDesk;
+import app.baton.campaign.FrictionNote;
+import app.baton.campaign.FrictionState;
 import app.baton.exchange.JsonPrograms;
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
 import app.baton.incentive.Program;
 import app.baton.journal.Actor;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.Person;
+import app.baton.vehicle.StockState;
+import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.VehicleState;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +62,51 @@ class DemoStoryTest {
         assertThat(headers(told)).extracting(BriefHeader::day)
                 .containsExactlyElementsOf(days.all().filter(days::open).toList().reversed());
         assertThat(headers(told)).noneMatch(header -> header.campaigns() == 0);
+    }
+
+    /** R38: some three hundred vehicles and about ninety deliveries a month, a second franchise and used cars. */
+    @Test
+    void threeHundredVehiclesStandOnTheLotAndNinetyASoldAMonth() {
+        List<StockUnit> offered = told.books.stock().offered();
+        assertThat(offered).hasSizeBetween(250, 360);
+        assertThat(offered).extracting(unit -> unit.listing().make()).contains("Ford", "Mazda", "Toyota");
+        assertThat(offered).extracting(unit -> unit.listing().condition())
+                .contains(VehicleState.NEW, VehicleState.USED, VehicleState.CERTIFIED);
+        assertThat(offered).anyMatch(unit -> unit.state() == StockState.IN_TRANSIT);
+        LocalDate today = LocalDate.of(2026, 11, 25);
+        assertThat(offered).anyMatch(unit -> unit.daysInStock(today).orElse(0) > 120);
+        assertThat(offered).allMatch(unit -> unit.vin().checks());
+        assertThat(offered).extracting(StockUnit::stock).doesNotHaveDuplicates();
+        assertThat(told.books.stock().soldPerMonth(YearMonth.of(2025, 9), YearMonth.of(2026, 10)).values())
+                .hasSize(14).allMatch(sold -> sold >= 70 && sold <= 120);
+        Instant now = Instant.parse("2026-11-25T20:00:00Z");
+        assertThat(offered.stream().filter(unit -> unit.heldAt(now).isPresent())).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(offered).extracting(unit -> unit.vin().value()).as("the bonus by VIN has its trucks")
+                .contains("1FTFW3L85TFB32734");
+    }
+
+    /** R38: a friction note answered; and two that wait. */
+    @Test
+    void theFloorsTroubleIsAnsweredAndSomeWaits() {
+        FrictionDesk friction = told.cast.friction();
+        List<FrictionNote> notes = friction.newest(told.mia(), PageRequest.first(200)).rows();
+        assertThat(notes).hasSizeGreaterThan(40);
+        Instant now = Instant.parse("2026-11-25T20:00:00Z");
+        Map<FrictionState, Long> states = notes.stream().collect(Collectors.groupingBy(note -> note.state(now),
+                Collectors.counting()));
+        assertThat(states).containsKeys(FrictionState.ANSWERED, FrictionState.OVERDUE);
+        assertThat(states.entrySet().stream().filter(it -> it.getKey() != FrictionState.ANSWERED)
+                .mapToLong(Map.Entry::getValue).sum()).isEqualTo(2);
+        assertThat(notes.stream().map(FrictionNote::kind).distinct()).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    /** Something waits for the second person, something was given back, something is being written. */
+    @Test
+    void anAmendmentLiesOnTheProgramDesk() {
+        List<Draft> open = told.cast.steward().open(told.mia(), PageRequest.first(50)).rows();
+        assertThat(open).extracting(Draft::state)
+                .containsExactlyInAnyOrder(DraftState.TO_CONFIRM, DraftState.TO_CONFIRM, DraftState.GIVEN_BACK,
+                        DraftState.WRITING);
     }
 
     @Test

@@ -7,19 +7,29 @@ import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.FakePost;
+import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
+import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.ProgramDesk;
+import app.baton.incentive.StewardDesk;
+import app.baton.incentive.Touches;
 import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Texts;
 import app.baton.people.PeopleDesk;
+import app.baton.people.User;
 import app.baton.twins.MapBooks;
 import app.baton.twins.MapPasswords;
+import app.baton.vehicle.HoldDesk;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,6 +56,11 @@ public final class ToldStory {
         ToldStory told = new ToldStory(Instant.parse(now), months);
         told.story.tell(told.cast, () -> told.newYears++, SILENT);
         return told;
+    }
+
+    /** The marketing director of the story. */
+    public User mia() {
+        return DemoPeople.MIA.asUser();
     }
 
     private static final Progress SILENT = new Progress() {
@@ -79,6 +94,14 @@ public final class ToldStory {
                         new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post,
                         books.settings(), books.unitOfWork(), DESK, clock),
                 new ReadingDesk(books.briefs(), books.people(), post, books.settings(), books.unitOfWork(), DESK, clock),
-                books.briefs(), programs, campaigns);
+                books.briefs(), programs, campaigns,
+                books.stock(), new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), clock, ids),
+                        StockPost.none(),
+                        books.unitOfWork(), clock, ids),
+                new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), clock, texts), StockPost.none(),
+                new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK, clock, ids),
+                new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(), clock, ids, texts),
+                new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(), new Touches(List.of()), by -> { },
+                        books.unitOfWork(), clock, texts));
     }
 }
