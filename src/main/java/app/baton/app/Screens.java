@@ -46,7 +46,7 @@ final class Screens {
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),
-                AdminScreen.entry(wiring.peopleDesk, new ShareDesk(wiring), background, texts,
+                AdminScreen.entry(wiring.peopleDesk, wiring.briefDesk, new ShareDesk(wiring), background, wiring.clock, texts,
                         KeyCombination.valueOf("Shortcut+9")));
     }
 

@@ -1,6 +1,8 @@
 package app.baton.ui.admin;
 
+import app.baton.campaign.BriefDesk;
 import app.baton.journal.Background;
+import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.PeopleDesk;
@@ -22,7 +24,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Administration as the shell shows it: people, desks, share. */
+/** Administration as the shell shows it: people, desks, share, opening hours. */
 public final class AdminScreen implements Screen {
 
     /** The screen's id for the shell. */
@@ -39,11 +41,14 @@ public final class AdminScreen implements Screen {
     private final PeopleView peopleView;
     private final DesksView desksView;
     private final ShareView shareView;
+    private final OpeningViewModel opening;
+    private final OpeningView openingView;
     private final AdminView view;
     private AdminPart front = AdminPart.PEOPLE;
     private Background.@Nullable Running watching;
 
-    AdminScreen(PeopleDesk peopleDesk, DeskActions actions, Background background, Texts texts, ScreenContext context) {
+    AdminScreen(PeopleDesk peopleDesk, BriefDesk briefs, DeskActions actions, Background background, Clock clock, Texts texts,
+            ScreenContext context) {
         this.background = background;
         this.texts = texts;
         people = new PeopleViewModel(peopleDesk, background, texts, context);
@@ -52,17 +57,19 @@ public final class AdminScreen implements Screen {
         peopleView = new PeopleView(people, texts);
         desksView = new DesksView(desks, texts);
         shareView = new ShareView(share, texts);
+        opening = new OpeningViewModel(briefs, background, clock.today(), texts, context);
+        openingView = new OpeningView(opening, texts);
         view = new AdminView(Map.of(AdminPart.PEOPLE, peopleView.node(), AdminPart.DESKS, desksView.node(),
-                AdminPart.SHARE, shareView.node()), texts, this::bring);
+                AdminPart.SHARE, shareView.node(), AdminPart.OPENING, openingView.node()), texts, this::bring);
         view.show(front);
         desks.requests().addListener((ListChangeListener<Object>) change -> callDesks());
     }
 
     /** The place in the navigation, for general managers and administrators. */
-    public static ScreenEntry entry(PeopleDesk people, DeskActions actions, Background background, Texts texts,
-            KeyCombination keys) {
+    public static ScreenEntry entry(PeopleDesk people, BriefDesk briefs, DeskActions actions, Background background, Clock clock,
+            Texts texts, KeyCombination keys) {
         return new ScreenEntry(ID, texts.say("admin.title"), Feather.SETTINGS, keys, AdminScreen::visibleFor,
-                context -> new AdminScreen(people, actions, background, texts, context));
+                context -> new AdminScreen(people, briefs, actions, background, clock, texts, context));
     }
 
     static boolean visibleFor(User user) {
@@ -82,6 +89,7 @@ public final class AdminScreen implements Screen {
     @Override
     public void shown() {
         people.load();
+        opening.load();
         watching = background.repeat(texts.say("admin.loading"), LOOK_EVERY, progress -> {
             desks.look();
             share.look();
@@ -97,7 +105,7 @@ public final class AdminScreen implements Screen {
         }
     }
 
-    /** {@code people}, {@code desks} or {@code share}. */
+    /** {@code people}, {@code desks}, {@code share} or {@code opening}. */
     @Override
     public void open(String thing) {
         for (AdminPart part : AdminPart.values()) {
@@ -113,12 +121,13 @@ public final class AdminScreen implements Screen {
             case PEOPLE -> peopleView.firstThing();
             case DESKS -> desksView.firstThing();
             case SHARE -> shareView.firstThing();
+            case OPENING -> openingView.firstThing();
         });
     }
 
     @Override
     public Optional<String> unsaved() {
-        return people.unsaved() ? Optional.of(texts.say("admin.unsaved")) : Optional.empty();
+        return people.unsaved() || opening.unsaved() ? Optional.of(texts.say("admin.unsaved")) : Optional.empty();
     }
 
     @Override
@@ -130,6 +139,10 @@ public final class AdminScreen implements Screen {
                         .withKeys("Alt+2"),
                 Command.of("admin-share", texts.say("admin.go-share"), Feather.FOLDER, () -> bring(AdminPart.SHARE))
                         .withKeys("Alt+3"),
+                Command.of("admin-opening", texts.say("admin.go-opening"), Feather.CLOCK, () -> bring(AdminPart.OPENING))
+                        .withKeys("Alt+4"),
+                Command.of("admin-save-opening", texts.say("admin.opening.save"), Feather.SAVE, opening::save)
+                        .withKeys("Shortcut+S").when(() -> front == AdminPart.OPENING && opening.mayChange()),
                 Command.of("admin-add", texts.say("admin.add"), Feather.USER_PLUS, () -> {
                     bring(AdminPart.PEOPLE);
                     people.add();

@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Three parts behind three buttons; {@code AdminScreen} says which one is in front. */
+/** Four parts behind four buttons; {@code AdminScreen} says which one is in front. */
 final class AdminView {
 
     /** A part of the screen. */
-    enum AdminPart { PEOPLE, DESKS, SHARE }
+    enum AdminPart { PEOPLE, DESKS, SHARE, OPENING }
 
     private final Map<AdminPart, ToggleButton> buttons = new EnumMap<>(AdminPart.class);
     private final Map<AdminPart, Node> parts;
@@ -30,7 +30,7 @@ final class AdminView {
         this.parts = parts;
         ToggleGroup group = new ToggleGroup();
         HBox bar = new HBox();
-        String[] pills = {Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL};
+        String[] pills = {Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL};
         for (AdminPart part : AdminPart.values()) {
             ToggleButton button = new ToggleButton(texts.name(part));
             button.setId("part-" + part.name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package app.baton.ui.admin;
 
+import app.baton.campaign.Lakeside;
 import app.baton.exchange.DiskFolder;
 import app.baton.exchange.Duties;
 import app.baton.exchange.Duty;
@@ -49,6 +50,7 @@ final class AdminHouse implements DeskActions, Navigator {
     final User grace = Staff.GRACE.asUser();
     final User victor = Staff.all().getLast().asUser();
     final PeopleDesk people;
+    final Lakeside store = new Lakeside();
     boolean holdsKey = true;
     String trouble = "";
     Optional<Instant> reached = Optional.empty();
@@ -96,7 +98,7 @@ final class AdminHouse implements DeskActions, Navigator {
     }
 
     AdminScreen screen(User user) {
-        return new AdminScreen(people, this, new InlineBackground(), texts, context(user));
+        return new AdminScreen(people, store.briefs, this, new InlineBackground(), CLOCK, texts, context(user));
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class AdminPictures {
         pictures.take("desks-answer", full, full.grace, "desks",
                 screen -> ((javafx.scene.control.Button) screen.node().lookup("#let-in-1")).fire());
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
+        pictures.take("opening", full, full.grace, "opening", screen -> { });
         pictures.take("share", full, full.grace, "share", screen -> { });
     }
 

@@ -2,6 +2,7 @@ package app.baton.ui.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.campaign.OpeningDays;
 import app.baton.exchange.Joining;
 import app.baton.people.Person;
 import app.baton.people.Role;
@@ -9,9 +10,12 @@ import app.baton.ui.kit.Staff;
 import app.baton.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -62,11 +66,47 @@ class AdminScreenTest {
     }
 
     @Test
+    void openingHoursAreTypedAsPeopleSayThemAndWhatCannotBeReadIsSaidBesideTheField(FxRobot robot) {
+        robot.clickOn("#part-opening");
+        assertThat(typed(robot, "#field-hours-1")).isEqualTo("9:00 AM to 7:00 PM");
+        robot.interact(() -> {
+            type(robot, "#field-hours-1", "8:30 - 6");
+            type(robot, "#field-hours-6", "noon");
+            type(robot, "#field-closed", "Nov 26, 2026\n12/25/2026");
+            type(robot, "#field-readBy", "7 am");
+            robot.lookup("#save-opening").queryButton().fire();
+        });
+        assertThat(words(robot, "#error-hours-6")).contains("noon", "9 to 7");
+        assertThat(words(robot, "#error-readBy")).contains("before it is issued");
+        assertThat(house.store.briefs.openingDays().closed()).isEmpty();
+
+        robot.interact(() -> {
+            type(robot, "#field-hours-6", "");
+            type(robot, "#field-readBy", "9:15");
+            robot.lookup("#save-opening").queryButton().fire();
+        });
+        OpeningDays kept = house.store.briefs.openingDays();
+        assertThat(kept.hours().get(DayOfWeek.MONDAY)).hasToString("08:30-18:00");
+        assertThat(kept.days()).doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).hasSize(5);
+        assertThat(kept.closed()).containsExactly(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 25));
+        assertThat(kept.readBy()).isEqualTo("09:15");
+        assertThat(house.dialogs.toasts).contains("The opening hours are kept.");
+    }
+
+    @Test
     void othersThanManagersAndAdministratorsDoNotSeeTheScreen() {
         assertThat(AdminScreen.visibleFor(house.grace)).isTrue();
         assertThat(AdminScreen.visibleFor(house.victor)).isTrue();
         assertThat(AdminScreen.visibleFor(Staff.MIA.asUser())).isFalse();
         assertThat(AdminScreen.visibleFor(Staff.ANA.asUser())).isFalse();
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.lookup(id).queryAs(TextInputControl.class).setText(text);
+    }
+
+    private static String typed(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextInputControl.class).getText();
     }
 
     private static String words(FxRobot robot, String id) {
