@@ -42,7 +42,7 @@ final class Screens {
         return List.of(
                 TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, wiring.printRoom, background,
                         wiring.clock, texts),
-                TrackerScreen.entry(wiring.trackerDesk, background, texts),
+                TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),

@@ -26,7 +26,10 @@ import app.baton.incentive.ProgramPost;
 import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
+import app.baton.insight.CalendarDesk;
+import app.baton.insight.MoveDesk;
 import app.baton.insight.TrackerDesk;
+import app.baton.insight.TrackerDesks;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.StockLists;
@@ -101,7 +104,7 @@ public final class Wiring implements AutoCloseable {
     final BriefDesk briefDesk;
     final FrictionDesk frictionDesk;
     final CampaignDesks campaignDesks;
-    final TrackerDesk trackerDesk;
+    final TrackerDesks trackerDesks;
     final PrintRoom printRoom;
 
     private Wiring(Home home, StoreKey key, Store store, Clock clock, Background background,
@@ -157,7 +160,11 @@ public final class Wiring implements AutoCloseable {
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
         campaignDesks = new CampaignDesks(campaignDesk, approvalDesk, briefDesk, readingDesk, namingDesk, frictionDesk,
                 campaignHistory);
-        trackerDesk = new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.unitOfWork(), clock, texts);
+        trackerDesks = new TrackerDesks(
+                new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(), store.unitOfWork(), clock,
+                        texts),
+                new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
+                new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
         printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));
     }
 

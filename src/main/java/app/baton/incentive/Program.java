@@ -44,6 +44,17 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
                 limits, proofs, claim, meetsCashDown, from, extras);
     }
 
+    /**
+     * The same in other days: the first days of sale and delivery moved by one number of days, the last ones by another.
+     * The days of an order move along only where the whole program does.
+     */
+    public Program shifted(long start, long end) {
+        List<Window> moved = windows.stream().map(window -> window.by() == DateKind.ORDER && start != end ? window
+                : window.shifted(start, end)).toList();
+        return new Program(id, revision, name, sponsor, payer, payees, moved, routes, benefits, eligibility, combination,
+                limits, proofs, claim, meetsCashDown, source, extras);
+    }
+
     /** Which route this program is, when it is one: RATE or LEASE. */
     public Optional<RouteKind> route() {
         return Consistency.route(benefits);

@@ -15,4 +15,9 @@ public record Window(DateKind by, @Nullable LocalDate from, @Nullable LocalDate 
     public boolean holds(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
     }
+
+    /** Each known end moved by so many days. */
+    Window shifted(long start, long end) {
+        return new Window(by, from == null ? null : from.plusDays(start), until == null ? null : until.plusDays(end));
+    }
 }

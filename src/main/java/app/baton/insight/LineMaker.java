@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Puts offers into lines: the words, the split, the marks, who promises what. */
 final class LineMaker {
@@ -57,7 +56,7 @@ final class LineMaker {
         List<Campaign> campaigns = promisedBy.getOrDefault(program.id(), List.of());
         MoneySplit money = facts.dealerMoney() ? program.split() : program.split().forTheFloor();
         return new OfferLine(offer, program.id().value(), program.name(), who, gives, program.audience(), money, facts.today(),
-                marks.of(offer), campaigns, routes(program), units(program),
+                marks.of(offer), campaigns, routes(program), null,
                 searched(program.id().value(), program.name(), who, gives, String.join(" ", program.modelLines()),
                         texts.name(program.kind()), program.sponsor().name()));
     }
@@ -110,10 +109,6 @@ final class LineMaker {
         routes.addAll(program.routes().kinds());
         program.route().ifPresent(routes::add);
         return routes;
-    }
-
-    private OfferLine.@Nullable UnitCount units(Program program) {
-        return facts.units().get(program.id());
     }
 
     private static String searched(String... words) {

@@ -5,6 +5,7 @@ import app.baton.incentive.Compatibility;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,18 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /**
- * The offers as bars in rows, one row for each vehicle line and a first one for offers that name none. Within a row no
- * two bars of a lane share a day. It is worked out from days alone and knows no pixel.
+ * The offers of some days as bars in rows, one row for each vehicle line and a first one for offers that name none.
+ * Within a row no two bars of a lane share a day. It is worked out from days alone and knows no pixel.
  */
-public record OfferCalendar(LocalDate today, List<Row> rows) {
+public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Rulebook> rulebooks) {
 
     public OfferCalendar {
         rows = List.copyOf(rows);
+        rulebooks = List.copyOf(rulebooks);
     }
 
-    /** One vehicle line; {@code model} is empty for the offers of every line. Gaps are days between offers without any. */
+    /**
+     * One vehicle line; {@code model} is empty for the offers of every line. Gaps are the days, after its first offer and
+     * until the end of the next month, on which no customer offer names the line.
+     */
     public record Row(String model, List<Bar> bars, List<Span> gaps, int lanes) {
         public Row {
             bars = List.copyOf(bars);
@@ -54,6 +60,11 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
             return draft ? "draft:" + offer.key() : offer.key();
         }
 
+        /** Not laid out yet. */
+        static Bar of(Offer offer, boolean draft) {
+            return new Bar(offer, draft, 0, List.of());
+        }
+
         Bar in(int newLane, List<Clash> newClashes) {
             return new Bar(offer, draft, newLane, newClashes);
         }
@@ -71,8 +82,9 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
         }
     }
 
-    /** Lays out offers; drafts are told apart by their offers. */
-    public static OfferCalendar of(LocalDate today, Collection<Bar> offers, Collection<Rulebook> rulebooks) {
+    /** Lays out the offers that meet the shown days. */
+    public static OfferCalendar of(LocalDate today, Span shown, Collection<Bar> all, Collection<Rulebook> rulebooks) {
+        List<Bar> offers = all.stream().filter(bar -> bar.span().meets(shown)).toList();
         SortedMap<String, List<Bar>> byModel = new TreeMap<>();
         List<String> models = offers.stream().filter(bar -> bar.offer() instanceof Offer.OfProgram)
                 .flatMap(bar -> bar.offer().models().stream()).distinct().toList();
@@ -83,10 +95,11 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
             bar.offer().models().stream().map(name -> model(name, models)).distinct()
                     .forEach(model -> byModel.computeIfAbsent(model, _ -> new ArrayList<>()).add(bar));
         }
+        Span planned = shown.both(new Span(null, YearMonth.from(today).plusMonths(1).atEndOfMonth())).orElse(shown);
         Clashes clashes = new Clashes(new Compatibility(rulebooks));
         List<Row> rows = new ArrayList<>();
-        byModel.forEach((model, bars) -> rows.add(row(model, bars, clashes)));
-        return new OfferCalendar(today, rows);
+        byModel.forEach((model, bars) -> rows.add(row(model, bars, planned, clashes)));
+        return new OfferCalendar(today, shown, rows, List.copyOf(rulebooks));
     }
 
     /** The first bar of an offer. */
@@ -94,9 +107,20 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
         return rows.stream().flatMap(row -> row.bars().stream()).filter(bar -> bar.key().equals(key)).findFirst();
     }
 
-    /** How many different offers there are. */
-    public int offers() {
-        return Math.toIntExact(rows.stream().flatMap(row -> row.bars().stream()).map(Bar::key).distinct().count());
+    /** The same with some of the bars; clashes and gaps are still told against all. Rows without a bar are left out. */
+    public OfferCalendar only(BiPredicate<String, Bar> wanted) {
+        List<Row> some = rows.stream().map(row -> packed(row.model(), row.bars().stream()
+                        .filter(bar -> wanted.test(row.model(), bar)).toList(), row.gaps()))
+                .filter(row -> !row.bars().isEmpty()).toList();
+        return new OfferCalendar(today, shown, some, rulebooks);
+    }
+
+    /** The same calendar with offers moved, as far as they still meet its days. */
+    OfferCalendar with(List<OfferMove> moves) {
+        Map<String, Bar> bars = new LinkedHashMap<>();
+        rows.forEach(row -> row.bars().forEach(bar -> bars.put(bar.key(), bar)));
+        moves.forEach(move -> bars.put(move.key(), Bar.of(move.after(), move.bar().draft())));
+        return of(today, shown, bars.values(), rulebooks);
     }
 
     /** Whether marketing's name of a vehicle line means a bulletin's model: "2026 F-150 XLT" and "Mach-E" do. */
@@ -110,22 +134,28 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
         return models.stream().filter(model -> sameModel(name, model)).max(Comparator.comparingInt(String::length)).orElse(name);
     }
 
-    private static Row row(String model, List<Bar> bars, Clashes clashes) {
+    private static Row row(String model, List<Bar> bars, Span planned, Clashes clashes) {
         List<Bar> sorted = new ArrayList<>(bars);
         sorted.sort(Comparator.comparing((Bar bar) -> bar.offer() instanceof Offer.OfProgram)
                 .thenComparing(bar -> bar.span().fromOr(LocalDate.MIN)).thenComparing(bar -> bar.span().untilOr(LocalDate.MAX))
                 .thenComparing(Bar::key));
         Map<Bar, List<Clash>> found = clashes.among(sorted);
+        return packed(model, sorted.stream().map(bar -> bar.in(0, found.getOrDefault(bar, List.of()))).toList(),
+                model.isEmpty() ? List.of() : gaps(sorted, planned));
+    }
+
+    /** Puts bars into lanes, campaigns above programs. */
+    private static Row packed(String model, List<Bar> bars, List<Span> gaps) {
         List<LocalDate> lastDays = new ArrayList<>();
         List<Bar> placed = new ArrayList<>();
         int ofCampaigns = 0;
-        for (Bar bar : sorted) {
+        for (Bar bar : bars) {
             boolean program = bar.offer() instanceof Offer.OfProgram;
             int lane = lane(bar.span(), lastDays, program ? ofCampaigns : 0);
             ofCampaigns = program ? ofCampaigns : lastDays.size();
-            placed.add(bar.in(lane, found.getOrDefault(bar, List.of())));
+            placed.add(bar.in(lane, bar.clashes()));
         }
-        return new Row(model, placed, model.isEmpty() ? List.of() : gaps(sorted), lastDays.size());
+        return new Row(model, placed, gaps, lastDays.size());
     }
 
     /** The first lane from the given one on that is free when the span starts; it is taken from then on. */
@@ -141,16 +171,14 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
         return lastDays.size() - 1;
     }
 
-    /** Days between two customer offers of a line on which there is none. */
-    static List<Span> gaps(Collection<Bar> bars) {
+    private static List<Span> gaps(Collection<Bar> bars, Span planned) {
         List<Span> gaps = new ArrayList<>();
         List<Span> spans = bars.stream().filter(OfferCalendar::customers).map(Bar::span)
                 .sorted(Comparator.comparing(span -> span.fromOr(LocalDate.MIN))).toList();
         LocalDate covered = null;
         for (Span span : spans) {
-            LocalDate from = span.from();
-            if (covered != null && from != null && from.isAfter(covered.plusDays(1))) {
-                gaps.add(Span.of(covered.plusDays(1), from.minusDays(1)));
+            if (covered != null && span.startsAfter(covered.plusDays(1))) {
+                gaps.add(Span.of(covered.plusDays(1), span.fromOr(covered).minusDays(1)));
             }
             LocalDate until = span.until();
             if (until == null) {
@@ -158,64 +186,14 @@ public record OfferCalendar(LocalDate today, List<Row> rows) {
             }
             covered = covered == null || until.isAfter(covered) ? until : covered;
         }
+        LocalDate end = planned.until();
+        if (covered != null && end != null && covered.isBefore(end)) {
+            gaps.add(Span.of(covered.plusDays(1), end));
+        }
         return gaps;
     }
 
     private static boolean customers(Bar bar) {
         return !(bar.offer() instanceof Offer.OfProgram(Program program)) || program.audience() != Audience.DEALER;
-    }
-
-    /** Finds the offers of one row that stand in each other's way. */
-    private record Clashes(Compatibility compatibility) {
-
-        Map<Bar, List<Clash>> among(List<Bar> bars) {
-            Map<Bar, List<Clash>> found = new LinkedHashMap<>();
-            for (int one = 0; one < bars.size(); one++) {
-                for (int other = one + 1; other < bars.size(); other++) {
-                    Bar first = bars.get(one);
-                    Bar second = bars.get(other);
-                    if (first.span().meets(second.span())) {
-                        kind(first, second).ifPresent(kind -> {
-                            found.computeIfAbsent(first, _ -> new ArrayList<>()).add(clash(kind, first, second));
-                            found.computeIfAbsent(second, _ -> new ArrayList<>()).add(clash(kind, second, first));
-                        });
-                    }
-                }
-            }
-            return found;
-        }
-
-        private Optional<Clash.Kind> kind(Bar one, Bar other) {
-            if (one.offer().key().equals(other.offer().key())) {
-                return Optional.empty();
-            }
-            if (one.offer() instanceof Offer.OfCampaign && other.offer() instanceof Offer.OfCampaign) {
-                return Optional.of(Clash.Kind.SAME_LINE);
-            }
-            if (one.offer() instanceof Offer.OfProgram(Program first)
-                    && other.offer() instanceof Offer.OfProgram(Program second) && forEverybody(first, second)) {
-                return switch (compatibility.between(first, second).why()) {
-                    case TEXT_FORBIDS, TABLE, ALONE -> compatibility.between(first, second).together() ? Optional.empty()
-                            : Optional.of(Clash.Kind.NOT_TOGETHER);
-                    case SAME_PROGRAM, TWO_ROUTES, WRONG_ROUTE, TEXT_ALLOWS, WITH_ALL, NO_RULE -> Optional.empty();
-                };
-            }
-            return Optional.empty();
-        }
-
-        /** Offers for some people are alternatives on purpose; two for everybody that exclude each other mislead. */
-        private static boolean forEverybody(Program one, Program other) {
-            return one.audience() == Audience.EVERYBODY && other.audience() == Audience.EVERYBODY;
-        }
-
-        private static Clash clash(Clash.Kind kind, Bar of, Bar with) {
-            Span one = of.span();
-            Span other = with.span();
-            LocalDate from = one.from() == null ? other.from() : other.from() == null ? one.from()
-                    : one.from().isAfter(other.from()) ? one.from() : other.from();
-            LocalDate until = one.until() == null ? other.until() : other.until() == null ? one.until()
-                    : one.until().isBefore(other.until()) ? one.until() : other.until();
-            return new Clash(kind, with.key(), with.offer().name(), new Span(from, until));
-        }
     }
 }

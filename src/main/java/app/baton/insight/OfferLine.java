@@ -28,6 +28,10 @@ public record OfferLine(Offer offer, String code, String name, String who, Strin
     /** Vehicles in stock that it fits, and those that it may fit when something unknown about them turns out well. */
     public record UnitCount(int fit, int mayFit) { }
 
+    OfferLine withUnits(UnitCount count) {
+        return new OfferLine(offer, code, name, who, gives, audience, money, today, marks, promisedBy, routes, count, searched);
+    }
+
     public String key() {
         return offer.key();
     }

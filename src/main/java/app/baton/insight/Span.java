@@ -2,6 +2,7 @@ package app.baton.insight;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whole days from the first to the last, both in; either end may be open. */
@@ -53,7 +54,23 @@ public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {
         return until == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(today, until);
     }
 
-    public Span moved(long days) {
-        return new Span(from == null ? null : from.plusDays(days), until == null ? null : until.plusDays(days));
+    /** Each known end moved by so many days; never shorter than one day. */
+    public Span shifted(long start, long end) {
+        LocalDate first = from == null ? null : from.plusDays(start);
+        LocalDate last = until == null ? null : until.plusDays(end);
+        if (first != null && last != null && last.isBefore(first)) {
+            return start == 0 ? new Span(first, first) : new Span(last, last);
+        }
+        return new Span(first, last);
+    }
+
+    /** The days that both hold, where there are any. */
+    public Optional<Span> both(Span other) {
+        if (!meets(other)) {
+            return Optional.empty();
+        }
+        LocalDate first = from == null || other.from != null && other.from.isAfter(from) ? other.from : from;
+        LocalDate last = until == null || other.until != null && other.until.isBefore(until) ? other.until : until;
+        return Optional.of(new Span(first, last));
     }
 }

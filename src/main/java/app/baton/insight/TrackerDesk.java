@@ -12,15 +12,15 @@ import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramRef;
 import app.baton.journal.Clock;
-import app.baton.journal.Page;
-import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
+import app.baton.vehicle.StockBook;
+import app.baton.vehicle.StockUnit;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,34 +33,54 @@ import java.util.stream.Stream;
 /** Shows each person the offers that there are today, as far as that person may see them. */
 public final class TrackerDesk {
 
-    private static final int PER_PAGE = 1000;
     private static final Set<CampaignState> ALIVE = EnumSet.of(CampaignState.DRAFT, CampaignState.SUBMITTED,
             CampaignState.APPROVED, CampaignState.RETURNED, CampaignState.PUBLISHED);
 
     private final ProgramBook programs;
     private final CampaignBook campaigns;
     private final ReadingDesk reading;
+    private final StockBook stock;
     private final UnitOfWork work;
     private final Clock clock;
     private final Texts texts;
 
-    public TrackerDesk(ProgramBook programs, CampaignBook campaigns, ReadingDesk reading, UnitOfWork work, Clock clock,
-                       Texts texts) {
+    public TrackerDesk(ProgramBook programs, CampaignBook campaigns, ReadingDesk reading, StockBook stock, UnitOfWork work,
+                       Clock clock, Texts texts) {
         this.programs = programs;
         this.campaigns = campaigns;
         this.reading = reading;
+        this.stock = stock;
         this.work = work;
         this.clock = clock;
         this.texts = texts;
     }
 
-    /** The tracker as of today. */
+    /** The tracker as of today, without the stock: that is looked at afterwards. */
     public TrackerPage page(User user) {
         Permissions.require(user, Action.READ_BRIEF);
         return work.read(() -> {
             TrackerFacts facts = facts(user);
-            return TrackerPage.of(new LineMaker(facts, texts).lines(), List.of(), facts, null, null);
+            return TrackerPage.of(new LineMaker(facts, texts).lines(), facts);
         });
+    }
+
+    /** The same page with how many vehicles in stock each offer in force fits; as it was where no stock is known. */
+    public TrackerPage withStock(User user, TrackerPage page) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return work.read(() -> {
+            List<StockUnit> units = stock.offered();
+            return units.isEmpty() ? page : new StockCount(page, programs.rulebooks(), units).page();
+        });
+    }
+
+    /** The offers in figures, of the last year and the weeks to come. */
+    public OfferCharts charts(User user) {
+        Permissions.require(user, Action.READ_BRIEF);
+        LocalDate today = clock.today();
+        boolean dealerMoney = user.may(Action.SEE_DEALER_MONEY);
+        return work.read(() -> OfferCharts.of(today, LineMaker.visible(ProgramsOn.day(programs,
+                YearMonth.from(today).minusMonths(OfferCharts.MONTHS_BACK).atDay(1)), dealerMoney), files(user, today),
+                dealerMoney));
     }
 
     /** One of the page's offers opened. */
@@ -79,7 +99,7 @@ public final class TrackerDesk {
     private TrackerFacts facts(User user) {
         LocalDate today = clock.today();
         boolean dealerMoney = user.may(Action.SEE_DEALER_MONEY);
-        List<Program> current = LineMaker.visible(current(today), dealerMoney);
+        List<Program> current = LineMaker.visible(ProgramsOn.day(programs, today), dealerMoney);
         List<CampaignFile> files = files(user, today);
         Map<ProgramRef, Program> known = new HashMap<>();
         current.forEach(program -> known.put(program.ref(), program));
@@ -87,18 +107,7 @@ public final class TrackerDesk {
                 .filter(ref -> !known.containsKey(ref)).distinct().toList();
         programs.findAll(older).forEach(program -> known.put(program.ref(), program));
         BriefNews news = reading.news(user).orElse(null);
-        return new TrackerFacts(today, dealerMoney, current, known, files, programs.rulebooks(), news, Map.of());
-    }
-
-    private List<Program> current(LocalDate day) {
-        List<Program> all = new ArrayList<>();
-        Page<Program> page = programs.current(day, PageRequest.first(PER_PAGE));
-        all.addAll(page.rows());
-        while (page.next().isPresent()) {
-            page = programs.current(day, PageRequest.after(PER_PAGE, page.next().get()));
-            all.addAll(page.rows());
-        }
-        return all;
+        return new TrackerFacts(today, dealerMoney, current, known, files, programs.rulebooks(), news);
     }
 
     /** Of each campaign the published revision, else the newest that this person may look at. */

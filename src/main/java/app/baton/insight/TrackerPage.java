@@ -40,8 +40,7 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
     public record Totals(int programs, int campaigns, int changed, int endToday, int endThisWeek, int startSoon,
                          @Nullable Integer units, @Nullable Integer unitsWithout) { }
 
-    static TrackerPage of(List<OfferLine> lines, List<ModelLine> stock, TrackerFacts facts, @Nullable Integer units,
-                          @Nullable Integer unitsWithout) {
+    static TrackerPage of(List<OfferLine> lines, TrackerFacts facts) {
         Totals totals = new Totals(
                 count(lines.stream().filter(line -> line.isProgram() && line.inForce()).count()),
                 count(lines.stream().filter(line -> !line.isProgram() && line.inForce()).count()),
@@ -49,9 +48,15 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
                 count(lines.stream().filter(line -> line.marks().contains(OfferMark.ENDS_TODAY)).count()),
                 count(lines.stream().filter(OfferLine::endsThisWeek).count()),
                 count(lines.stream().filter(line -> line.marks().contains(OfferMark.STARTS_SOON)).count()),
-                units, unitsWithout);
-        return new TrackerPage(facts.today(), lines, models(lines, stock), totals,
+                null, null);
+        return new TrackerPage(facts.today(), lines, models(lines, Set.of()), totals,
                 facts.news().map(BriefNews::before).orElse(null));
+    }
+
+    /** With the stock that its lines fit, and the models that only the stock has. */
+    TrackerPage withStock(List<OfferLine> counted, Set<ModelLine> stock, int units, int without) {
+        return new TrackerPage(today, counted, models(counted, stock), new Totals(totals.programs(), totals.campaigns(),
+                totals.changed(), totals.endToday(), totals.endThisWeek(), totals.startSoon(), units, without), read);
     }
 
     public Optional<OfferLine> line(String key) {
@@ -62,7 +67,7 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
         return Math.toIntExact(number);
     }
 
-    private static SortedMap<String, Choices> models(List<OfferLine> lines, List<ModelLine> stock) {
+    private static SortedMap<String, Choices> models(List<OfferLine> lines, Set<ModelLine> stock) {
         SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
         SortedMap<String, SortedSet<String>> trims = new TreeMap<>();
         Set<ModelLine> named = new HashSet<>(stock);

@@ -18,6 +18,7 @@ public final class Formats {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d", Locale.US);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.US);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE, MMM d, h:mm a", Locale.US);
 
@@ -59,6 +60,11 @@ public final class Formats {
     /** "November 2026". */
     public String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** "Nov". */
+    public String shortMonth(YearMonth month) {
+        return SHORT_MONTH.format(month);
     }
 
     /** "Mon, Nov 30". */

@@ -9,6 +9,7 @@ import app.baton.incentive.MoneySplit;
 import app.baton.incentive.RouteKind;
 import app.baton.money.Dollars;
 import app.baton.people.User;
+import app.baton.vehicle.Lot;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,8 @@ class TrackerDeskTest {
 
     private final DemoStore demo = new DemoStore();
     private final TrackerDesk desk = new TrackerDesk(demo.store.books.programs(), demo.store.books.campaigns(),
-            demo.store.reading, demo.store.books.unitOfWork(), demo.store.clock, demo.store.texts);
+            demo.store.reading, demo.store.books.stock(), demo.store.books.unitOfWork(), demo.store.clock,
+            demo.store.texts);
 
     @Test
     void everyProgramThatIsNotOverHasOneLineInItsNewestRevision() {
@@ -91,6 +93,21 @@ class TrackerDeskTest {
         assertThat(file.campaign().revision()).isEqualTo(2);
         assertThat(trucks.marks()).doesNotContain(OfferMark.SUPERSEDED);
         assertThat(trucks.money().customer().isGreaterThan(trucks.money().everybody())).isTrue();
+    }
+
+    @Test
+    void theStockThatFitsIsCountedForEachProgramInForce() {
+        assertThat(desk.withStock(demo.store.ana, desk.page(demo.store.ana)).totals().units()).as("no stock is known").isNull();
+        demo.store.books.unitOfWork().write(demo.store.mia.actor(), log -> demo.store.books.stock().save(
+                Lot.all().stream().map(Lot::clear).toList()));
+        TrackerPage page = desk.withStock(demo.store.ana, desk.page(demo.store.ana));
+        assertThat(page.totals().units()).isEqualTo(7);
+        assertThat(line(page, "26-1101").units()).isNotNull().satisfies(units ->
+                assertThat(units.fit() + units.mayFit()).isBetween(1, 4));
+        assertThat(line(page, "26-1104").units()).isNotNull();
+        assertThat(page.totals().unitsWithout()).as("a used one and a classic have nothing").isGreaterThanOrEqualTo(2);
+        assertThat(page.models()).containsKey("Silverado 1500");
+        assertThat(page.lines()).filteredOn(line -> !line.isProgram()).allMatch(line -> line.units() == null);
     }
 
     private List<OfferLine> campaigns(User user) {

@@ -22,7 +22,8 @@ class TrackerFilterTest {
 
     private final DemoStore demo = new DemoStore();
     private final TrackerPage page = new TrackerDesk(demo.store.books.programs(), demo.store.books.campaigns(),
-            demo.store.reading, demo.store.books.unitOfWork(), demo.store.clock, demo.store.texts).page(demo.store.mia);
+            demo.store.reading, demo.store.books.stock(), demo.store.books.unitOfWork(), demo.store.clock, demo.store.texts)
+            .page(demo.store.mia);
 
     @Test
     void wordsAreFoundAnywhereInALine() {

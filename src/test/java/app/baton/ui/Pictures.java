@@ -34,7 +34,9 @@ public final class Pictures {
             album("admin", AdminPictures::draw),
             album("paper", PaperPictures::draw),
             album("stock", StockPictures::draw),
-            album("tracker", TrackerPictures::draw)));
+            album("tracker", TrackerPictures::draw),
+            album("calendar", TrackerPictures::drawCalendar),
+            album("charts", TrackerPictures::drawCharts)));
 
     private Pictures() { }
 

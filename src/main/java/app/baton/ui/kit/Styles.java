@@ -191,16 +191,50 @@ public final class Styles {
 
     // tracker and calendar
     public static final String TRACKER = "b-tracker";
+    public static final String TRACKER_SCREEN = "b-tracker-screen";
+    public static final String TRACKER_SWITCH = "b-tracker-switch";
     public static final String TRACKER_BAR = "b-tracker-bar";
     public static final String TRACKER_SIDE = "b-tracker-side";
+    public static final String TWO_LINES = "b-two-lines";
     public static final String CHIP = "b-chip";
     public static final String SPLIT = "b-split";
     public static final String SPLIT_EVERYBODY = "b-split-everybody";
     public static final String SPLIT_CONDITIONAL = "b-split-conditional";
     public static final String SPLIT_DEALER = "b-split-dealer";
     public static final String CHART_CARD = "b-chart-card";
+    public static final String CHART = "b-chart";
+    public static final String CHART_GROUND = "b-chart-ground";
+    public static final String CHART_PART = "b-chart-part";
+    public static final String CHART_SUM = "b-chart-sum";
+    public static final String CHART_NAME = "b-chart-name";
+    public static final String CHART_LINES = "b-chart-lines";
+    public static final String CHART_FIGURES = "b-chart-figures";
+    public static final String CHART_1 = "b-chart-1";
+    public static final String CHART_2 = "b-chart-2";
+    public static final String CHART_3 = "b-chart-3";
+    public static final String CHART_4 = "b-chart-4";
     public static final String LEGEND = "b-legend";
     public static final String SWATCH = "b-swatch";
+    public static final String BAR = "b-bar";
+    public static final String BAR_EVERYBODY = "b-bar-everybody";
+    public static final String BAR_CONDITIONAL = "b-bar-conditional";
+    public static final String BAR_DEALER = "b-bar-dealer";
+    public static final String BAR_CAMPAIGN = "b-bar-campaign";
+    public static final String CALENDAR_SHEET = "b-calendar-sheet";
+    public static final String CALENDAR_BODY = "b-calendar-body";
+    public static final String CALENDAR_HEAD = "b-calendar-head";
+    public static final String CALENDAR_GUTTER = "b-calendar-gutter";
+    public static final String CALENDAR_FOOT = "b-calendar-foot";
+    public static final String CALENDAR_MONTH = "b-calendar-month";
+    public static final String CALENDAR_DAY = "b-calendar-day";
+    public static final String CALENDAR_NOW = "b-calendar-now";
+    public static final String CALENDAR_TODAY = "b-calendar-today";
+    public static final String CALENDAR_MONTH_LINE = "b-calendar-month-line";
+    public static final String CALENDAR_WEEK_LINE = "b-calendar-week-line";
+    public static final String CALENDAR_ROW_LINE = "b-calendar-row-line";
+    public static final String CALENDAR_NAME = "b-calendar-name";
+    public static final String CALENDAR_GAP = "b-calendar-gap";
+    public static final String CALENDAR_HINT = "b-calendar-hint";
 
     private Styles() { }
 }

@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 public final class TableBuilder<R> {
 
     private static final int ROW_HEIGHT = 32;
+    private static final int TWO_LINES = 44;
     /** Figures and badges grow by half at most; the texts take the room that is left. */
     private static final double WIDEST = 1.5;
 
@@ -35,6 +36,7 @@ public final class TableBuilder<R> {
     private final List<TableColumn<R, R>> columns = new ArrayList<>();
     private Consumer<R> open = row -> { };
     private Predicate<R> dimmed = row -> false;
+    private double rowHeight = ROW_HEIGHT;
     private String whenEmpty = "";
 
     public TableBuilder(String id, ObservableList<R> rows) {
@@ -76,6 +78,13 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Lets the last column take whatever room there is. */
+    public TableBuilder<R> growing() {
+        columns.getLast().setMinWidth(56);
+        columns.getLast().setMaxWidth(Double.MAX_VALUE);
+        return this;
+    }
+
     /** Lets a click on the heading of the last column sort the rows by this order, and turn it about. */
     public TableBuilder<R> sortedBy(Comparator<? super R> order) {
         TableColumn<R, R> column = columns.getLast();
@@ -87,6 +96,12 @@ public final class TableBuilder<R> {
     /** Rows that are shown in a lighter tone; what they lack is said in words elsewhere in the row. */
     public TableBuilder<R> dimmed(Predicate<R> which) {
         dimmed = which;
+        return this;
+    }
+
+    /** Rows of two lines, where the second says what the first means. */
+    public TableBuilder<R> twoLines() {
+        rowHeight = TWO_LINES;
         return this;
     }
 
@@ -107,7 +122,7 @@ public final class TableBuilder<R> {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId(id);
         table.getStyleClass().add(Styles.TABLE);
-        table.setFixedCellSize(ROW_HEIGHT);
+        table.setFixedCellSize(rowHeight);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().setAll(columns);
         Label empty = Typography.body(whenEmpty);

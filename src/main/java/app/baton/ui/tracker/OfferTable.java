@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.joda.money.Money;
 
 /** The offers as a table: one line each, every figure askable. */
@@ -41,18 +42,20 @@ final class OfferTable {
 
     TableView<TrackerRow> build() {
         return new TableBuilder<>("offers", model.rows())
+                .node(texts.say("tracker.column.offer"), 200, this::offer)
+                .growing()
+                .sortedBy(Comparator.comparing(OfferTable::name, String.CASE_INSENSITIVE_ORDER))
+                .node(texts.say("tracker.column.gives"), 190, this::gives)
+                .growing()
                 .node(texts.say("tracker.column.state"), 122, this::state)
                 .sortedBy(Comparator.comparing(row -> row.line().marks().stream().findFirst().map(Enum::ordinal).orElse(99)))
-                .text(texts.say("tracker.column.offer"), 280, OfferTable::name)
-                .sortedBy(Comparator.comparing(OfferTable::name, String.CASE_INSENSITIVE_ORDER))
-                .text(texts.say("tracker.column.gives"), 150, row -> row.line().gives())
-                .text(texts.say("tracker.column.who"), 150, row -> row.line().who())
                 .node(texts.say("tracker.column.money"), 112, this::money)
                 .sortedBy(Comparator.comparing((TrackerRow row) -> total(row.line().money())).reversed())
                 .node(texts.say("tracker.column.until"), 112, this::until)
                 .sortedBy(BY_END)
                 .node(texts.say("tracker.column.units"), 58, this::units)
                 .sortedBy(Comparator.comparing(OfferTable::fitting).reversed())
+                .twoLines()
                 .dimmed(row -> row.fits() == Known.NO)
                 .onOpen(row -> model.openOffer(row.line()))
                 .whenEmpty(texts.say("tracker.nothing-fits"))
@@ -70,6 +73,24 @@ final class OfferTable {
 
     static Money total(MoneySplit split) {
         return split.customer().plus(split.dealer());
+    }
+
+    private Node offer(TrackerRow row) {
+        OfferLine line = row.line();
+        return lines(line.name(), line.isProgram() ? line.code() : texts.say("tracker.campaign", line.who()));
+    }
+
+    /** What it gives, and under it who may have it. */
+    private Node gives(TrackerRow row) {
+        OfferLine line = row.line();
+        return lines(line.gives(), line.isProgram() ? line.who() : "");
+    }
+
+    private static Node lines(String first, String second) {
+        VBox lines = new VBox(Typography.line(first), Typography.line(second, Styles.SMALL, Styles.MUTED));
+        lines.getStyleClass().add(Styles.TWO_LINES);
+        lines.setMinWidth(0);
+        return lines;
     }
 
     private Node state(TrackerRow row) {

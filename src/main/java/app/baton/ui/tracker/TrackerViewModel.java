@@ -41,6 +41,7 @@ public final class TrackerViewModel {
     private final ScreenContext context;
     private final Background.Lane loading;
     private final Background.Lane opening;
+    private final Background.Lane counting;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<@Nullable TrackerPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
@@ -58,6 +59,7 @@ public final class TrackerViewModel {
         this.context = context;
         loading = background.lane(texts.say("tracker.loading"));
         opening = background.lane(texts.say("tracker.loading"));
+        counting = background.lane(texts.say("tracker.counting"));
         filter.subscribe(now -> refilter());
         selected.subscribe(this::openSelected);
     }
@@ -65,7 +67,10 @@ public final class TrackerViewModel {
     /** Reads the offers anew; filter and selection stay. */
     public void reload() {
         User user = context.user();
-        loading.run(progress -> desk.page(user), this::take, this::failed);
+        loading.run(progress -> desk.page(user), found -> {
+            take(found);
+            counting.run(progress -> desk.withStock(user, found), this::take, context.dialogs()::problem);
+        }, this::failed);
     }
 
     /** Selects a program by its number or a campaign by its id, whatever the filter hides. */
