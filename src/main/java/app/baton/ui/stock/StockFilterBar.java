@@ -27,6 +27,7 @@ final class StockFilterBar extends FlowPane {
     private static final double CHOICE_WIDTH = 144;
 
     private final TextField words = new TextField();
+    private boolean called;
 
     StockFilterBar(StockViewModel model, Texts texts) {
         getStyleClass().addAll(Styles.WRAPPING, Styles.TRACKER_BAR);
@@ -34,6 +35,14 @@ final class StockFilterBar extends FlowPane {
         words.setPromptText(texts.say("stock.filter.words"));
         words.setPrefWidth(WORDS_WIDTH);
         words.textProperty().subscribe((before, now) -> model.change(filter -> filter.saying(now)));
+        words.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (called) {
+                // the key that called the field is not meant for it
+                event.consume();
+                called = false;
+            }
+        });
+        words.addEventFilter(KeyEvent.KEY_RELEASED, event -> called = false);
         words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
                 words.clear();
@@ -125,6 +134,7 @@ final class StockFilterBar extends FlowPane {
     }
 
     void focusWords() {
+        called = !words.isFocused();
         words.requestFocus();
         words.selectAll();
     }

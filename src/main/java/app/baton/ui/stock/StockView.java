@@ -128,7 +128,7 @@ final class StockView {
                 .sortedBy(Comparator.comparing((StockRow row) -> worth(row.unit().listing().msrp())))
                 .figure(texts.say("stock.column.best"), 64, row -> row.fits().best().isZero() ? "" : money(row.fits().best()))
                 .sortedBy(Comparator.comparing((StockRow row) -> row.fits().best()).reversed())
-                .figure(texts.say("stock.column.fits"), 60, row -> row.fits().mayFit() == 0 ? String.valueOf(row.fits().fit())
+                .figure(texts.say("stock.column.fits"), 72, row -> row.fits().mayFit() == 0 ? String.valueOf(row.fits().fit())
                         : texts.say("stock.fits-and-may", row.fits().fit(), row.fits().mayFit()))
                 .sortedBy(Comparator.comparing((StockRow row) -> row.fits().fit()).reversed())
                 .node(texts.say("stock.column.state"), 104, this::standing)
