@@ -4,6 +4,7 @@ import app.baton.campaign.Arrivals;
 import app.baton.campaign.MovingClock;
 import app.baton.journal.DealershipId;
 import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
 import app.baton.store.Store;
@@ -11,6 +12,7 @@ import app.baton.store.home.Home;
 import app.baton.store.home.HomeFacts;
 import app.baton.store.home.StoreKey;
 import app.baton.store.home.TestKeys;
+import app.baton.vehicle.StockArrivals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,8 @@ public class EmptyDesk {
         ShareBooks books = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(),
                 store.briefs());
         intake = new Intake(books, new Contents(programs),
-                new Arrivals(store.campaigns(), store.briefs(), store.programs(), campaigns));
+                new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
+                        new StockArrivals(store.stock(), store.settings(), clock, new Ids(clock)), campaigns));
     }
 
     /** Closes and removes the home. */
