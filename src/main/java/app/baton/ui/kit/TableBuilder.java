@@ -30,6 +30,7 @@ public final class TableBuilder<R> {
     private static final int TWO_LINES = 44;
     /** Figures and badges grow by half at most; the texts take the room that is left. */
     private static final double WIDEST = 1.5;
+    private static final double MOST = 5000;
 
     private final String id;
     private final ObservableList<R> rows;
@@ -80,8 +81,8 @@ public final class TableBuilder<R> {
 
     /** Lets the last column take whatever room there is. */
     public TableBuilder<R> growing() {
-        columns.getLast().setMinWidth(56);
-        columns.getLast().setMaxWidth(Double.MAX_VALUE);
+        // a larger limit makes the sharing of the room go wrong
+        columns.getLast().setMaxWidth(MOST);
         return this;
     }
 
