@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Marketing moves offers in the calendar, with the keys and with the mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -63,11 +64,12 @@ class CalendarWalkTest {
 
     @Test
     void theMouseMovesABarInWholeDaysAndStretchesItByItsEnd(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
         BarNode bar = bar(robot);
         Bounds box = bar.localToScreen(bar.getLayoutBounds());
         double day = box.getWidth() / 28;
         Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
-        robot.moveTo(middle).press(MouseButton.PRIMARY).moveTo(middle.add(day * 5, 0)).release(MouseButton.PRIMARY);
+        drag(robot, middle, day * 5);
         assertThat(days(bar)).isEqualTo(Span.of(LocalDate.of(2026, 11, 8), LocalDate.of(2026, 12, 5)));
         Label hint = robot.lookup(".b-calendar-hint").queryAs(Label.class);
         assertThat(hint.isVisible()).isTrue();
@@ -75,7 +77,7 @@ class CalendarWalkTest {
 
         Bounds moved = bar.localToScreen(bar.getLayoutBounds());
         Point2D end = new Point2D(moved.getMaxX() - 2, moved.getCenterY());
-        robot.moveTo(end).press(MouseButton.PRIMARY).moveTo(end.add(day * -3, 0)).release(MouseButton.PRIMARY);
+        drag(robot, end, day * -3);
         assertThat(days(bar)).isEqualTo(Span.of(LocalDate.of(2026, 11, 8), LocalDate.of(2026, 12, 2)));
 
         robot.interact(() -> robot.lookup("#calendar-cancel").queryAs(Button.class).fire());
@@ -91,6 +93,19 @@ class CalendarWalkTest {
         robot.interact(() -> mia.calendar().focused().set(new BarPlace("Transit",
                 mia.calendar().shown().get().rows().getLast().bars().getLast().key())));
         assertThat(robot.lookup(".b-calendar-name").queryAllAs(Label.class)).extracting(Label::getText).contains("Transit");
+    }
+
+    /** Step by step, each one seen by the screen before the next, as a hand does it. */
+    private static void drag(FxRobot robot, Point2D from, double by) {
+        robot.moveTo(from);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.press(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.moveTo(from.add(by / 2, 0));
+        robot.moveTo(from.add(by, 0));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Span days(BarNode bar) {
