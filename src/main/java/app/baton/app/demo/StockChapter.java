@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +31,7 @@ final class StockChapter implements Chapter {
     private static final int OLDEST_AT_FIRST = 170;
     private static final int COMING = 14;
     private static final int FIELD_ACTIONS_ON = 16;
+    private static final int SLOW = 13;
     private static final List<String> REASONS = List.of("Comes at five to drive it", "Spouse wants to see it",
             "Waits for the bank",
             "Pick-up tomorrow morning", "Trade is being looked at");
@@ -40,7 +42,7 @@ final class StockChapter implements Chapter {
     private final StoryDays days;
     private final DemoPeople people;
     private final List<String> lot = new ArrayList<>();
-    private final Set<String> unwanted = new TreeSet<>();
+    private final Set<String> unwanted = new LinkedHashSet<>();
     private int number;
 
     StockChapter(Cast cast, StoryDays days, DemoPeople people) {
@@ -128,12 +130,17 @@ final class StockChapter implements Chapter {
 
     private void sell(LocalDate day, int which) {
         int reach = Math.max(1, lot.size() / 2);
-        Stream.concat(IntStream.range(0, 8).mapToObj(i -> lot.get(Dice.roll(reach, "sale", day, which, i))), lot.stream())
-                .filter(stock -> !unwanted.contains(stock)).findFirst().ifPresent(stock -> {
-                    lot.remove(stock);
-                    cast.stock().find(DemoPeople.PAUL.asUser(), stock).filter(unit -> unit.state().isOffered())
-                            .ifPresent(unit -> cast.stock().markSold(DemoPeople.PAUL.asUser(), unit, day));
-                });
+        // sooner or later somebody wants the one that nobody wanted
+        Stream<String> slow = Dice.onceIn(SLOW, "slow", day, which) ? unwanted.stream() : Stream.empty();
+        Stream<String> usual = Stream.concat(IntStream.range(0, 8).mapToObj(i -> lot.get(Dice.roll(reach, "sale", day, which,
+                i))),
+                lot.stream()).filter(stock -> !unwanted.contains(stock));
+        Stream.concat(slow, usual).findFirst().ifPresent(stock -> {
+            lot.remove(stock);
+            unwanted.remove(stock);
+            cast.stock().find(DemoPeople.PAUL.asUser(), stock).filter(unit -> unit.state().isOffered())
+                    .ifPresent(unit -> cast.stock().markSold(DemoPeople.PAUL.asUser(), unit, day));
+        });
     }
 
     /** The other desks of the share hear of the stock as it is now, not of fourteen months of it. */
