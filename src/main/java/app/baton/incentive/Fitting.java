@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -76,6 +77,11 @@ public final class Fitting {
         programs.forEach(program -> byProgram.put(program.program().id(),
                 counter.programs.getOrDefault(program.program().id(), Units.NONE)));
         return new Overview(byUnit, byProgram);
+    }
+
+    /** How many units fit each program, without their money, and how many fit none of those that count as offers. */
+    public FitCounts counts(Collection<StockUnit> units, Predicate<Program> offers) {
+        return FitCounts.of(programs, units, offers);
     }
 
     private static void count(ProgramFitting program, List<SeenUnit> group, Counter counter) {

@@ -17,9 +17,10 @@ import java.util.Optional;
  */
 record Clashes(Compatibility compatibility) {
 
-    Map<Bar, List<Clash>> among(List<Bar> bars) {
+    /** By bar; bars of one row have keys of their own. */
+    Map<String, List<Clash>> among(List<Bar> bars) {
         List<Bar> open = bars.stream().filter(Clashes::forEverybody).toList();
-        Map<Bar, List<Clash>> found = new LinkedHashMap<>();
+        Map<String, List<Clash>> found = new LinkedHashMap<>();
         for (int one = 0; one < open.size(); one++) {
             for (int other = one + 1; other < open.size(); other++) {
                 note(open.get(one), open.get(other), found);
@@ -28,10 +29,10 @@ record Clashes(Compatibility compatibility) {
         return found;
     }
 
-    private void note(Bar one, Bar other, Map<Bar, List<Clash>> found) {
+    private void note(Bar one, Bar other, Map<String, List<Clash>> found) {
         one.span().both(other.span()).ifPresent(days -> kind(one, other).ifPresent(kind -> {
-            found.computeIfAbsent(one, _ -> new ArrayList<>()).add(clash(kind, other, days));
-            found.computeIfAbsent(other, _ -> new ArrayList<>()).add(clash(kind, one, days));
+            found.computeIfAbsent(one.key(), _ -> new ArrayList<>()).add(clash(kind, other, days));
+            found.computeIfAbsent(other.key(), _ -> new ArrayList<>()).add(clash(kind, one, days));
         }));
     }
 
@@ -40,7 +41,7 @@ record Clashes(Compatibility compatibility) {
     }
 
     private static boolean forEverybody(Bar bar) {
-        return !(bar.offer() instanceof Offer.OfProgram(Program program)) || program.audience() == Audience.EVERYBODY;
+        return !(bar.offer() instanceof Offer.OfProgram(Program program, _)) || program.audience() == Audience.EVERYBODY;
     }
 
     private Optional<Clash.Kind> kind(Bar one, Bar other) {
@@ -50,7 +51,8 @@ record Clashes(Compatibility compatibility) {
         if (one.offer() instanceof Offer.OfCampaign && other.offer() instanceof Offer.OfCampaign) {
             return Optional.of(Clash.Kind.SAME_LINE);
         }
-        if (one.offer() instanceof Offer.OfProgram(Program first) && other.offer() instanceof Offer.OfProgram(Program second)) {
+        if (one.offer() instanceof Offer.OfProgram(Program first, _)
+                && other.offer() instanceof Offer.OfProgram(Program second, _)) {
             Compatibility.Pair pair = compatibility.between(first, second);
             return pair.together() || !forbidden(pair.why()) ? Optional.empty() : Optional.of(Clash.Kind.NOT_TOGETHER);
         }

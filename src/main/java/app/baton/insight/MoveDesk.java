@@ -61,7 +61,7 @@ public final class MoveDesk {
 
     private Moved.Step step(User user, OfferMove move) {
         return switch (move.bar().offer()) {
-            case Offer.OfProgram(Program program) -> program(user, move, program);
+            case Offer.OfProgram(Program program, _) -> program(user, move, program);
             case Offer.OfCampaign(CampaignFile file, List<Program> promised) -> campaign(user, move, file);
         };
     }

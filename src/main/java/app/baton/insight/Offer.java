@@ -19,7 +19,12 @@ public sealed interface Offer {
     List<String> models();
 
     /** A program in its newest revision. */
-    record OfProgram(Program program) implements Offer {
+    record OfProgram(Program program, Span span) implements Offer {
+
+        /** In the days in which a vehicle can be sold and delivered with it. */
+        public OfProgram(Program program) {
+            this(program, Span.tolerant(program.startsOn().orElse(null), program.endsOn().orElse(null)));
+        }
 
         @Override
         public String key() {
@@ -29,11 +34,6 @@ public sealed interface Offer {
         @Override
         public String name() {
             return program.name();
-        }
-
-        @Override
-        public Span span() {
-            return Span.tolerant(program.startsOn().orElse(null), program.endsOn().orElse(null));
         }
 
         @Override

@@ -139,8 +139,8 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
         sorted.sort(Comparator.comparing((Bar bar) -> bar.offer() instanceof Offer.OfProgram)
                 .thenComparing(bar -> bar.span().fromOr(LocalDate.MIN)).thenComparing(bar -> bar.span().untilOr(LocalDate.MAX))
                 .thenComparing(Bar::key));
-        Map<Bar, List<Clash>> found = clashes.among(sorted);
-        return packed(model, sorted.stream().map(bar -> bar.in(0, found.getOrDefault(bar, List.of()))).toList(),
+        Map<String, List<Clash>> found = clashes.among(sorted);
+        return packed(model, sorted.stream().map(bar -> bar.in(0, found.getOrDefault(bar.key(), List.of()))).toList(),
                 model.isEmpty() ? List.of() : gaps(sorted, planned));
     }
 
@@ -194,6 +194,6 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
     }
 
     private static boolean customers(Bar bar) {
-        return !(bar.offer() instanceof Offer.OfProgram(Program program)) || program.audience() != Audience.DEALER;
+        return !(bar.offer() instanceof Offer.OfProgram(Program program, _)) || program.audience() != Audience.DEALER;
     }
 }

@@ -51,7 +51,7 @@ final class OfferMarks {
         EnumSet<OfferMark> marks = EnumSet.noneOf(OfferMark.class);
         days(offer.span(), marks);
         switch (offer) {
-            case Offer.OfProgram(Program program) -> {
+            case Offer.OfProgram(Program program, _) -> {
                 news(programsNow.contains(program.id()), programsBefore.contains(program.id()), marks);
                 if (program.limits().mayRunOut()) {
                     marks.add(OfferMark.MAY_RUN_OUT);

@@ -18,7 +18,7 @@ public record OfferMove(OfferCalendar.Bar bar, Span to) {
     /** The offer as it would be. */
     public Offer after() {
         return switch (bar.offer()) {
-            case Offer.OfProgram(Program program) -> new Offer.OfProgram(program.shifted(start(), end()));
+            case Offer.OfProgram(Program program, _) -> new Offer.OfProgram(program.shifted(start(), end()));
             case Offer.OfCampaign(CampaignFile file, List<Program> programs) -> {
                 Campaign was = file.campaign();
                 Campaign moved = was.running(to.fromOr(was.starts()), to.untilOr(was.ends()));

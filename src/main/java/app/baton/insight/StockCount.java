@@ -1,6 +1,7 @@
 package app.baton.insight;
 
 import app.baton.incentive.Audience;
+import app.baton.incentive.FitCounts;
 import app.baton.incentive.Fitting;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
@@ -17,35 +18,29 @@ final class StockCount {
 
     private final TrackerPage page;
     private final List<StockUnit> units;
-    private final Fitting.Overview everybody;
-    private final Fitting.Overview others;
+    private final FitCounts counts;
 
     StockCount(TrackerPage page, Collection<Rulebook> rulebooks, List<StockUnit> units) {
         this.page = page;
         this.units = units;
-        everybody = new Fitting(page.today(), programs(true).toList(), rulebooks).overview(units);
-        others = new Fitting(page.today(), programs(false).toList(), rulebooks).overview(units);
-    }
-
-    private Stream<Program> programs(boolean forEverybody) {
-        return page.lines().stream().filter(OfferLine::inForce)
-                .flatMap(line -> line.offer() instanceof Offer.OfProgram(Program it) ? Stream.of(it) : Stream.empty())
-                .filter(it -> (it.audience() == Audience.EVERYBODY) == forEverybody);
+        List<Program> inForce = page.lines().stream().filter(OfferLine::inForce)
+                .flatMap(line -> line.offer() instanceof Offer.OfProgram(Program it, _) ? Stream.of(it) : Stream.empty())
+                .toList();
+        counts = new Fitting(page.today(), inForce, rulebooks).counts(units, it -> it.audience() == Audience.EVERYBODY);
     }
 
     TrackerPage page() {
-        long without = units.stream().map(unit -> everybody.of(unit.id())).filter(it -> it.fit() + it.mayFit() == 0).count();
         Set<ModelLine> models = new HashSet<>();
         units.stream().map(StockUnit::listing).forEach(it -> models.add(new ModelLine(List.of(it.year()), it.make(), it.model(),
                 it.trim() == null ? List.of() : List.of(it.trim()))));
-        return page.withStock(page.lines().stream().map(this::counted).toList(), models, units.size(), Math.toIntExact(without));
+        return page.withStock(page.lines().stream().map(this::counted).toList(), models, units.size(), counts.without());
     }
 
     private OfferLine counted(OfferLine line) {
-        if (!line.inForce() || !(line.offer() instanceof Offer.OfProgram(Program program))) {
+        if (!line.inForce() || !(line.offer() instanceof Offer.OfProgram(Program program, _))) {
             return line;
         }
-        Fitting.Units units = (program.audience() == Audience.EVERYBODY ? everybody : others).of(program.id());
-        return line.withUnits(new OfferLine.UnitCount(units.fit(), units.mayFit()));
+        Fitting.Units fitting = counts.of(program.id());
+        return line.withUnits(new OfferLine.UnitCount(fitting.fit(), fitting.mayFit()));
     }
 }

@@ -88,10 +88,10 @@ public final class TrackerDesk {
         Permissions.require(user, Action.READ_BRIEF);
         DetailMaker maker = new DetailMaker(texts);
         return switch (line.offer()) {
-            case Offer.OfProgram(Program program) -> maker.program(line, program, work.read(() ->
+            case Offer.OfProgram(Program program, _) -> maker.program(line, program, work.read(() ->
                     programs.revisions(program.id()).stream().filter(it -> it.revision() < program.revision()).findFirst()));
             case Offer.OfCampaign campaign -> maker.campaign(line, campaign, page.lines().stream()
-                    .flatMap(it -> it.offer() instanceof Offer.OfProgram(Program program)
+                    .flatMap(it -> it.offer() instanceof Offer.OfProgram(Program program, _)
                             ? Stream.of(program.ref()) : Stream.empty()).toList());
         };
     }

@@ -82,7 +82,7 @@ public record TrackerFilter(String typed, Vehicle vehicle, @Nullable Audience au
     /** Whether the customer can have it, as far as is known of them; a campaign when they can have one of its promises. */
     public Known fits(OfferLine line) {
         return switch (line.offer()) {
-            case Offer.OfProgram(Program program) -> customer.fits(program);
+            case Offer.OfProgram(Program program, _) -> customer.fits(program);
             case Offer.OfCampaign campaign -> campaign.programs().stream().map(customer::fits).reduce(Known.NO, Known::or);
         };
     }
@@ -109,7 +109,7 @@ public record TrackerFilter(String typed, Vehicle vehicle, @Nullable Audience au
 
     private boolean vehicle(OfferLine line) {
         return switch (line.offer()) {
-            case Offer.OfProgram(Program program) -> vehicle.of(program.vehicleLines());
+            case Offer.OfProgram(Program program, _) -> vehicle.of(program.vehicleLines());
             case Offer.OfCampaign campaign -> vehicle.any() || campaign.models().isEmpty()
                     || campaign.models().stream().anyMatch(name -> OfferCalendar.sameModel(name, vehicle.model()));
         };

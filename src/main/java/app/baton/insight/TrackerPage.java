@@ -72,7 +72,7 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
         SortedMap<String, SortedSet<String>> trims = new TreeMap<>();
         Set<ModelLine> named = new HashSet<>(stock);
         lines.forEach(line -> {
-            if (line.offer() instanceof Offer.OfProgram(Program program)) {
+            if (line.offer() instanceof Offer.OfProgram(Program program, _)) {
                 named.addAll(program.vehicleLines());
             }
         });

@@ -74,7 +74,7 @@ final class BarNode extends Label {
     }
 
     private static String hue(Offer offer) {
-        if (offer instanceof Offer.OfProgram(Program program)) {
+        if (offer instanceof Offer.OfProgram(Program program, _)) {
             return switch (program.audience()) {
                 case Audience.EVERYBODY -> Styles.BAR_EVERYBODY;
                 case Audience.CONDITIONAL -> Styles.BAR_CONDITIONAL;

@@ -33,7 +33,7 @@ final class CalendarWords {
     }
 
     String name(Offer offer) {
-        return offer instanceof Offer.OfProgram(Program program) ? program.id() + " " + program.name() : offer.name();
+        return offer instanceof Offer.OfProgram(Program program, _) ? program.id() + " " + program.name() : offer.name();
     }
 
     /** "Nov 3 – Nov 30". */
@@ -129,8 +129,8 @@ final class CalendarWords {
         List<String> lines = new ArrayList<>();
         for (MovePlan.Item item : plan.items().subList(0, Math.min(MOST, plan.items().size()))) {
             lines.add(texts.say("calendar.plan", name(item.before()), days(item.before().span()), days(item.after().span())));
-            if (item.after() instanceof Offer.OfProgram(Program program)
-                    && item.before() instanceof Offer.OfProgram(Program was) && program.windows().size() > 1) {
+            if (item.after() instanceof Offer.OfProgram(Program program, _)
+                    && item.before() instanceof Offer.OfProgram(Program was, _) && program.windows().size() > 1) {
                 lines.add(texts.say("calendar.plan.windows", was.windowLine(texts), program.windowLine(texts)));
             }
             if (!item.uses().isEmpty()) {

@@ -116,14 +116,14 @@ final class OfferTable {
     }
 
     private String kind(OfferLine line) {
-        return line.offer() instanceof Offer.OfProgram(Program program) ? texts.name(program.kind())
+        return line.offer() instanceof Offer.OfProgram(Program program, _) ? texts.name(program.kind())
                 : texts.say("tracker.no-money");
     }
 
     private Why whyMoney(OfferLine line) {
         List<Why.Line> lines = new ArrayList<>(SplitBar.lines(line.money(), texts));
         lines.add(new Why.Line(line.who(), "", texts.say("tracker.why.for-whom")));
-        String source = line.offer() instanceof Offer.OfProgram(Program program) ? program.ref().toString()
+        String source = line.offer() instanceof Offer.OfProgram(Program program, _) ? program.ref().toString()
                 : texts.say("tracker.why.together");
         lines.add(new Why.Line(line.gives(), "", source));
         return new Why(texts.say("tracker.why.money", line.name()), lines, texts.formats().money(total(line.money())));
@@ -137,7 +137,7 @@ final class OfferTable {
 
     private Why whyUntil(TrackerRow row) {
         List<Why.Line> lines = new ArrayList<>();
-        if (row.line().offer() instanceof Offer.OfProgram(Program program)) {
+        if (row.line().offer() instanceof Offer.OfProgram(Program program, _)) {
             lines.add(new Why.Line(program.windowLine(texts), "", program.ref().toString()));
         }
         if (row.line().span().from() != null) {
