@@ -2,6 +2,7 @@ package app.baton.incentive;
 
 import app.baton.vehicle.StockUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,19 +29,29 @@ public record FitCounts(Map<ProgramId, Fitting.Units> byProgram, int without) {
     private record Group(List<SeenUnit> units, boolean[] offered) {
 
         Fitting.Units count(ProgramFitting program, boolean offer) {
-            if (program.ruledOut(units.getFirst())) {
-                return Fitting.Units.NONE;
+            VehicleTest left = program.within(units.getFirst());
+            if (left instanceof VehicleTest.Constant(int outcome)) {
+                return same(ProgramFitting.answer(outcome), offer);
             }
             int fit = 0;
             int mayFit = 0;
-            Fit.Answer answer = program.answer(units.getFirst());
             for (int i = 0; i < units.size(); i++) {
-                answer = i == 0 || program.bySort() ? answer : program.answer(units.get(i));
+                Fit.Answer answer = ProgramFitting.answer(left.on(units.get(i)));
                 fit += answer == Fit.Answer.FITS ? 1 : 0;
                 mayFit += answer == Fit.Answer.MAY_FIT ? 1 : 0;
                 offered[i] |= offer && answer != Fit.Answer.NOT;
             }
             return new Fitting.Units(fit, mayFit);
+        }
+
+        private Fitting.Units same(Fit.Answer answer, boolean offer) {
+            if (answer == Fit.Answer.NOT) {
+                return Fitting.Units.NONE;
+            }
+            if (offer) {
+                Arrays.fill(offered, true);
+            }
+            return answer == Fit.Answer.FITS ? new Fitting.Units(units.size(), 0) : new Fitting.Units(0, units.size());
         }
 
         int without() {

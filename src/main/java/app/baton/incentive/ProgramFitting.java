@@ -57,10 +57,15 @@ record ProgramFitting(Program program, boolean inTime, List<Rule> rules, List<Pa
     }
 
     Fit.Answer answer(SeenUnit unit) {
-        if (!inTime) {
-            return Fit.Answer.NOT;
-        }
-        int met = whole.exactly().on(unit);
+        return inTime ? answer(whole.exactly().on(unit)) : Fit.Answer.NOT;
+    }
+
+    /** What there is left to ask of each unit of a sort. */
+    VehicleTest within(SeenUnit anyOfSort) {
+        return inTime ? whole.within().sortOf(anyOfSort) : new VehicleTest.Constant(Outcomes.NO);
+    }
+
+    static Fit.Answer answer(int met) {
         if (Outcomes.canBeMet(met)) {
             return Fit.Answer.FITS;
         }

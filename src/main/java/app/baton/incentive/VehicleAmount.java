@@ -64,7 +64,7 @@ final class VehicleAmount {
 
     private static VehicleJudge lines(List<ModelLine> lines) {
         VehicleTest test = VehicleTest.lines(lines);
-        return new VehicleJudge(test, test, true);
+        return VehicleJudge.bySort(test);
     }
 
     /** The benefit's money, ready to be asked of many units. */

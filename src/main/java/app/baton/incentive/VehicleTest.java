@@ -20,6 +20,14 @@ interface VehicleTest {
 
     int on(SeenUnit unit);
 
+    /** The same for every unit. */
+    record Constant(int outcome) implements VehicleTest {
+        @Override
+        public int on(SeenUnit unit) {
+            return outcome;
+        }
+    }
+
     static VehicleTest of(VehicleFact fact, LocalDate day) {
         return switch (fact) {
             case VehicleFact.Vehicle it -> vehicle(it);

@@ -104,15 +104,23 @@ final class CalendarWords {
         for (Row row : calendar.rows()) {
             for (Bar bar : row.bars()) {
                 for (Clash clash : bar.clashes()) {
-                    if (!clash.days().endsBefore(calendar.today()) && told.add(Set.of(bar.key(), clash.key()))) {
-                        notes.add(new CalendarNote(CalendarNote.Kind.CLASH, texts.say(clash.kind() == Clash.Kind.NOT_TOGETHER
-                                        ? "calendar.note.clash" : "calendar.note.same-line", line(row.model()),
-                                days(clash.days())), List.of(name(bar.offer()), clash.name()),
-                                new BarPlace(row.model(), bar.key())));
+                    boolean fresh = !clash.days().endsBefore(calendar.today()) && told.add(Set.of(bar.key(), clash.key()));
+                    if (fresh && told.size() <= MOST) {
+                        notes.add(clash(row, bar, clash));
                     }
                 }
             }
         }
+        if (told.size() > MOST) {
+            notes.add(new CalendarNote(CalendarNote.Kind.CLASH, texts.say("calendar.note.more-clashes", told.size() - MOST),
+                    List.of(texts.say("calendar.note.narrow")), null));
+        }
+    }
+
+    private CalendarNote clash(Row row, Bar bar, Clash clash) {
+        return new CalendarNote(CalendarNote.Kind.CLASH, texts.say(clash.kind() == Clash.Kind.NOT_TOGETHER
+                ? "calendar.note.clash" : "calendar.note.same-line", line(row.model()), days(clash.days())),
+                List.of(name(bar.offer()), clash.name()), new BarPlace(row.model(), bar.key()));
     }
 
     /** Lines that lack an offer on the same days are told together. */
