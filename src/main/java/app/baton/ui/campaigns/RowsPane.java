@@ -1,6 +1,7 @@
 package app.baton.ui.campaigns;
 
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -17,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Small things in a list, each a line of fields that can be taken out, with a button for another one. */
@@ -89,17 +89,7 @@ final class RowsPane<D> extends VBox {
         box.setId(field.name());
         box.setAccessibleText(words);
         box.setMinWidth(128);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : name.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.named(name));
         box.valueProperty().bindBidirectional(field.value());
         return box;
     }

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -22,7 +23,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -108,22 +108,13 @@ public final class Form extends VBox {
         return add(field, label, hint, control);
     }
 
-    public <T extends @Nullable Object> ComboBox<T> choice(FieldModel<T> field, String label, List<T> choices, Function<T,
-            String> words) {
+    public <T extends @Nullable Object> ComboBox<T> choice(FieldModel<T> field, String label, List<T> choices,
+                                                                    Function<T, String> words) {
         ComboBox<T> control = new ComboBox<>();
         control.getItems().setAll(choices);
         control.setMaxWidth(Double.MAX_VALUE);
-        control.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return choice == null ? "" : words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        // where nothing is a choice, it has words too
+        control.setConverter(choices.stream().anyMatch(Objects::isNull) ? Choices.words(words) : Choices.named(words));
         control.valueProperty().bindBidirectional(field.value());
         return add(field, label, "", control);
     }

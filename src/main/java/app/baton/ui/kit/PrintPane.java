@@ -19,8 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** A paper as it will lie in the tray, and beside it where it goes. Escape leaves. */
 public final class PrintPane extends HBox {
@@ -94,7 +92,7 @@ public final class PrintPane extends HBox {
         sizes.setId("paper-size");
         sizes.setMaxWidth(Double.MAX_VALUE);
         sizes.getItems().setAll(PaperSize.values());
-        sizes.setConverter(names());
+        sizes.setConverter(Choices.named(texts::name));
         sizes.valueProperty().bindBidirectional(model.size());
         Spinner<Integer> copies = new Spinner<>(1, MOST_COPIES, 1);
         copies.setId("copies");
@@ -125,20 +123,6 @@ public final class PrintPane extends HBox {
         VBox field = new VBox(label, control);
         field.getStyleClass().add(Styles.TIGHT);
         return field;
-    }
-
-    private StringConverter<PaperSize> names() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable PaperSize size) {
-                return size == null ? "" : texts.name(size);
-            }
-
-            @Override
-            public PaperSize fromString(String text) {
-                throw new UnsupportedOperationException("sizes are picked, not typed");
-            }
-        };
     }
 
     private void draw() {

@@ -3,6 +3,7 @@ package app.baton.ui.programs;
 import app.baton.journal.ActivityEntry;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -18,7 +19,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,17 +65,7 @@ final class ComparePane extends HBox {
     private ComboBox<CompareViewModel.Revision> choice(String id, ObjectProperty<CompareViewModel.@Nullable Revision> side) {
         ComboBox<CompareViewModel.Revision> box = new ComboBox<>(model.revisions());
         box.setId(id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(CompareViewModel.@Nullable Revision revision) {
-                return revision == null ? "" : revision.name();
-            }
-
-            @Override
-            public CompareViewModel.Revision fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.named(revision -> revision.name()));
         box.setMaxWidth(280);
         box.valueProperty().bindBidirectional(side);
         return box;

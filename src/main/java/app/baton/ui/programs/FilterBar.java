@@ -2,6 +2,7 @@ package app.baton.ui.programs;
 
 import app.baton.incentive.ProgramKind;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Styles;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Which programs show: words, month, sponsor, kind, state, model. Escape in it clears, Enter goes to the grid. */
@@ -109,17 +109,7 @@ final class FilterBar extends HBox {
         ComboBox<@Nullable T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return name.apply(choice);
-            }
-
-            @Override
-            public @Nullable T fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.words(name));
         box.setButtonCell(new javafx.scene.control.ListCell<>() {
             @Override
             protected void updateItem(@Nullable T item, boolean empty) {

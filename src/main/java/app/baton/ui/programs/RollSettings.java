@@ -3,6 +3,7 @@ package app.baton.ui.programs;
 import app.baton.incentive.RollPlan;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.DayField;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -17,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** From which month into which, the normal days of the later one, whether codes move, and what documents are called. */
@@ -71,17 +71,7 @@ final class RollSettings extends VBox {
         for (int i = -MONTHS_BACK; i <= MONTHS_ON; i++) {
             box.getItems().add(now.plusMonths(i));
         }
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable YearMonth month) {
-                return month == null ? "" : texts.formats().month(month);
-            }
-
-            @Override
-            public YearMonth fromString(String text) {
-                throw new UnsupportedOperationException("months are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.named(month -> texts.formats().month(month)));
         box.valueProperty().subscribe((before, now2) -> {
             if (!showing && from.getValue() != null && to.getValue() != null) {
                 model.propose(from.getValue(), to.getValue());

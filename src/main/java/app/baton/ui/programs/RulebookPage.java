@@ -4,6 +4,7 @@ import app.baton.incentive.Draft;
 import app.baton.incentive.Rulebook;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -18,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +40,7 @@ final class RulebookPage implements ProgramsView.Shown {
         this.texts = texts;
         matrix = new MatrixView(model.matrix(), texts);
         books.setId("rulebooks");
-        books.setConverter(words());
+        books.setConverter(Choices.named(book -> book.name()));
         books.valueProperty().subscribe((before, now) -> {
             if (!silent && now != null) {
                 model.choose(now);
@@ -61,20 +61,6 @@ final class RulebookPage implements ProgramsView.Shown {
         root.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE);
         model.matrix().opened().subscribe(this::opened);
         model.draft().subscribe(this::draft);
-    }
-
-    private StringConverter<Rulebook> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Rulebook book) {
-                return book == null ? "" : book.name();
-            }
-
-            @Override
-            public Rulebook fromString(String text) {
-                throw new UnsupportedOperationException("rulebooks are picked, not typed");
-            }
-        };
     }
 
     private void opened(@Nullable Rulebook book) {

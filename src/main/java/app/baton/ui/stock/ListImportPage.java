@@ -5,6 +5,7 @@ import app.baton.intake.StockLists;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -155,17 +155,8 @@ final class ListImportPage {
         }
         box.getItems().setAll(all);
         box.setId("column-" + field.name());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Integer column) {
-                return column == null ? texts.say("stock.import.no-column") : list.table().header().get(column);
-            }
-
-            @Override
-            public @Nullable Integer fromString(String text) {
-                throw new UnsupportedOperationException("columns are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.words(column -> column == null ? texts.say("stock.import.no-column")
+                : list.table().header().get(column)));
         box.setValue(list.mapping().column(field).orElse(null));
         box.valueProperty().subscribe((before, now) -> model.map(field, now));
         box.setPrefWidth(170);

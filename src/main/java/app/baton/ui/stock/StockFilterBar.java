@@ -3,6 +3,7 @@ package app.baton.ui.stock;
 import app.baton.incentive.ProgramId;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Styles;
 import app.baton.vehicle.VehicleState;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the stock. Escape in the words clears them. */
@@ -118,17 +118,7 @@ final class StockFilterBar extends FlowPane {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.setPrefWidth(CHOICE_WIDTH);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.words(words));
         box.valueProperty().subscribe((before, now) -> chosen.accept(now));
         return box;
     }

@@ -5,6 +5,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
@@ -24,7 +25,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -150,17 +150,7 @@ final class TodayView {
         });
         models.setId("models");
         models.setAccessibleText(texts.say("today.all-models"));
-        models.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String line) {
-                return line == null || line.isEmpty() ? texts.say("today.all-models") : line;
-            }
-
-            @Override
-            public String fromString(String text) {
-                throw new UnsupportedOperationException("models are picked, not typed");
-            }
-        });
+        models.setConverter(Choices.words(line -> line == null || line.isEmpty() ? texts.say("today.all-models") : line));
         models.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(String line, boolean empty) {

@@ -2,12 +2,13 @@ package app.baton.ui.tracker;
 
 import app.baton.incentive.Audience;
 import app.baton.incentive.RouteKind;
-import app.baton.insight.TrackerFilter;
 import app.baton.insight.TrackerFilter.Show;
 import app.baton.insight.TrackerFilter.Vehicle;
+import app.baton.insight.TrackerFilter;
 import app.baton.insight.TrackerPage;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What narrows the list: words, vehicle, for whom, route, a quick choice, stock. */
@@ -136,17 +136,7 @@ final class FilterBar extends FlowPane {
     private <T> ComboBox<Choice<T>> box(String id, Consumer<@Nullable T> chosen) {
         ComboBox<Choice<T>> box = new ComboBox<>();
         box.setId(id);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Choice<T> choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public Choice<T> fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.named(choice -> choice.words()));
         box.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(@Nullable Choice<T> choice, boolean empty) {

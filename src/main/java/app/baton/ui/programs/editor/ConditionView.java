@@ -2,6 +2,7 @@ package app.baton.ui.programs.editor;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -81,7 +81,7 @@ final class ConditionView {
     private Node group(GroupNode group) {
         ComboBox<Needs> needs = new ComboBox<>();
         needs.getItems().setAll(Needs.values());
-        needs.setConverter(words());
+        needs.setConverter(Choices.named(texts::name));
         needs.valueProperty().bindBidirectional(group.needs());
         forms.onlyToWrite(needs);
         HBox head = new HBox(needs, Typography.spring());
@@ -102,20 +102,6 @@ final class ConditionView {
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, group, box));
         cards.put(group, box);
         return box;
-    }
-
-    private StringConverter<Needs> words() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Needs needs) {
-                return needs == null ? "" : texts.name(needs);
-            }
-
-            @Override
-            public Needs fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        };
     }
 
     private Node question(FactNode fact) {

@@ -2,6 +2,7 @@ package app.baton.ui.programs.form;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.ChipsField;
+import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.DayField;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.Icons;
@@ -29,7 +30,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The controls of single fields. */
@@ -123,17 +123,7 @@ final class FieldNodes {
         ComboBox<T> box = new ComboBox<>();
         box.setId("field-" + name);
         box.getItems().setAll(choices);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T choice) {
-                return words.apply(choice);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("choices are picked, not typed");
-            }
-        });
+        box.setConverter(Choices.words(words));
         box.valueProperty().bindBidirectional(chosen);
         box.disableProperty().bind(Bindings.not(editable));
         return box;
