@@ -37,7 +37,7 @@ public final class StockLists {
      * @throws Problem when it is no list, or no mapping of that name is saved
      */
     public Opened open(byte[] bytes, String source, Optional<String> mapping) {
-        Table table = TextTables.read(bytes, source);
+        Table table = Tables.read(bytes, source);
         Optional<String> name = mapping.or(() -> saved.fitting(table.header()));
         if (name.isEmpty()) {
             return new Opened(table, StockFeed.guess(table.header()), Optional.empty());

@@ -79,7 +79,7 @@ public final class HoldDesk {
             post.send(StockNews.held(held, hold, standing.isPresent()), user);
             Activity activity = Activity.of("hold.placed", "unit", held.id()).with("stock", held.stock()).with("until", until);
             log.note(standing.isEmpty() ? activity : activity.with("instead of", standing.get().byName()));
-            return held;
+            return held.shownTo(user);
         });
     }
 
@@ -94,7 +94,7 @@ public final class HoldDesk {
                     hold.since(), until)))).getFirst();
             post.send(StockNews.held(extended, Objects.requireNonNull(extended.hold()), false), user);
             log.note(Activity.of("hold.extended", "unit", unit.id()).with("stock", unit.stock()).with("until", until));
-            return extended;
+            return extended.shownTo(user);
         });
     }
 
@@ -107,7 +107,7 @@ public final class HoldDesk {
             StockUnit free = book.save(List.of(stored.held(null))).getFirst();
             post.send(new StockNews.Released(free.vin(), hold.since()), user);
             log.note(Activity.of("hold.released", "unit", unit.id()).with("stock", unit.stock()).with("held by", hold.byName()));
-            return free;
+            return free.shownTo(user);
         });
     }
 

@@ -40,14 +40,14 @@ public final class StockDesk {
     /** Every unit that a customer can still have, by stock number. */
     public List<StockUnit> offered(User user) {
         Permissions.require(user, Action.SEE_STOCK);
-        return work.read(book::offered).stream().map(unit -> shown(user, unit)).toList();
+        return work.read(book::offered).stream().map(unit -> unit.shownTo(user)).toList();
     }
 
     /** The units in one state by stock number, such as those that were sold. */
     public Page<StockUnit> list(User user, StockState state, PageRequest request) {
         Permissions.require(user, Action.SEE_STOCK);
         Page<StockUnit> page = work.read(() -> book.list(state, request));
-        return new Page<>(page.rows().stream().map(unit -> shown(user, unit)).toList(), page.next());
+        return new Page<>(page.rows().stream().map(unit -> unit.shownTo(user)).toList(), page.next());
     }
 
     public Map<StockState, Long> counts(User user) {
@@ -60,13 +60,13 @@ public final class StockDesk {
         Permissions.require(user, Action.SEE_STOCK);
         String text = Vin.normal(stockOrVin);
         return work.read(() -> book.findByStock(stockOrVin.strip()).or(() -> isVin(text) ? book.find(new Vin(text))
-                : Optional.empty())).map(unit -> shown(user, unit));
+                : Optional.empty())).map(unit -> unit.shownTo(user));
     }
 
     /** Units whose stock number or VIN's last characters start like that, the first few. */
     public List<StockUnit> starting(User user, String text, int most) {
         Permissions.require(user, Action.SEE_STOCK);
-        return work.read(() -> book.starting(text, most)).stream().map(unit -> shown(user, unit)).toList();
+        return work.read(() -> book.starting(text, most)).stream().map(unit -> unit.shownTo(user)).toList();
     }
 
     /** What importing the list would do; nothing is changed. */
@@ -127,7 +127,7 @@ public final class StockDesk {
             post.send(new StockNews.Moved(back.vin(), back.state(), back.since()), user);
             back.heldAt(clock.now()).ifPresent(hold -> post.send(StockNews.held(back, hold, false), user));
             log.note(Activity.of("stock.taken-back", "unit", back.id()).with("stock", back.stock()).with("vin", back.vin()));
-            return shown(user, back);
+            return back.shownTo(user);
         });
     }
 
@@ -165,19 +165,14 @@ public final class StockDesk {
             StockUnit before = StockedUnits.current(book, seen);
             StockUnit after = change.apply(before);
             if (after.equals(before)) {
-                return shown(user, before);
+                return before.shownTo(user);
             }
             StockUnit stored = book.save(List.of(after)).getFirst();
             post.send(after.past().equals(before.past()) ? new StockNews.Moved(after.vin(), after.state(), after.since())
                     : new StockNews.Known(after.vin(), after.past()), user);
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
-            return shown(user, stored);
+            return stored.shownTo(user);
         });
-    }
-
-    /** Without what the store paid for it, for those who may not see that (R28). */
-    private static StockUnit shown(User user, StockUnit unit) {
-        return user.may(Action.SEE_DEALER_MONEY) ? unit : unit.withoutInvoice();
     }
 
     private static boolean isVin(String text) {

@@ -1,5 +1,7 @@
 package app.baton.vehicle;
 
+import app.baton.people.Action;
+import app.baton.people.User;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -67,8 +69,10 @@ public record StockUnit(UnitId id, Listing listing, Past past, StockState state,
         return new StockUnit(id, merged, past, next, next == state ? since : day, hold, version);
     }
 
-    StockUnit withoutInvoice() {
-        return new StockUnit(id, listing.withoutInvoice(), past, state, since, hold, version);
+    /** Without what the store paid for it, for those who may not see that (R28). */
+    StockUnit shownTo(User user) {
+        return user.may(Action.SEE_DEALER_MONEY) ? this
+                : new StockUnit(id, listing.withoutInvoice(), past, state, since, hold, version);
     }
 
     private static StockState stateOf(Listing listing) {

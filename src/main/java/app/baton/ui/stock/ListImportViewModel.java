@@ -64,7 +64,7 @@ public final class ListImportViewModel {
     /** Asks for a file. */
     public void choose() {
         context.dialogs().chooseFile(texts.say("stock.import.choose"), texts.say("stock.import.kind"),
-                List.of("*.csv", "*.tsv", "*.txt"), this::open);
+                List.of("*.csv", "*.tsv", "*.txt", "*.xlsx"), this::open);
     }
 
     /** Opens a file with the columns that were saved for such lists, or a guess. */
