@@ -5,12 +5,17 @@ import app.baton.incentive.Entry;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramKind;
 import app.baton.incentive.Saving;
+import app.baton.incentive.Source;
 import app.baton.incentive.Window;
 import app.baton.people.Person;
 import app.baton.people.User;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What lies on the program steward's desk on the last day: an amendment typed by the marketing coordinator, two programs
@@ -19,6 +24,7 @@ import java.util.List;
 final class DraftChapter implements Chapter {
 
     private static final int LONGER_BY_DAYS = 4;
+    private static final DateTimeFormatter SPELLED = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final Cast cast;
     private final StoryDays days;
@@ -47,8 +53,8 @@ final class DraftChapter implements Chapter {
             }
         }
         drafts.stream().limit(3).map(draft -> cast.steward().send(victor, draft)).toList().stream().skip(2).forEach(sent ->
-                cast.confirming().giveBack(DemoPeople.SOFIA.asUser(), sent, "The bulletin's amendment says sold by the 2nd and"
-                        + " delivered by the 5th; here both days are the same."));
+                cast.confirming().giveBack(DemoPeople.SOFIA.asUser(), sent, "The amendment speaks of the sale. Ask the region"
+                        + " whether the delivery's last day moves with it."));
     }
 
     /** The sponsor gives a few days more. */
@@ -57,6 +63,14 @@ final class DraftChapter implements Chapter {
                 : new Window(window.by(), window.from(), window.until().plusDays(LONGER_BY_DAYS))).toList();
         return new Program(it.id(), it.revision(), it.name(), it.sponsor(), it.payer(), it.payees(), windows, it.routes(),
                 it.benefits(), it.eligibility(), it.combination(), it.limits(), it.proofs(), it.claim(), it.meetsCashDown(),
-                it.source(), it.extras());
+                amended(it.source(), windows), it.extras());
+    }
+
+    /** The sponsor's words with the amendment's below them. */
+    private static Source amended(Source was, List<Window> windows) {
+        String days = windows.stream().map(Window::until).filter(Objects::nonNull).distinct().map(SPELLED::format)
+                .collect(Collectors.joining(" and "));
+        return new Source(was.document() + ", amended", was.section(), was.text() + "\n\nAmendment: extended to " + days + ".",
+                was.check());
     }
 }

@@ -29,7 +29,7 @@ final class FrictionChapter implements Chapter {
                     "Two people today read the headline as the price of the truck, not as money"
                     + " off.", "New headline: the amount comes second now.", FrictionEffect.CAMPAIGN_REVISED),
             new Trouble(FrictionKind.OFFER_UNKNOWN, "Somebody came with a radio offer that nobody at the desk knew.",
-                    "It is the November brief's third promise; see the talk track.", FrictionEffect.EXPLAINED),
+                    "It stands in today's brief, with its talk track.", FrictionEffect.EXPLAINED),
             new Trouble(FrictionKind.CAR_NOT_THERE, "The XLT in the picture has been sold for a week.",
                     "Picture changed, and the page names the stock numbers now.", FrictionEffect.WORDING_CHANGED),
             new Trouble(FrictionKind.DOWN_PAYMENT, "The ad's lease payment needs more down than the small print lets one see.",

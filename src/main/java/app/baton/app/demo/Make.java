@@ -91,16 +91,17 @@ enum Make {
                 used() ? 9_000 * age + Dice.roll(6_000, "miles", number) : 4 + Dice.roll(60, "miles", number), price,
                 used() ? null : Dollars.of(msrp), used() ? null : Dollars.of(msrp * 95 / 100), stocked, stocked == null,
                 "Row " + (char) ('A' + Dice.roll(8, "row", number)) + (1 + Dice.roll(30, "place", number)), new TreeMap<>());
-        return new StockReading.Row(number, number + 1, listing, past(number));
+        return new StockReading.Row(number, number + 1, listing, past(number, stocked));
     }
 
     private static Build color(String exterior) {
         return new Build(null, exterior, null, null, null, null, null, null, null);
     }
 
-    private Past past(int number) {
+    private Past past(int number, @Nullable LocalDate stocked) {
         boolean loaner = !used() && Dice.onceIn(30, "loaner", number);
-        return new Past(!used() && Dice.onceIn(40, "demonstrator", number), loaner, null, !used() && Dice.onceIn(15, "order",
+        boolean demonstrator = !used() && Dice.onceIn(40, "demonstrator", number);
+        return new Past(demonstrator, loaner, loaner || demonstrator ? stocked : null, !used() && Dice.onceIn(15, "order",
                 number),
                 false, null);
     }

@@ -228,6 +228,10 @@ class DemoStoryTest {
                 .filteredOn(program -> program.usableOn(days.today())).hasSizeGreaterThan(25);
         assertThat(story.cast.approvals().waitingFor(DemoPeople.SOFIA.asUser())).hasSize(1);
         assertThat(story.books.people().working()).hasSize(24);
+        assertThat(story.books.stock().offered()).hasSizeBetween(250, 360);
+        assertThat(drafts(story)).extracting(Draft::state).containsOnlyOnce(DraftState.GIVEN_BACK, DraftState.WRITING)
+                .contains(DraftState.TO_CONFIRM);
+        assertThat(notes(story)).isNotEmpty();
     }
 
     private static StoryDays days(String now, int months) {
@@ -243,7 +247,20 @@ class DemoStoryTest {
             all.add(header.number() + " " + header.day() + " " + header.byName() + " " + header.issued());
             story.books.briefs().readers(header.number()).forEach(word -> all.add(word.name() + " " + word.at()));
         });
+        story.books.stock().offered().forEach(unit -> all.add(unit.listing() + " " + unit.past() + " " + unit.state() + " "
+                + unit.since() + " " + unit.hold()));
+        notes(story).forEach(note -> all.add(note.kind() + " " + note.byName() + " " + note.at() + " " + note.text() + " "
+                + note.about().campaignName() + " " + note.answered().map(answer -> answer.text() + answer.at())));
+        drafts(story).forEach(draft -> all.add(draft.content() + " " + draft.state() + " " + draft.reason()));
         return all;
+    }
+
+    private static List<Draft> drafts(ToldStory story) {
+        return all(request -> story.cast.steward().open(story.mia(), request));
+    }
+
+    private static List<FrictionNote> notes(ToldStory story) {
+        return all(request -> story.cast.friction().newest(story.mia(), request));
     }
 
     private static List<BriefHeader> headers(ToldStory story) {
