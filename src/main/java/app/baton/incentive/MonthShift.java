@@ -50,18 +50,6 @@ final class MonthShift {
         return day.equals(YearMonth.from(day).atEndOfMonth()) ? YearMonth.from(moved).atEndOfMonth() : moved;
     }
 
-    /** Whether the normal window starts on that day. */
-    boolean opens(LocalDate day) {
-        return day.equals(was.first());
-    }
-
-    /** The window a month later; where an earlier revision opened with the month, this one now does. */
-    Window window(Window window, boolean openedEarlier) {
-        LocalDate first = window.from() == null ? null : openedEarlier ? next.first() : day(window.from());
-        LocalDate last = window.until() == null ? null : day(window.until());
-        return new Window(window.by(), first, first != null && last != null && last.isBefore(first) ? first : last);
-    }
-
     /** A document's or program's name with the months and days in it moved; other months in it stay. */
     String words(String text) {
         String named = NAMED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(named(found)));

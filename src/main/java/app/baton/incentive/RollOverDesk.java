@@ -24,7 +24,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rolls a month's programs over into drafts for the next one, so that nobody retypes them (R24). Nothing counts until a
@@ -86,7 +88,7 @@ public final class RollOverDesk {
                 codes.move(book.id()).ifPresent(moved -> chosen.add(book.id()));
             }
             for (Program program : all) {
-                Candidate candidate = candidate(program, was);
+                Candidate candidate = candidate(program, was, heir(program, from, all));
                 candidates.add(candidate);
                 if (candidate.standing() == Standing.ENDS) {
                     chosen.add(program.id());
@@ -139,16 +141,26 @@ public final class RollOverDesk {
         return new Days(first, last.isBefore(first) ? YearMonth.from(first).atEndOfMonth() : last);
     }
 
-    private Candidate candidate(Program program, Days was) {
+    private Candidate candidate(Program program, Days was, Optional<ProgramId> heir) {
         Entry entry = Entry.of(program);
         Optional<LocalDate> ends = program.endsOn();
         if (ends.isEmpty()) {
             return new Candidate(entry, Standing.RUNS_ON, texts.say("rollover.open"));
         }
         String day = texts.formats().day(ends.get());
-        return ends.get().isAfter(was.last()) ? new Candidate(entry, Standing.RUNS_ON, texts.say("rollover.runs-on", day))
-                : ends.get().isBefore(was.last()) ? new Candidate(entry, Standing.ENDED, texts.say("rollover.ended", day))
-                : new Candidate(entry, Standing.ENDS, texts.say("rollover.ends", day));
+        if (ends.get().isAfter(was.last())) {
+            return new Candidate(entry, Standing.RUNS_ON, texts.say("rollover.runs-on", day));
+        }
+        if (ends.get().isBefore(was.last())) {
+            return new Candidate(entry, Standing.ENDED, texts.say("rollover.ended", day));
+        }
+        return heir.map(next -> new Candidate(entry, Standing.FOLLOWED, texts.say("rollover.followed", day, next)))
+                .orElseGet(() -> new Candidate(entry, Standing.ENDS, texts.say("rollover.ends", day)));
+    }
+
+    /** The program of this month's series that an earlier month's became when it was rolled over. */
+    private static Optional<ProgramId> heir(Program program, YearMonth month, List<Program> all) {
+        return CodeShift.heir(program.id(), month).filter(code -> all.stream().anyMatch(other -> other.id().equals(code)));
     }
 
     /** Amendments have become part of the next bulletin: programs come under the next name of their rulebook's document. */
@@ -188,34 +200,33 @@ public final class RollOverDesk {
         String section = was.source().section() == null ? null
                 : was.source().section().replace(was.id().value(), recode.of(was.id()).value());
         Source source = new Source(plan.documents().getOrDefault(old, old), section, "", null);
+        boolean keepsCode = recode.of(was.id()).equals(was.id());
+        RollDays days = new RollDays(plan, shift, texts);
         Entry becomes = switch (was) {
-            case Entry.OfProgram(var program) -> Entry.of(moved(recode.of(program), program.id(), shift));
-            case Entry.OfRulebook(var book) -> Entry.of(moved(recode.of(book), shift));
+            case Entry.OfProgram(var program) -> Entry.of(moved(recode.of(program),
+                    days.windows(program, earlier(program), keepsCode), shift));
+            case Entry.OfRulebook(var book) -> Entry.of(moved(recode.of(book), days.day(keepsCode), shift));
         };
         Entry next = desk.next(becomes.sourced(source));
-        List<String> looks = was.program().map(program -> new FixedDays(texts).of(program)).orElse(List.of());
+        List<String> looks = was.program().map(program -> Stream.concat(
+                next.program().stream().flatMap(moved -> days.looks(program, moved).stream()),
+                new FixedDays(texts).of(program).stream()).toList()).orElse(List.of());
         return new RollRow(was, next, RevisionDiff.between(was, next, texts), looks, blocked(was, next));
     }
 
-    private Program moved(Program program, ProgramId code, MonthShift shift) {
-        List<Program> earlier = programs.revisions(code).stream().filter(it -> it.revision() < program.revision()).toList();
-        List<Window> windows = program.windows().stream()
-                .map(window -> shift.window(window, tookOver(window, earlier, shift))).toList();
+    private List<Program> earlier(Program program) {
+        return programs.revisions(program.id()).stream().filter(it -> it.revision() < program.revision()).toList();
+    }
+
+    private static Program moved(Program program, List<Window> windows, MonthShift shift) {
         return new Program(program.id(), program.revision(), shift.words(program.name()), program.sponsor(), program.payer(),
                 program.payees(), windows, program.routes(), program.benefits(), program.eligibility(), program.combination(),
                 program.limits(), program.proofs(), program.claim(), program.meetsCashDown(), program.source(), program.extras());
     }
 
-    /** An amendment in mid-month starts where the revision before it ends; in the next month it is there from the start. */
-    private static boolean tookOver(Window window, List<Program> earlier, MonthShift shift) {
-        return window.from() != null && earlier.stream().flatMap(it -> it.windows().stream())
-                .anyMatch(before -> before.by() == window.by() && before.from() != null && shift.opens(before.from())
-                        && before.until() != null && before.until().plusDays(1).equals(window.from()));
-    }
-
-    private static Rulebook moved(Rulebook book, MonthShift shift) {
-        List<StandardRates> rates = book.standardRates().stream().map(it -> new StandardRates(it.lender(), shift.day(it.from()),
-                shift.day(it.until()), it.rows())).toList();
+    private static Rulebook moved(Rulebook book, UnaryOperator<LocalDate> day, MonthShift shift) {
+        List<StandardRates> rates = book.standardRates().stream().map(it -> new StandardRates(it.lender(), day.apply(it.from()),
+                day.apply(it.until()), it.rows())).toList();
         return new Rulebook(book.id(), book.revision(), shift.words(book.name()), book.groups(), book.together(), book.caps(),
                 book.standing(), book.tiers(), rates, book.source(), book.extras());
     }

@@ -41,6 +41,8 @@ public record RollPlan(YearMonth from, YearMonth to, Days was, Days next, boolea
         ENDED,
         /** Runs on into the next month by itself. */
         RUNS_ON,
+        /** Ends with the month, but is of an earlier month's series, and its successor is there already. */
+        FOLLOWED,
         /** What programs have in common. */
         RULEBOOK
     }

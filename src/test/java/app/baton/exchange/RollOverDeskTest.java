@@ -32,6 +32,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** November's bulletins of three sponsors become December's drafts, in books in memory. */
@@ -126,6 +128,49 @@ class RollOverDeskTest {
         assertThat(next.endsOn()).contains(LocalDate.of(2027, 1, 4));
     }
 
+    /** R24: nobody retypes, and nothing that was delivered since an earlier month is taken back by an extension. */
+    @Test
+    void whatKeepsItsCodeGoesOnFromItsFirstDayAndOnlyItsLastDayMoves() {
+        add(sold("26-0824", window(DateKind.ORDER, "2026-05-01", "2026-07-31"),
+                window(DateKind.DELIVERY, "2026-09-03", "2026-11-30")), "26-1124");
+        RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
+        assertThat(standing(plan, "26-0824")).isEqualTo("ends Nov 30, 26-1124 follows it");
+        assertThat(plan.chosen()).as("the next of its series is there").doesNotContain(new ProgramId("26-0824"));
+
+        List<RollRow> rows = desk.preview(MIA, plan.withChosen(Set.of(new ProgramId("26-0824"))));
+        assertThat(becomes(rows, "26-0824").ref()).hasToString("26-0824 r2");
+        assertThat(becomes(rows, "26-0824").windows()).containsExactly(
+                window(DateKind.ORDER, "2026-05-01", "2026-07-31"), window(DateKind.DELIVERY, "2026-09-03", "2026-12-31"));
+        assertThat(row(rows, "26-0824").looks()).contains(
+                "26-0824 keeps its code, so it goes on from its first day, Sep 3, 2026; only its last day moves.");
+    }
+
+    @Test
+    void whatCameInDuringTheMonthRunsOnUnderItsCodeAndKeepsItsPlaceInASeries() {
+        RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
+        List<RollRow> series = desk.preview(MIA, plan);
+        assertThat(becomes(series, "26-1127").windows()).containsExactly(
+                window(DateKind.SALE, "2026-12-09", "2026-12-31"), window(DateKind.DELIVERY, "2026-12-09", "2026-12-31"));
+        assertThat(row(series, "26-1127").looks()).contains("It opened on Nov 9, 2026, after the month did, so it opens on"
+                + " Dec 9, 2026 now. What only came in during the month mostly runs on from Dec 1, 2026.");
+        assertThat(row(series, "26-1101").looks()).noneMatch(look -> look.contains("opened"));
+
+        List<RollRow> kept = desk.preview(MIA, plan.withNewCodes(false));
+        assertThat(becomes(kept, "26-1127").windows()).containsExactly(
+                window(DateKind.SALE, "2026-12-01", "2026-12-31"), window(DateKind.DELIVERY, "2026-12-01", "2026-12-31"));
+        assertThat(becomes(kept, "26-1125").windows()).containsExactly(
+                window(DateKind.SALE, "2026-10-15", null), window(DateKind.DELIVERY, "2026-12-01", "2026-12-31"));
+    }
+
+    @Test
+    void aProgramOfAnEarlierMonthWithoutASuccessorComesAlong() {
+        add(sold("26-0866", window(DateKind.DELIVERY, "2026-09-03", "2026-11-30")), "26-1124");
+        RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
+        assertThat(standing(plan, "26-0866")).isEqualTo("ends Nov 30");
+        assertThat(becomes(desk.preview(MIA, plan), "26-0866").windows())
+                .containsExactly(window(DateKind.DELIVERY, "2026-09-03", "2026-12-31"));
+    }
+
     @Test
     void theDraftsOfARollOverAreOneBatchThatIsUndoneAndTakenBackAsAWhole() {
         RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
@@ -166,6 +211,26 @@ class RollOverDeskTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo("rollover.empty"));
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.propose(ANA, NOVEMBER, DECEMBER))
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
+    }
+
+    /** A program of the bulletin under another code and with other days. */
+    private void add(UnaryOperator<Program> other, String like) {
+        Program program = other.apply(books.programs().revisions(new ProgramId(like)).getFirst());
+        books.unitOfWork().write(MIA.actor(), log -> books.programs().add(program));
+    }
+
+    private static UnaryOperator<Program> sold(String code, Window... windows) {
+        return it -> new Program(new ProgramId(code), 1, it.name(), it.sponsor(), it.payer(), it.payees(), List.of(windows),
+                it.routes(), it.benefits(), it.eligibility(), it.combination(), it.limits(), it.proofs(), it.claim(),
+                it.meetsCashDown(), it.source(), it.extras());
+    }
+
+    private static Window window(DateKind by, String from, @Nullable String until) {
+        return new Window(by, LocalDate.parse(from), until == null ? null : LocalDate.parse(until));
+    }
+
+    private static String standing(RollPlan plan, String code) {
+        return plan.candidates().stream().filter(it -> it.entry().id().value().equals(code)).findFirst().orElseThrow().words();
     }
 
     private static RollRow row(List<RollRow> rows, String was) {

@@ -144,8 +144,8 @@ public final class RollOverViewModel {
     /** Takes all along that end with the month and can come, or everything out when all of them are in. */
     public void tickAll() {
         change(now -> {
-            Set<ProgramId> all = now.candidates().stream().filter(it -> it.standing() != RollPlan.Standing.RUNS_ON)
-                    .map(it -> it.entry().id()).collect(Collectors.toSet());
+            Set<ProgramId> all = now.candidates().stream().filter(it -> it.standing() != RollPlan.Standing.RUNS_ON
+                    && it.standing() != RollPlan.Standing.FOLLOWED).map(it -> it.entry().id()).collect(Collectors.toSet());
             return now.withChosen(now.chosen().containsAll(all) ? Set.of() : all);
         });
     }
