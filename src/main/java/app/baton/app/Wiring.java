@@ -133,7 +133,7 @@ public final class Wiring implements AutoCloseable {
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
-        programImportDesk = new ProgramImportDesk(stewardDesk, clock, ids, texts);
+        programImportDesk = new ProgramImportDesk(stewardDesk, store.stock(), store.unitOfWork(), clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
         programPost = this::sendPrograms;
         StockPost stockPost = this::tell;

@@ -11,6 +11,7 @@ import app.baton.incentive.VehicleFact;
 import app.baton.journal.PageRequest;
 import app.baton.people.User;
 import app.baton.vehicle.ModelLine;
+import app.baton.vehicle.StockUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What is in the book and on the desk when a sheet is read: rows are laid over it and checked against it. */
+/** What is in the book, on the desk and in stock when a sheet is read: rows are laid over it and checked against it. */
 final class KnownPrograms {
 
     private static final int PAGE = 500;
@@ -31,10 +32,13 @@ final class KnownPrograms {
     private final Map<ProgramId, Draft> drafts = new HashMap<>();
     private final Map<ProgramId, Program> newest = new TreeMap<>();
     private final Map<ProgramId, Rulebook> rulebooks = new LinkedHashMap<>();
+    private final List<ModelLine> stocked = new ArrayList<>();
     private final Map<String, Party> parties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    static KnownPrograms of(User user, StewardDesk desk) {
+    static KnownPrograms of(User user, StewardDesk desk, Collection<StockUnit> stock) {
         KnownPrograms known = new KnownPrograms();
+        stock.stream().map(StockUnit::listing).map(it -> new ModelLine(List.of(), it.make(), it.model(), List.of())).distinct()
+                .forEach(known.stocked::add);
         desk.current(user, LocalDate.EPOCH).forEach(program -> known.newest.put(program.id(), program));
         desk.rulebooks(user).forEach(book -> known.rulebooks.put(book.id(), book));
         Optional<String> next = Optional.empty();
@@ -80,7 +84,7 @@ final class KnownPrograms {
         return codes.keySet();
     }
 
-    /** Every vehicle that a program names anywhere. */
+    /** Every vehicle that a program names anywhere, and then the models that stand in stock. */
     List<ModelLine> lines() {
         List<ModelLine> lines = new ArrayList<>();
         for (Program program : all()) {
@@ -92,6 +96,7 @@ final class KnownPrograms {
                 }
             }
         }
+        lines.addAll(stocked);
         return lines;
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** What Baton reads from a sheet of programs; every other column is left alone. */
 public enum ProgramField {
-    CODE, NAME, KIND, AMOUNT, VEHICLES, WHO, SPONSOR, PAYER, PAID_AS, ROUTES, FROM, UNTIL, DELIVERED_BY, GROUP, CLAIM_CODE,
-    CLAIM_DAYS, DELIVERIES, BUDGET, DOCUMENT, SECTION, WORDS;
+    CODE, NAME, KIND, AMOUNT, TERMS, TIERS, MILES, ACQUISITION_FEE, DISPOSITION_FEE, VEHICLES, WHO, SPONSOR, PAYER, PAID_AS,
+    ROUTES, FROM, UNTIL, DELIVERED_BY, GROUP, CLAIM_CODE, CLAIM_DAYS, DELIVERIES, BUDGET, DOCUMENT, SECTION, WORDS;
 
     /** Names that sponsors and stores give these columns, the likeliest first. */
     static final Aliases<ProgramField> ALIASES = new Aliases<>(ProgramField.class, Map.ofEntries(
@@ -16,7 +16,13 @@ public enum ProgramField {
                     "number", "id")),
             entry(NAME, List.of("name", "program name", "title", "incentive", "incentive name", "description")),
             entry(KIND, List.of("kind", "type", "program type", "incentive type", "category")),
-            entry(AMOUNT, List.of("amount", "incentive amount", "cash", "cash amount", "rebate", "value", "dollars", "bonus")),
+            entry(AMOUNT, List.of("amount", "incentive amount", "cash", "cash amount", "rebate", "value", "dollars", "bonus",
+                    "apr", "rate")),
+            entry(TERMS, List.of("terms", "term", "months", "term months", "contract months")),
+            entry(TIERS, List.of("credit tiers", "credit tier", "tiers", "tier")),
+            entry(MILES, List.of("miles a year", "miles per year", "annual miles", "yearly miles")),
+            entry(ACQUISITION_FEE, List.of("acquisition fee", "bank fee")),
+            entry(DISPOSITION_FEE, List.of("disposition fee", "turn-in fee")),
             entry(VEHICLES, List.of("vehicles", "eligible vehicles", "models", "model", "vehicle", "eligible models")),
             entry(WHO, List.of("who", "who may have it", "eligibility", "eligible customers", "conditions", "requirements")),
             entry(SPONSOR, List.of("sponsor", "given by", "offered by", "issuer", "manufacturer")),

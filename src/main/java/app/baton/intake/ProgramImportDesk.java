@@ -19,9 +19,11 @@ import app.baton.journal.Clock;
 import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
+import app.baton.vehicle.StockBook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,12 +39,16 @@ import java.util.UUID;
 public final class ProgramImportDesk {
 
     private final StewardDesk steward;
+    private final StockBook stock;
+    private final UnitOfWork work;
     private final Clock clock;
     private final Ids ids;
     private final Texts texts;
 
-    public ProgramImportDesk(StewardDesk steward, Clock clock, Ids ids, Texts texts) {
+    public ProgramImportDesk(StewardDesk steward, StockBook stock, UnitOfWork work, Clock clock, Ids ids, Texts texts) {
         this.steward = steward;
+        this.stock = stock;
+        this.work = work;
         this.clock = clock;
         this.ids = ids;
         this.texts = texts;
@@ -77,7 +83,7 @@ public final class ProgramImportDesk {
         if (mapping.column(ProgramField.CODE).isEmpty()) {
             throw codeless(table);
         }
-        KnownPrograms known = KnownPrograms.of(user, steward);
+        KnownPrograms known = KnownPrograms.of(user, steward, work.read(stock::offered));
         Program blank = steward.blank(user).program().orElseThrow();
         ProgramRowReader reader = new ProgramRowReader(mapping, known);
         Map<String, List<Integer>> lines = lines(table, mapping);

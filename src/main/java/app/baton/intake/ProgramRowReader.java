@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,34 +54,25 @@ final class ProgramRowReader {
             throw new RowProblem(ProgramField.KIND, "The sheet calls it \"" + kind + "\", but " + was.id() + " is another kind of"
                     + " program here. A program does not change its kind: give the new one its own code.");
         }
-        List<Part> benefits = was.benefits();
-        String amount = cell(row, ProgramField.AMOUNT);
-        if (!amount.isEmpty()) {
-            benefits = new ArrayList<>(benefits);
-            benefits.set(0, new Part(paid(benefits.getFirst().benefit(), amount), benefits.getFirst().when()));
-        }
+        List<Part> benefits = new ArrayList<>(was.benefits());
+        Part first = benefits.getFirst();
+        benefits.set(0, new Part(benefits(row, was).revised(first.benefit()), first.when()));
         return laid(row, was, benefits, eligibility(row, was.eligibility(), benefits));
     }
 
     /** @throws RowProblem saying which cell is wrong or missing */
     Program fresh(Table.Row row, Program blank) {
         ProgramKind kind = ProgramWords.kind(cell(row, ProgramField.KIND));
-        String amount = needed(row, ProgramField.AMOUNT, "how much it is");
-        needed(row, ProgramField.NAME, "what it is called");
-        AmountRule rule = rule(amount);
-        Benefit benefit = switch (kind) {
-            case CUSTOMER_CASH -> new Benefit.CustomerCash(rule, null);
-            case DEALER_CASH -> new Benefit.DealerCash(rule);
-            case SPIFF -> new Benefit.Spiff(rule, null, true);
-            case PRIVATE_OFFER, RATE, LEASE, RATE_REDUCTION, RESIDUAL, PAYMENT_HELP, PLAN_PRICE, VOLUME_BONUS, OTHER ->
-                    throw new RowProblem(ProgramField.KIND, "A new program of this kind has more to it than a row can say. Roll"
-                            + " last month's over, or write it in the editor; after that the sheet can change it.");
+        new RowCells(row, mapping).needed(ProgramField.NAME, "what it is called");
+        Benefit benefit = benefits(row, blank).fresh(kind);
+        List<Payee> payees = switch (kind) {
+            case DEALER_CASH, VOLUME_BONUS -> List.of(Payee.DEALER);
+            case SPIFF -> List.of(Payee.SALESPERSON);
+            case CUSTOMER_CASH, PRIVATE_OFFER -> List.of(Payee.DEAL);
+            case PAYMENT_HELP -> benefit instanceof Benefit.PaymentMultiple ? List.of(Payee.DEAL) : List.of();
+            case RATE, LEASE, RATE_REDUCTION, RESIDUAL, PLAN_PRICE, OTHER -> List.of();
         };
-        Payee payee = switch (kind) {
-            case DEALER_CASH -> Payee.DEALER;
-            case SPIFF -> Payee.SALESPERSON;
-            default -> Payee.DEAL;
-        };
+        boolean route = kind == ProgramKind.RATE || kind == ProgramKind.LEASE;
         List<Part> benefits = List.of(new Part(benefit, null));
         List<Condition> all = new ArrayList<>();
         String who = cell(row, ProgramField.WHO);
@@ -92,8 +82,9 @@ final class ProgramRowReader {
         }
         Condition base = new Condition.All(all, null);
         String section = cell(row, ProgramField.CODE);
-        Program start = new Program(blank.id(), 1, blank.name(), blank.sponsor(), blank.payer(), List.of(payee), blank.windows(),
-                blank.routes(), benefits, base, blank.combination(), blank.limits(), blank.proofs(), blank.claim(), false,
+        Program start = new Program(blank.id(), 1, blank.name(), blank.sponsor(), blank.payer(), payees, blank.windows(),
+                route ? Routes.none() : blank.routes(), benefits, base, blank.combination(), blank.limits(), blank.proofs(),
+                blank.claim(), false,
                 new Source(blank.source().document(), section, "", null), blank.extras());
         return laid(row, start, benefits, eligibility(row, base, benefits));
     }
@@ -125,56 +116,6 @@ final class ProgramRowReader {
     private Routes routes(String cell, Program was) {
         Routes typed = ProgramWords.routes(cell, known.codes());
         return was.route().isPresent() ? was.routes() : typed;
-    }
-
-    private Benefit paid(Benefit was, String cell) {
-        return switch (was) {
-            case Benefit.CustomerCash cash -> new Benefit.CustomerCash(rule(cash.amount(), cell), cash.storeBears());
-            case Benefit.DealerCash cash -> new Benefit.DealerCash(rule(cash.amount(), cell));
-            case Benefit.Spiff spiff -> new Benefit.Spiff(rule(spiff.amount(), cell), spiff.approvedBy(), spiff.afterClaim());
-            case Benefit.RateTiers _, Benefit.LeaseTerms _, Benefit.ResidualAdjustment _, Benefit.RateReduction _,
-                    Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _,
-                    Benefit.VolumeBonus _, Benefit.NonCash _ -> throw new RowProblem(ProgramField.AMOUNT, "This program gives no"
-                            + " plain sum of money. Leave the amount empty, and change its figures in the editor.");
-        };
-    }
-
-    private AmountRule rule(AmountRule was, String cell) {
-        AmountRule typed = rule(cell);
-        boolean replaces = was instanceof AmountRule.Fixed && typed instanceof AmountRule.Fixed
-                || typed instanceof AmountRule.ByModel;
-        if (was instanceof AmountRule.UpTo && typed instanceof AmountRule.Fixed(Money amount)) {
-            return new AmountRule.UpTo(amount);
-        }
-        if (!replaces) {
-            throw new RowProblem(ProgramField.AMOUNT, "The amount of this program is not one sum. Write it by model, as in \"2026"
-                    + " F-150: 2,000; 2026 Explorer: 1,500\", or leave it empty and change it in the editor.");
-        }
-        return typed;
-    }
-
-    /** One sum, or "2026 F-150 XLT, Lariat: 2,750; 2026 Explorer: 1,500". */
-    private AmountRule rule(String cell) {
-        if (!cell.contains(":")) {
-            return new AmountRule.Fixed(ProgramWords.amount(ProgramField.AMOUNT, cell));
-        }
-        List<AmountRule.ByModel.Row> rows = new ArrayList<>();
-        for (String part : cell.split("[;\\n]")) {
-            if (!part.isBlank()) {
-                int colon = part.lastIndexOf(':');
-                if (colon < 0) {
-                    throw new RowProblem(ProgramField.AMOUNT, "\"" + part.strip() + "\" has no amount. Write it as in \"2026"
-                            + " F-150: 2,000; 2026 Explorer: 1,500\".");
-                }
-                rows.add(new AmountRule.ByModel.Row(List.of(vehicles.line(part.substring(0, colon).strip())),
-                        ProgramWords.amount(ProgramField.AMOUNT, part.substring(colon + 1).strip())));
-            }
-        }
-        try {
-            return new AmountRule.ByModel(rows);
-        } catch (Invalid invalid) {
-            throw new RowProblem(ProgramField.AMOUNT, invalid.sentence());
-        }
     }
 
     /** The vehicles of the sheet take the place of those that the condition demands at its top. */
@@ -240,9 +181,10 @@ final class ProgramRowReader {
         if (cell.isEmpty() || cell.equalsIgnoreCase(was.name())) {
             return was;
         }
-        return known.party(cell).orElseThrow(() -> new RowProblem(field, "\"" + cell + "\" neither sponsors nor pays any program"
-                + " here. Known are: " + String.join(", ", known.partyNames()) + ". Write the first program of a new one in the"
-                + " editor."));
+        return known.party(cell).or(() -> ProgramWords.party(cell)).orElseThrow(() -> new RowProblem(field, "\"" + cell
+                + "\" neither sponsors nor pays any program here. Known are: " + String.join(", ", known.partyNames())
+                + ". If it is a new one, write what it is behind its name, as in \"" + cell + " (manufacturer)\"; or captive"
+                + " lender, store, third party."));
     }
 
     private Combination combination(Table.Row row, Program was) {
@@ -292,12 +234,9 @@ final class ProgramRowReader {
                 words.isEmpty() ? was.text() : words, null);
     }
 
-    private String needed(Table.Row row, ProgramField field, String what) {
-        String cell = cell(row, field);
-        if (cell.isEmpty()) {
-            throw new RowProblem(field, "This code is new here, and the row does not say " + what + ". Fill the cell in.");
-        }
-        return cell;
+    private BenefitReader benefits(Table.Row row, Program of) {
+        Optional<Rulebook> rulebook = Optional.ofNullable(of.combination().rulebook()).flatMap(known::rulebook);
+        return new BenefitReader(new RowCells(row, mapping), vehicles, TierWords.of(rulebook));
     }
 
     private String cell(Table.Row row, ProgramField field) {

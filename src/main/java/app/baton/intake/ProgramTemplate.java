@@ -14,7 +14,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook to fill in: the headings that an import knows, one worked example, and notes on a sheet of their own. */
+/** A workbook to fill in: the headings that an import knows, worked examples, and notes on a sheet of their own. */
 public final class ProgramTemplate {
 
     private static final int WIDTH = 18 * 256;
@@ -45,36 +45,62 @@ public final class ProgramTemplate {
 
     private void programs(Sheet sheet, YearMonth month, CellStyle bold, CellStyle day) {
         Row head = sheet.createRow(0);
-        Row example = sheet.createRow(1);
         for (ProgramField field : ProgramField.values()) {
             Cell cell = head.createCell(field.ordinal());
             cell.setCellValue(texts.name(field));
             cell.setCellStyle(bold);
-            put(example.createCell(field.ordinal()), field, month, day);
             sheet.setColumnWidth(field.ordinal(), WIDTH);
+        }
+        for (Example example : Example.values()) {
+            Row row = sheet.createRow(example.ordinal() + 1);
+            for (ProgramField field : ProgramField.values()) {
+                put(row.createCell(field.ordinal()), text(field, example, month), day);
+            }
         }
         sheet.createFreezePane(1, 1);
     }
 
-    private void put(Cell cell, ProgramField field, YearMonth month, CellStyle day) {
-        Object value = switch (field) {
+    /** One row for each shape that a cell of amounts can have. */
+    private enum Example {
+        CASH, RATE, PLAN
+    }
+
+    private Object text(ProgramField field, Example example, YearMonth month) {
+        boolean cash = example == Example.CASH;
+        return switch (field) {
             case FROM -> month.atDay(1);
             case UNTIL -> month.atEndOfMonth();
-            case DELIVERIES, DELIVERED_BY, GROUP, SPONSOR, PAYER, BUDGET -> "";
-            case AMOUNT -> "$500";
-            case CODE -> texts.say("programs.template.code");
-            case NAME -> texts.say("programs.template.name");
-            case KIND -> "customer cash";
+            case DELIVERIES, DELIVERED_BY, GROUP, SPONSOR, PAYER, BUDGET, TIERS, MILES, ACQUISITION_FEE, DISPOSITION_FEE -> "";
+            case TERMS -> example == Example.RATE ? "36-60" : "";
+            case AMOUNT -> switch (example) {
+                case CASH -> "$500";
+                case RATE -> "1.9";
+                case PLAN -> "gift at most 50";
+            };
+            case CODE -> texts.say("programs.template.code", example.ordinal() + 1);
+            case NAME -> texts.say("programs.template.name", kind(example));
+            case KIND -> kind(example);
             case VEHICLES -> texts.say("programs.template.vehicles", String.valueOf(month.getYear()));
             case WHO -> "everybody";
-            case PAID_AS -> "deal";
-            case ROUTES -> "cash, standard";
-            case CLAIM_CODE -> "EXMP1";
-            case CLAIM_DAYS -> "30";
+            case PAID_AS -> cash ? "deal" : "";
+            case ROUTES -> cash ? "cash, standard" : "";
+            case CLAIM_CODE -> cash ? "EXMP1" : "";
+            case CLAIM_DAYS -> cash ? "30" : "";
             case DOCUMENT -> texts.say("programs.template.document", texts.formats().month(month));
-            case SECTION -> "4.2";
+            case SECTION -> "4." + (example.ordinal() + 2);
             case WORDS -> texts.say("programs.template.words");
         };
+    }
+
+    private static String kind(Example example) {
+        return switch (example) {
+            case CASH -> "customer cash";
+            case RATE -> "rate";
+            case PLAN -> "plan price";
+        };
+    }
+
+    private static void put(Cell cell, Object value, CellStyle day) {
         if (value instanceof LocalDate date) {
             cell.setCellValue(date);
             cell.setCellStyle(day);

@@ -1,21 +1,29 @@
 package app.baton.intake;
 
+import app.baton.incentive.Party;
+import app.baton.incentive.PartyKind;
 import app.baton.incentive.Payee;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramKind;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Routes;
+import app.baton.money.Percent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Single cells of a sheet of programs, each with the sentence that says what is wrong with it. */
 final class ProgramWords {
+
+    private static final Pattern PARTY = Pattern.compile("(.*\\S)\\s*\\(([^()]+)\\)");
 
     private ProgramWords() { }
 
@@ -43,11 +51,33 @@ final class ProgramWords {
     }
 
     static int count(ProgramField field, String cell) {
-        String plain = cell.replaceFirst("\\.0+$", "").replaceFirst("(?i)\\s*days?$", "").replace(",", "");
+        String plain = cell.replaceFirst("\\.0+$", "").replaceFirst("(?i)\\s*(?:days?|miles?)$", "").replace(",", "");
         if (!plain.matches("[1-9]\\d{0,5}")) {
             throw new RowProblem(field, "\"" + cell + "\" is not a whole number from 1. Write it as 30.");
         }
         return Integer.parseInt(plain);
+    }
+
+    /** A number of hundredths, with or without its sign. */
+    static Percent percent(ProgramField field, String cell) {
+        String plain = cell.strip().replaceFirst("\\s*%$", "").replaceFirst("^(-?)\\.", "$10.");
+        try {
+            return Percent.parse(plain);
+        } catch (IllegalArgumentException wrong) {
+            throw new RowProblem(field, "\"" + cell.strip() + "\" is not a number of percent. Write it as 1.9 or 61.");
+        }
+    }
+
+    /** Somebody new with what kind of house it is: "Tesla (manufacturer)". */
+    static Optional<Party> party(String cell) {
+        Matcher parts = PARTY.matcher(cell);
+        return !parts.matches() ? Optional.empty() : Optional.ofNullable(switch (Aliases.plain(parts.group(2))) {
+            case "manufacturer", "sponsor", "make" -> PartyKind.MANUFACTURER;
+            case "captivelender", "lender", "captive", "bank" -> PartyKind.CAPTIVE_LENDER;
+            case "store", "dealer", "dealership" -> PartyKind.STORE;
+            case "thirdparty", "other" -> PartyKind.THIRD_PARTY;
+            default -> null;
+        }).map(kind -> new Party(kind, parts.group(1)));
     }
 
     static ProgramKind kind(String cell) {
@@ -67,7 +97,7 @@ final class ProgramWords {
             case "volumebonus" -> ProgramKind.VOLUME_BONUS;
             case "other" -> ProgramKind.OTHER;
             default -> throw new RowProblem(ProgramField.KIND, "\"" + cell + "\" is no kind of program. Write customer cash,"
-                    + " dealer cash or spiff; other kinds are written in the editor.");
+                    + " dealer cash, spiff, rate, lease, rate reduction, residual, payments, plan price, volume bonus or other.");
         };
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Vehicles as a sheet names them: "2026 F-150 XLT, Lariat; 2026-2027 Explorer; any 2026 Ford". A model is recognized by
- * the names that the dealership's own programs use; another name is not guessed at.
+ * the names that the dealership's own programs and stock use; another name is not guessed at.
  */
 final class VehicleWords {
 
@@ -59,8 +59,8 @@ final class VehicleWords {
     }
 
     private RowProblem unknown(String text) {
-        return new RowProblem(ProgramField.VEHICLES, "\"" + text + "\" is no vehicle that a program here is for. Known models"
-                + " are "
+        return new RowProblem(ProgramField.VEHICLES, "\"" + text + "\" is no vehicle that a program here is for or that"
+                + " stands in stock. Known models are "
                 + (models.isEmpty() ? "none yet" : String.join(", ", models.keySet())) + ". Write it as in \"2026 F-150 XLT,"
                 + " Lariat; 2026 Explorer\", or write the program in the editor.");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.exchange.Bulletin;
-import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.AmountRule;
 import app.baton.incentive.Audience;
 import app.baton.incentive.Benefit;
@@ -12,50 +11,24 @@ import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
 import app.baton.incentive.Entry;
 import app.baton.incentive.Program;
-import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramKind;
 import app.baton.incentive.RevisionDiff;
-import app.baton.incentive.StewardDesk;
 import app.baton.intake.ProgramImportDesk.Imported;
 import app.baton.intake.ProgramPreview.Refused;
 import app.baton.intake.ProgramPreview.Standing;
-import app.baton.journal.Background;
-import app.baton.journal.Ids;
 import app.baton.journal.Problem;
-import app.baton.journal.Texts;
 import app.baton.money.Dollars;
-import app.baton.people.PersonId;
-import app.baton.people.Role;
-import app.baton.people.User;
-import app.baton.twins.MapBooks;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Spreadsheets of programs become drafts, over the sample bulletin in books in memory. */
-class ProgramImportDeskTest {
-
-    private static final User MIA = new User(new PersonId(new UUID(7, 1)), "Mia Castellano", Set.of(Role.MARKETING));
-    private static final User NOAH = new User(new PersonId(new UUID(7, 2)), "Noah Kim", Set.of(Role.MARKETING));
-    private static final User ANA = new User(new PersonId(new UUID(7, 3)), "Ana Morales", Set.of(Role.SALESPERSON));
-
-    private final MapBooks books = new MapBooks();
-    private final Ids ids = new Ids(MapBooks.CLOCK);
-    private final Texts texts = Texts.english(MapBooks.CLOCK.zone());
-    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
-            MapBooks.CLOCK, ids, texts);
-    private final ProgramImportDesk desk = new ProgramImportDesk(steward, MapBooks.CLOCK, ids, texts);
-
-    ProgramImportDeskTest() {
-        new ProgramDesk(books.programs(), new JsonPrograms(), books.unitOfWork()).importPrograms(MIA, Bulletin.json());
-    }
+class ProgramImportDeskTest extends ImportRoom {
 
     @Test
     void aNewCodeBecomesADraftThatWaitsForASecondPerson() {
@@ -136,8 +109,8 @@ class ProgramImportDeskTest {
 
         assertThat(imported.made()).extracting(Draft::code).containsExactly(new ProgramId("26-1231"));
         assertThat(imported.refused()).extracting(refused -> refused.line() + " " + refused.column()).containsExactly("3 Amount",
-                "4 Code", "5 Code", "6 From", "7 Vehicles", "8 Kind", "9 Until", "10 Routes", "11 Sponsor", "12 Code", "13 Kind",
-                "14 Name", "15 Amount", "16 Amount");
+                "4 Code", "5 Code", "6 From", "7 Vehicles", "8 Kind", "9 Until", "10 Routes", "11 Sponsor", "12 Code", "13 Terms",
+                "14 Name", "15 Terms", "16 Amount");
         assertThat(imported.refused()).extracting(Refused::sentence).allSatisfy(sentence -> assertThat(sentence)
                 .hasSizeGreaterThan(40)
                 .endsWith("."));
@@ -208,6 +181,8 @@ class ProgramImportDeskTest {
             assertThat(sheet.mapping().columns()).hasSize(ProgramField.values().length);
             Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(), new Quiet()));
             assertThat(imported.refused()).isEmpty();
+            assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().kind())
+                    .containsExactly(ProgramKind.CUSTOMER_CASH, ProgramKind.RATE, ProgramKind.PLAN_PRICE);
             Program example = imported.made().getFirst().program().orElseThrow();
             assertThat(example.audience()).isEqualTo(Audience.EVERYBODY);
             assertThat(example.endsOn()).contains(LocalDate.of(2026, 12, 31));
@@ -241,19 +216,6 @@ class ProgramImportDeskTest {
         assertThat(imported(text(rows.toString())).made()).hasSize(500);
     }
 
-    private ProgramPreview preview(byte[] bytes) {
-        Table table = Tables.read(bytes, "programs.csv");
-        return desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), new Quiet());
-    }
-
-    private Imported imported(byte[] bytes) {
-        return desk.importDrafts(MIA, preview(bytes));
-    }
-
-    private static byte[] text(String csv) {
-        return csv.getBytes(StandardCharsets.UTF_8);
-    }
-
     private static Program amount(Draft draft, int dollars) {
         Program was = draft.program().orElseThrow();
         var cash = new Benefit.CustomerCash(new AmountRule.Fixed(Dollars.of(dollars)), null);
@@ -262,19 +224,5 @@ class ProgramImportDeskTest {
                 List.of(new app.baton.incentive.Part(cash, null)), was.eligibility(), was.combination(), was.limits(),
                 was.proofs(),
                 was.claim(), was.meetsCashDown(), was.source(), was.extras());
-    }
-
-    /** Nobody watches. */
-    static class Quiet implements Background.Progress {
-        @Override
-        public void at(long done, long total) { }
-
-        @Override
-        public void say(String message) { }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

@@ -45,7 +45,8 @@ record Office(Lakeside store, ProgramsDesks desks, ProgramsViewModel model, Fake
                         new Ids(store.clock), store.texts),
                 new ConfirmDesk(store.books.drafts(), store.books.programs(), store.books.bulletins(),
                         new Touches(List.of(uses)), by -> { }, store.books.unitOfWork(), store.clock, store.texts),
-                new ProgramImportDesk(steward, store.clock, new Ids(store.clock), store.texts),
+                new ProgramImportDesk(steward, store.books.stock(), store.books.unitOfWork(), store.clock,
+                        new Ids(store.clock), store.texts),
                 new SavedMappings(store.books.settings(), store.books.unitOfWork(), "programs"), uses, store.books.activity());
     }
 
