@@ -6,11 +6,16 @@ import static org.assertj.core.api.InstanceOfAssertFactories.list;
 import app.baton.campaign.Acknowledgement;
 import app.baton.campaign.Brief;
 import app.baton.campaign.BriefHeader;
+import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.FrictionNote;
 import app.baton.campaign.FrictionState;
+import app.baton.campaign.Intent;
+import app.baton.campaign.JourneyStage;
+import app.baton.campaign.ValueStatement;
+import app.baton.campaign.ValueTopic;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
@@ -33,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +192,27 @@ class DemoStoryTest {
         assertThat(all).flatMap(file -> file.campaign().sourceTags()).allMatch(tag -> tag.matches("[a-z0-9-]+"));
         assertThat(all).flatExtracting(file -> List.of(file.campaign().headline(), file.campaign().adCopy()))
                 .noneMatch(text -> text.toString().contains("{"));
+    }
+
+    @Test
+    void campaignsSayWhatSpeaksForTheCarBesideTheMoneyAndWhatTheBuyerHasSeen() {
+        List<Campaign> written = campaigns(told).stream().map(CampaignFile::campaign).toList();
+
+        assertThat(written).allSatisfy(campaign -> {
+            assertThat(campaign.stage()).as(campaign.name()).isNotNull();
+            assertThat(campaign.values()).as(campaign.name()).hasSizeGreaterThan(2).allSatisfy(value -> {
+                assertThat(value.vehicleLine()).isIn(Stream.concat(Stream.of(""), campaign.vehicleLines().stream()).toArray());
+                assertThat(value.sentence()).doesNotContain("$", "{");
+            });
+            assertThat(campaign.values()).extracting(ValueStatement::intent).as(campaign.name()).contains(campaign.intent())
+                    .containsAnyOf(Stream.of(Intent.values()).filter(it -> it != campaign.intent()).toArray(Intent[]::new));
+            assertThat(campaign.seen()).as(campaign.name()).isNotEmpty();
+            assertThat(campaign.formFields()).as(campaign.name()).isNotEmpty();
+            assertThat(campaign.trainingNote()).as(campaign.name()).isNotBlank();
+        });
+        assertThat(written.stream().map(Campaign::stage).distinct()).containsExactlyInAnyOrder(JourneyStage.values());
+        assertThat(written.stream().flatMap(campaign -> campaign.values().stream()).map(ValueStatement::topic).distinct())
+                .containsExactlyInAnyOrder(ValueTopic.values());
     }
 
     @Test
