@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /**
@@ -26,8 +25,7 @@ public final class Fitting {
     /** Of several revisions of one rulebook, the newest counts. */
     public Fitting(LocalDate day, Collection<Program> programs, Collection<Rulebook> rulebooks) {
         this.day = day;
-        Map<ProgramId, Rulebook> newest = new HashMap<>();
-        rulebooks.forEach(book -> newest.merge(book.id(), book, (a, b) -> a.revision() > b.revision() ? a : b));
+        Map<ProgramId, Rulebook> newest = VehicleDemand.newest(rulebooks);
         this.programs = programs.stream().map(program -> ProgramFitting.of(program, newest, day)).toList();
     }
 
@@ -77,11 +75,6 @@ public final class Fitting {
         programs.forEach(program -> byProgram.put(program.program().id(),
                 counter.programs.getOrDefault(program.program().id(), Units.NONE)));
         return new Overview(byUnit, byProgram);
-    }
-
-    /** How many units fit each program, without their money, and how many fit none of those that count as offers. */
-    public FitCounts counts(Collection<StockUnit> units, Predicate<Program> offers) {
-        return FitCounts.of(programs, units, offers);
     }
 
     private static void count(ProgramFitting program, List<SeenUnit> group, Counter counter) {

@@ -20,31 +20,13 @@ record ProgramFitting(Program program, boolean inTime, List<Rule> rules, List<Pa
     record PartFitting(Benefit benefit, VehicleJudge judge, Function<SeenUnit, Span> money) { }
 
     static ProgramFitting of(Program program, Map<ProgramId, Rulebook> rulebooks, LocalDate day) {
-        ProgramId book = program.combination().rulebook();
-        @Nullable Rulebook rulebook = book == null ? null : rulebooks.get(book);
-        Condition eligibility = rulebook == null ? program.eligibility() : rulebook.eligibilityOf(program);
-        List<Rule> rules = new ArrayList<>();
-        demands(eligibility).forEach(condition -> rules.add(new Rule(condition, VehicleJudge.of(condition, day))));
-        if (program.windows().stream().anyMatch(window -> window.by() == DateKind.ORDER)) {
-            // a vehicle sold from stock has no order date
-            Condition ordered = Condition.is(new VehicleFact.Origin(VehicleFact.Origin.From.SOLD_ORDER));
-            rules.add(new Rule(ordered, VehicleJudge.of(ordered, day)));
-        }
+        List<Rule> rules = VehicleDemand.rules(program, rulebooks).stream()
+                .map(condition -> new Rule(condition, VehicleJudge.of(condition, day))).toList();
         var amounts = new VehicleAmount(day);
-        List<PartFitting> parts = program.benefits().stream().map(part -> {
-            Condition when = part.when();
-            VehicleJudge table = amounts.table(part.benefit());
-            return new PartFitting(part.benefit(), when == null ? table : table.and(VehicleJudge.of(when, day)),
-                    amounts.money(part.benefit()));
-        }).toList();
-        List<VehicleJudge> all = new ArrayList<>(rules.stream().map(Rule::judge).toList());
-        all.add(VehicleJudge.any(parts.stream().map(PartFitting::judge).toList()));
-        return new ProgramFitting(program, program.usableOn(day), rules, parts, VehicleJudge.all(all), day);
-    }
-
-    private static List<Condition> demands(Condition condition) {
-        return condition instanceof Condition.All all ? all.of().stream().flatMap(part -> demands(part).stream()).toList()
-                : List.of(condition);
+        List<PartFitting> parts = program.benefits().stream().map(part -> new PartFitting(part.benefit(),
+                VehicleJudge.of(VehicleDemand.part(part), day), amounts.money(part.benefit()))).toList();
+        return new ProgramFitting(program, program.usableOn(day), rules, parts,
+                VehicleJudge.of(VehicleDemand.whole(program, rulebooks), day), day);
     }
 
     /** Whether no unit of its year, make, model, trim and condition can have it. */
@@ -58,11 +40,6 @@ record ProgramFitting(Program program, boolean inTime, List<Rule> rules, List<Pa
 
     Fit.Answer answer(SeenUnit unit) {
         return inTime ? answer(whole.exactly().on(unit)) : Fit.Answer.NOT;
-    }
-
-    /** What there is left to ask of each unit of a sort. */
-    VehicleTest within(SeenUnit anyOfSort) {
-        return inTime ? whole.within().sortOf(anyOfSort) : new VehicleTest.Constant(Outcomes.NO);
     }
 
     static Fit.Answer answer(int met) {

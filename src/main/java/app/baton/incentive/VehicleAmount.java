@@ -2,7 +2,6 @@ package app.baton.incentive;
 
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
-import app.baton.vehicle.ModelLine;
 import app.baton.vehicle.StockUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What one benefit gives for a unit on a sale day, and whether its table has a row for the unit at all. */
+/** What one benefit gives for a unit on a sale day. */
 final class VehicleAmount {
 
     /** From the least to the most; equal when the vehicle alone decides. */
@@ -38,33 +37,6 @@ final class VehicleAmount {
 
     VehicleAmount(LocalDate day) {
         this.day = day;
-    }
-
-    /** Whether the benefit's table has a row for the vehicle. */
-    VehicleJudge table(Benefit benefit) {
-        return switch (benefit) {
-            case Benefit.CustomerCash cash -> table(cash.amount());
-            case Benefit.DealerCash cash -> table(cash.amount());
-            case Benefit.Spiff spiff -> table(spiff.amount());
-            case Benefit.LeaseTerms lease -> lines(lease.rows().stream().map(Benefit.LeaseTerms.Row::line).toList());
-            case Benefit.RateTiers _, Benefit.ResidualAdjustment _, Benefit.RateReduction _, Benefit.PaymentWaiver _,
-                    Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
-                    Benefit.NonCash _ -> VehicleJudge.always();
-        };
-    }
-
-    private VehicleJudge table(AmountRule rule) {
-        return switch (rule) {
-            case AmountRule.ByModel table -> lines(table.rows().stream().flatMap(row -> row.lines().stream()).toList());
-            case AmountRule.ByAge table -> VehicleJudge.any(table.rows().stream()
-                    .map(row -> VehicleJudge.of(new VehicleFact.DaysInStock(row.fromDays(), row.toDays()), day)).toList());
-            case AmountRule.Fixed _, AmountRule.Share _, AmountRule.Printed _, AmountRule.UpTo _ -> VehicleJudge.always();
-        };
-    }
-
-    private static VehicleJudge lines(List<ModelLine> lines) {
-        VehicleTest test = VehicleTest.lines(lines);
-        return VehicleJudge.bySort(test);
     }
 
     /** The benefit's money, ready to be asked of many units. */

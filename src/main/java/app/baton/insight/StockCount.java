@@ -26,7 +26,7 @@ final class StockCount {
         List<Program> inForce = page.lines().stream().filter(OfferLine::inForce)
                 .flatMap(line -> line.offer() instanceof Offer.OfProgram(Program it, _) ? Stream.of(it) : Stream.empty())
                 .toList();
-        counts = new Fitting(page.today(), inForce, rulebooks).counts(units, it -> it.audience() == Audience.EVERYBODY);
+        counts = FitCounts.of(page.today(), inForce, rulebooks, units, it -> it.audience() == Audience.EVERYBODY);
     }
 
     TrackerPage page() {

@@ -11,6 +11,7 @@ import app.baton.vehicle.StockUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** The quick count says of a whole store's list what judging each vehicle alone says. */
@@ -27,7 +28,7 @@ class FitCountsTest {
     @Test
     void everyProgramHasTheCountsOfTheOverview() {
         Fitting.Overview overview = fitting.overview(units);
-        FitCounts counts = fitting.counts(units, program -> true);
+        FitCounts counts = counts(program -> true);
         assertThat(counts.byProgram()).hasSameSizeAs(programs);
         counts.byProgram().forEach((program, count) ->
                 assertThat(count).as(program.value()).isEqualTo(overview.of(program)));
@@ -38,10 +39,21 @@ class FitCountsTest {
 
     @Test
     void onlyOffersThatCountSpareAVehicleFromHavingNone() {
-        assertThat(fitting.counts(units, program -> false).without()).isEqualTo(units.size());
-        int without = fitting.counts(units, program -> program.audience() == Audience.EVERYBODY).without();
+        assertThat(counts(program -> false).without()).isEqualTo(units.size());
+        int without = counts(program -> program.audience() == Audience.EVERYBODY).without();
         assertThat(without).isEqualTo((int) units.stream().filter(unit -> fitting.of(unit).stream()
                 .noneMatch(fit -> fit.program().audience() == Audience.EVERYBODY)).count()).isPositive();
+    }
+
+    @Test
+    void withoutAVehicleNothingIsCounted() {
+        FitCounts none = FitCounts.of(DAY, programs, bulletin.rulebooks(), List.of(), program -> true);
+        assertThat(none.byProgram().values()).containsOnly(new Fitting.Units(0, 0));
+        assertThat(none.without()).isZero();
+    }
+
+    private FitCounts counts(Predicate<Program> offers) {
+        return FitCounts.of(DAY, programs, bulletin.rulebooks(), units, offers);
     }
 
     /** The sample list; of two in three vehicles the open field action is known, of some it is open. */
