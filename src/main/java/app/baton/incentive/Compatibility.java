@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Whether two programs may be used on one deal, from their texts, their groups and the routes. Symmetric. One text that
@@ -13,12 +15,13 @@ import java.util.Optional;
 public final class Compatibility {
 
     private final Map<ProgramId, Rulebook> books;
+    private final Map<ProgramId, Map<String, Group>> groups = new HashMap<>();
 
     /** Of several revisions of one rulebook, the newest counts. */
     public Compatibility(Collection<Rulebook> rulebooks) {
-        Map<ProgramId, Rulebook> newest = new HashMap<>();
-        rulebooks.forEach(book -> newest.merge(book.id(), book, (a, b) -> a.revision() > b.revision() ? a : b));
-        books = Map.copyOf(newest);
+        books = Map.copyOf(VehicleDemand.newest(rulebooks));
+        books.forEach((id, book) -> groups.put(id, book.groups().stream()
+                .collect(Collectors.toMap(Group::id, Function.identity(), (first, _) -> first))));
     }
 
     /** The answer for a pair, and what decided it. */
@@ -55,7 +58,12 @@ public final class Compatibility {
     }
 
     private static boolean says(Program speaker, Program other, PairRule.Policy policy) {
-        return speaker.combination().rules().stream().anyMatch(rule -> rule.policy() == policy && rule.names(other));
+        for (PairRule rule : speaker.combination().rules()) {
+            if (rule.policy() == policy && rule.names(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Why> byRoute(Program one, Program other) {
@@ -90,6 +98,6 @@ public final class Compatibility {
         ProgramId book = program.combination().rulebook();
         String group = program.combination().group();
         return book == null || group == null ? Optional.empty()
-                : Optional.ofNullable(books.get(book)).flatMap(found -> found.group(group));
+                : Optional.ofNullable(groups.getOrDefault(book, Map.of()).get(group));
     }
 }

@@ -3,8 +3,9 @@ package app.baton.incentive;
 import app.baton.money.Dollars;
 import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** What follows from a program's content without any deal: its kind, audience, largest amount, models. */
@@ -56,33 +57,44 @@ final class Described {
     }
 
     static List<String> modelLines(Program program) {
-        return vehicleLines(program).stream().map(ModelLine::model).filter(Objects::nonNull).distinct().toList();
+        Set<String> models = new LinkedHashSet<>();
+        for (ModelLine line : vehicleLines(program)) {
+            if (line.model() != null) {
+                models.add(line.model());
+            }
+        }
+        return List.copyOf(models);
     }
 
     static List<ModelLine> vehicleLines(Program program) {
-        List<ModelLine> lines = new ArrayList<>();
-        for (Condition.Is leaf : demanded(program.eligibility())) {
-            if (leaf.fact() instanceof VehicleFact.Vehicle vehicle) {
-                lines.addAll(named(vehicle.lines()));
-            }
-        }
+        Set<ModelLine> lines = new LinkedHashSet<>();
+        demanded(program.eligibility(), lines);
         if (lines.isEmpty()) {
             program.benefits().forEach(part -> lines.addAll(tabled(part.benefit())));
         }
-        return lines.stream().distinct().toList();
+        return List.copyOf(lines);
     }
 
     private static List<ModelLine> named(List<ModelLine> lines) {
-        return lines.stream().allMatch(line -> line.model() != null) ? lines : List.of();
+        for (ModelLine line : lines) {
+            if (line.model() == null) {
+                return List.of();
+            }
+        }
+        return lines;
     }
 
-    /** The leaves that every deal must meet: those under "all" only. */
-    private static List<Condition.Is> demanded(Condition condition) {
-        return switch (condition) {
-            case Condition.All all -> all.of().stream().flatMap(part -> demanded(part).stream()).toList();
-            case Condition.Is is -> List.of(is);
-            case Condition.Any _, Condition.Not _ -> List.of();
-        };
+    /** The lines that every deal must meet: those of leaves under "all" only. */
+    private static void demanded(Condition condition, Set<ModelLine> into) {
+        switch (condition) {
+            case Condition.All all -> all.of().forEach(part -> demanded(part, into));
+            case Condition.Is is -> {
+                if (is.fact() instanceof VehicleFact.Vehicle vehicle) {
+                    into.addAll(named(vehicle.lines()));
+                }
+            }
+            case Condition.Any _, Condition.Not _ -> { }
+        }
     }
 
     /** The lines of a benefit's own table, or none when some row is for any model. */

@@ -9,20 +9,26 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /**
  * The offers of some days as bars in rows, one row for each vehicle line and a first one for offers that name none.
  * Within a row no two bars of a lane share a day. It is worked out from days alone and knows no pixel.
  */
 public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Rulebook> rulebooks) {
+
+    private static final Pattern YEAR = Pattern.compile("^\\d{4} ");
 
     public OfferCalendar {
         rows = List.copyOf(rows);
@@ -85,21 +91,32 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
     /** Lays out the offers that meet the shown days. */
     public static OfferCalendar of(LocalDate today, Span shown, Collection<Bar> all, Collection<Rulebook> rulebooks) {
         List<Bar> offers = all.stream().filter(bar -> bar.span().meets(shown)).toList();
-        SortedMap<String, List<Bar>> byModel = new TreeMap<>();
-        List<String> models = offers.stream().filter(bar -> bar.offer() instanceof Offer.OfProgram)
-                .flatMap(bar -> bar.offer().models().stream()).distinct().toList();
-        for (Bar bar : offers) {
-            if (bar.offer().models().isEmpty()) {
-                byModel.computeIfAbsent("", _ -> new ArrayList<>()).add(bar);
-            }
-            bar.offer().models().stream().map(name -> model(name, models)).distinct()
-                    .forEach(model -> byModel.computeIfAbsent(model, _ -> new ArrayList<>()).add(bar));
-        }
+        SortedMap<String, List<Bar>> byModel = byModel(offers);
         Span planned = shown.both(new Span(null, YearMonth.from(today).plusMonths(1).atEndOfMonth())).orElse(shown);
         Clashes clashes = new Clashes(new Compatibility(rulebooks));
         List<Row> rows = new ArrayList<>();
         byModel.forEach((model, bars) -> rows.add(row(model, bars, planned, clashes)));
         return new OfferCalendar(today, shown, rows, List.copyOf(rulebooks));
+    }
+
+    private static SortedMap<String, List<Bar>> byModel(List<Bar> offers) {
+        List<List<String>> named = offers.stream().map(bar -> bar.offer().models()).toList();
+        Set<String> models = new LinkedHashSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (offers.get(i).offer() instanceof Offer.OfProgram) {
+                models.addAll(named.get(i));
+            }
+        }
+        Map<String, String> rows = new HashMap<>();
+        SortedMap<String, List<Bar>> byModel = new TreeMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            Set<String> of = new LinkedHashSet<>();
+            named.get(i).forEach(name -> of.add(rows.computeIfAbsent(name, it -> model(it, models))));
+            for (String model : of.isEmpty() ? Set.of("") : of) {
+                byModel.computeIfAbsent(model, _ -> new ArrayList<>()).add(offers.get(i));
+            }
+        }
+        return byModel;
     }
 
     /** The first bar of an offer. */
@@ -125,12 +142,12 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
 
     /** Whether marketing's name of a vehicle line means a bulletin's model: "2026 F-150 XLT" and "Mach-E" do. */
     public static boolean sameModel(String name, String model) {
-        String wanted = name.strip().toLowerCase(Locale.US).replaceFirst("^\\d{4} ", "");
+        String wanted = YEAR.matcher(name.strip().toLowerCase(Locale.US)).replaceFirst("");
         String lower = model.toLowerCase(Locale.US);
         return wanted.equals(lower) || wanted.startsWith(lower + " ") || lower.endsWith(" " + wanted);
     }
 
-    private static String model(String name, List<String> models) {
+    private static String model(String name, Set<String> models) {
         return models.stream().filter(model -> sameModel(name, model)).max(Comparator.comparingInt(String::length)).orElse(name);
     }
 

@@ -40,7 +40,7 @@ public record TrackerFilter(String typed, Vehicle vehicle, @Nullable Audience au
         }
 
         boolean of(List<ModelLine> lines) {
-            return any() || lines.isEmpty() || lines.stream().anyMatch(line -> line.overlaps(line()));
+            return lines.isEmpty() || lines.stream().anyMatch(line -> line.overlaps(line()));
         }
     }
 
@@ -99,6 +99,9 @@ public record TrackerFilter(String typed, Vehicle vehicle, @Nullable Audience au
     }
 
     private boolean words(OfferLine line) {
+        if (typed.isBlank()) {
+            return true;
+        }
         for (String word : typed.toLowerCase(Locale.US).strip().split("\\s+")) {
             if (!line.searched().contains(word)) {
                 return false;
@@ -108,9 +111,9 @@ public record TrackerFilter(String typed, Vehicle vehicle, @Nullable Audience au
     }
 
     private boolean vehicle(OfferLine line) {
-        return switch (line.offer()) {
+        return vehicle.any() || switch (line.offer()) {
             case Offer.OfProgram(Program program, _) -> vehicle.of(program.vehicleLines());
-            case Offer.OfCampaign campaign -> vehicle.any() || campaign.models().isEmpty()
+            case Offer.OfCampaign campaign -> campaign.models().isEmpty()
                     || campaign.models().stream().anyMatch(name -> OfferCalendar.sameModel(name, vehicle.model()));
         };
     }

@@ -49,13 +49,13 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
                 count(lines.stream().filter(OfferLine::endsThisWeek).count()),
                 count(lines.stream().filter(line -> line.marks().contains(OfferMark.STARTS_SOON)).count()),
                 null, null);
-        return new TrackerPage(facts.today(), lines, models(lines, Set.of()), totals,
+        return new TrackerPage(facts.today(), lines, models(lines), totals,
                 facts.news().map(BriefNews::before).orElse(null));
     }
 
     /** With the stock that its lines fit, and the models that only the stock has. */
     TrackerPage withStock(List<OfferLine> counted, Set<ModelLine> stock, int units, int without) {
-        return new TrackerPage(today, counted, models(counted, stock), new Totals(totals.programs(), totals.campaigns(),
+        return new TrackerPage(today, counted, with(stock), new Totals(totals.programs(), totals.campaigns(),
                 totals.changed(), totals.endToday(), totals.endThisWeek(), totals.startSoon(), units, without), read);
     }
 
@@ -67,14 +67,26 @@ public record TrackerPage(LocalDate today, List<OfferLine> lines, SortedMap<Stri
         return Math.toIntExact(number);
     }
 
-    private static SortedMap<String, Choices> models(List<OfferLine> lines, Set<ModelLine> stock) {
-        SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
-        SortedMap<String, SortedSet<String>> trims = new TreeMap<>();
-        Set<ModelLine> named = new HashSet<>(stock);
+    private static SortedMap<String, Choices> models(List<OfferLine> lines) {
+        Set<ModelLine> named = new HashSet<>();
         lines.forEach(line -> {
             if (line.offer() instanceof Offer.OfProgram(Program program, _)) {
                 named.addAll(program.vehicleLines());
             }
+        });
+        return choices(named, Collections.emptySortedMap());
+    }
+
+    private SortedMap<String, Choices> with(Set<ModelLine> stock) {
+        return choices(stock, models);
+    }
+
+    private static SortedMap<String, Choices> choices(Set<ModelLine> named, SortedMap<String, Choices> known) {
+        SortedMap<String, SortedSet<Integer>> years = new TreeMap<>();
+        SortedMap<String, SortedSet<String>> trims = new TreeMap<>();
+        known.forEach((model, choices) -> {
+            years.put(model, new TreeSet<>(choices.years()));
+            trims.put(model, new TreeSet<>(choices.trims()));
         });
         named.forEach(line -> {
             String model = line.model();

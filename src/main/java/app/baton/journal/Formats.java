@@ -1,7 +1,7 @@
 package app.baton.journal;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +44,10 @@ public final class Formats {
     }
 
     public String count(long number) {
-        return NumberFormat.getIntegerInstance(Locale.US).format(number);
+        // the form of NumberFormat, which is made anew for each number and takes much longer
+        String digits = Long.toString(number);
+        int first = number < 0 ? 1 : 0;
+        return digits.length() - first <= 3 ? digits : grouped(digits, first, digits.length());
     }
 
     /** "Nov 30". */
@@ -105,9 +108,16 @@ public final class Formats {
     }
 
     private static String decimals(BigDecimal amount, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(Locale.US);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        String digits = amount.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+        return grouped(digits, 0, decimals == 0 ? digits.length() : digits.length() - decimals - 1);
+    }
+
+    /** With a comma before every three of the digits that lie between the two places. */
+    private static String grouped(String digits, int first, int end) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = end - 3; at > first; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 }

@@ -46,7 +46,8 @@ public final class Texts {
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);
         }
-        return new MessageFormat(pattern.replace("'", "''"), Locale.US).format(shown);
+        String filled = Places.fill(pattern, shown, formats);
+        return filled == null ? new MessageFormat(pattern.replace("'", "''"), Locale.US).format(shown) : filled;
     }
 
     /** The name of one choice of an enum, under the key {@code enum.Role.SALESPERSON}. */

@@ -2,6 +2,7 @@ package app.baton.vehicle;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A vehicle identification number, upper case: 17 letters and digits without I, O and Q, as every vehicle has since
@@ -12,13 +13,14 @@ public record Vin(String value) implements Comparable<Vin> {
     /** The first model year with 17 characters. */
     public static final int FIRST_YEAR = 1981;
 
+    private static final Pattern FORM = Pattern.compile("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}");
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     /** Model years 1980 to 2009 by the tenth character; they come round every thirty years. */
     private static final String YEARS = "ABCDEFGHJKLMNPRSTVWXY123456789";
 
     public Vin {
-        if (!value.matches("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A VIN has 17 letters and digits without I, O and Q: " + value);
         }
     }

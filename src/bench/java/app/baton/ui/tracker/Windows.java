@@ -4,41 +4,54 @@ import app.baton.insight.LargeStore;
 import app.baton.journal.InlineBackground;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Theme;
-import java.util.ArrayList;
-import java.util.List;
+import app.baton.ui.kit.Typography;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** Opens windows of 1280 by 800 on the headless platform and waits until they were drawn. */
+/**
+ * A window of 1280 by 800 on the headless platform that stands already, as in a running program: screens come into its
+ * place and are waited for until they were laid out and drawn.
+ */
 @State(Scope.Benchmark)
 public class Windows {
 
-    private final List<Stage> open = new ArrayList<>();
+    private final StackPane place = new StackPane();
 
-    /** Starts the toolkit once. */
+    /** Starts the toolkit and opens the window with a few words, a button and an icon. */
     @Setup(Level.Trial)
     public void start() {
         Platform.startup(() -> Platform.setImplicitExit(false));
+        Shots.onScreenThread(() -> {
+            Scene scene = new Scene(Frame.around(place), 1280, 800);
+            Theme.LIGHT.apply(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        });
+        close();
     }
 
-    /** Nothing of an earlier window is left. */
+    /** Nothing of an earlier screen is left. */
     @TearDown(Level.Invocation)
     public void close() {
-        Shots.onScreenThread(() -> open.forEach(Stage::close));
-        open.clear();
+        show(() -> new VBox(Typography.lead("Today"), Buttons.icon("go", Feather.TAG, "Go", () -> { })));
     }
 
     /** Ends the toolkit, so that the process ends. */
@@ -52,21 +65,13 @@ public class Windows {
         ScreenContext context = new ScreenContext(large.mia, new FakeNavigator(), new FakeDialogs());
         show(() -> {
             TrackerScreen screen = TrackerScreen.of(large.desks, new InlineBackground(), large.texts, context);
-            Parent root = Frame.around(screen.node());
             first.accept(screen);
-            return root;
+            return screen.node();
         });
     }
 
-    void show(Supplier<Parent> root) {
-        Shots.onScreenThread(() -> {
-            Scene scene = new Scene(root.get(), 1280, 800);
-            Theme.LIGHT.apply(scene);
-            Stage stage = new Stage();
-            stage.setScene(scene);
-            stage.show();
-            open.add(stage);
-        });
+    void show(Supplier<Node> screen) {
+        Shots.onScreenThread(() -> place.getChildren().setAll(screen.get()));
         Shots.pulses(2);
     }
 }

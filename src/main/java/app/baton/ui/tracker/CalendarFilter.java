@@ -42,6 +42,9 @@ public record CalendarFilter(String words, String model, Bars bars) {
     }
 
     private boolean named(Bar bar) {
+        if (words.isBlank()) {
+            return true;
+        }
         String name = (bar.offer() instanceof Offer.OfProgram(Program program, _) ? program.id() + " " + program.name() + " "
                 + program.sponsor().name() : bar.offer().name()).toLowerCase(Locale.US);
         for (String word : words.toLowerCase(Locale.US).strip().split("\\s+")) {

@@ -76,8 +76,10 @@ public final class CalendarViewModel {
     public void reload() {
         User user = context.user();
         Span days = zoom.get().from(first.get());
-        loading.run(progress -> desk.calendar(user, days.fromOr(desk.today()), days.untilOr(desk.today())), this::take,
-                this::failed);
+        loading.run(progress -> {
+            OfferCalendar found = desk.calendar(user, days.fromOr(desk.today()), days.untilOr(desk.today()));
+            return new Read(found, words.notes(found));
+        }, this::take, this::failed);
     }
 
     public void zoom(Zoom to) {
@@ -273,9 +275,12 @@ public final class CalendarViewModel {
         }
     }
 
-    private void take(OfferCalendar found) {
-        calendar.set(found);
-        notes.set(words.notes(found));
+    /** A calendar with what asks for a look in it. */
+    private record Read(OfferCalendar calendar, List<CalendarNote> notes) { }
+
+    private void take(Read found) {
+        calendar.set(found.calendar());
+        notes.set(found.notes());
         refilter();
         state.set(PaneState.ready());
     }
@@ -293,9 +298,10 @@ public final class CalendarViewModel {
         if (all == null) {
             return;
         }
-        shown.set(all.only(filter.get()::shows));
+        OfferCalendar some = filter.get().equals(CalendarFilter.ALL) ? all : all.only(filter.get()::shows);
+        shown.set(some);
         if (focusedBar().isEmpty()) {
-            focused.set(new BarFocus(all.only(filter.get()::shows)).first().orElse(null));
+            focused.set(new BarFocus(some).first().orElse(null));
         }
         say();
     }

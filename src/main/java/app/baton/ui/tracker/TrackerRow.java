@@ -13,6 +13,15 @@ public record TrackerRow(OfferLine line, Known fits, String until) {
         return new TrackerRow(line, fits, until(line, texts));
     }
 
+    /** The same row of a line that was counted meanwhile. */
+    TrackerRow of(OfferLine counted) {
+        return new TrackerRow(counted, fits, until);
+    }
+
+    TrackerRow fitting(Known customer) {
+        return new TrackerRow(line, customer, until);
+    }
+
     /** "5 days, Nov 30": what is left first, because that is what one acts on. */
     private static String until(OfferLine line, Texts texts) {
         LocalDate from = line.span().from();

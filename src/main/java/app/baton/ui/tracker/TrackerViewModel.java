@@ -1,6 +1,5 @@
 package app.baton.ui.tracker;
 
-import app.baton.incentive.Known;
 import app.baton.insight.OfferDetail;
 import app.baton.insight.OfferLine;
 import app.baton.insight.TrackerDesk;
@@ -12,7 +11,6 @@ import app.baton.journal.Texts;
 import app.baton.people.User;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,12 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** What the tracker shows: one page of offers, what the filter lets through, and one offer opened at the side. */
 public final class TrackerViewModel {
 
-    /** What ends first comes first; campaigns before the programs that end with them. */
-    private static final Comparator<OfferLine> ORDER = Comparator
-            .comparing((OfferLine line) -> line.span().startsAfter(line.today()))
-            .thenComparing(line -> line.span().daysLeft(line.today()))
-            .thenComparing(OfferLine::isProgram).thenComparing(OfferLine::code).thenComparing(OfferLine::key);
-
     private final TrackerDesk desk;
     private final Background background;
     private final Texts texts;
@@ -50,6 +42,7 @@ public final class TrackerViewModel {
     private final ObservableList<TrackerRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable TrackerRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable OfferDetail> detail = new ReadOnlyObjectWrapper<>();
+    private @Nullable TrackerRows all;
     private String wanted = "";
 
     public TrackerViewModel(TrackerDesk desk, Background background, Texts texts, ScreenContext context) {
@@ -67,9 +60,9 @@ public final class TrackerViewModel {
     /** Reads the offers anew; filter and selection stay. */
     public void reload() {
         User user = context.user();
-        loading.run(progress -> desk.page(user), found -> {
+        loading.run(progress -> TrackerRows.of(desk.page(user), texts), found -> {
             take(found);
-            counting.run(progress -> desk.withStock(user, found), this::take, context.dialogs()::problem);
+            counting.run(progress -> found.with(desk.withStock(user, found.page())), this::take, context.dialogs()::problem);
         }, this::failed);
     }
 
@@ -137,7 +130,9 @@ public final class TrackerViewModel {
                 context.dialogs()::problem));
     }
 
-    private void take(TrackerPage found) {
+    private void take(TrackerRows read) {
+        TrackerPage found = read.page();
+        all = read;
         page.set(found);
         lead.set(TrackerLead.of(found, texts));
         refilter();
@@ -175,19 +170,18 @@ public final class TrackerViewModel {
     }
 
     private void refilter() {
-        TrackerPage now = page.get();
-        if (now == null) {
+        TrackerRows read = all;
+        if (read == null) {
             return;
         }
         TrackerFilter by = filter.get();
-        List<TrackerRow> shown = now.lines().stream().filter(by::shows).sorted(ORDER)
-                .map(line -> TrackerRow.of(line, by.customer().isStranger() ? Known.YES : by.fits(line), texts)).toList();
+        List<TrackerRow> shown = read.shown(by);
         if (!shown.equals(rows)) {
             TrackerRow before = selected.get();
             rows.setAll(shown);
             selected.set(before == null ? null : row(before.line().key()).orElse(rows.isEmpty() ? null : rows.getFirst()));
         }
-        shownWords.set(TrackerLead.shown(shown, now.lines().size(), by, texts));
+        shownWords.set(TrackerLead.shown(shown, read.all().size(), by, texts));
     }
 
     private void openSelected(@Nullable TrackerRow row) {
