@@ -5,13 +5,18 @@ import app.baton.campaign.MovingClock;
 import app.baton.journal.DealershipId;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
+import app.baton.journal.Texts;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
+import app.baton.people.PeopleArrivals;
+import app.baton.people.PeoplePost;
+import app.baton.people.Roster;
 import app.baton.store.Store;
 import app.baton.store.home.Home;
 import app.baton.store.home.HomeFacts;
 import app.baton.store.home.StoreKey;
 import app.baton.store.home.TestKeys;
+import app.baton.twins.MapPasswords;
 import app.baton.vehicle.StockArrivals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +63,14 @@ public class EmptyDesk {
                 store.briefs());
         intake = new Intake(books, new Contents(programs),
                 new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
-                        new StockArrivals(store.stock(), store.settings(), clock, new Ids(clock)), campaigns));
+                        new StockArrivals(store.stock(), store.settings(), clock, new Ids(clock)), people(desk, clock),
+                        campaigns));
+    }
+
+    private PeopleArrivals people(Desk desk, MovingClock clock) {
+        Roster roster = new Roster(store.people(), store.colleagues(), PeoplePost.none(), desk.id(), store.unitOfWork());
+        return new PeopleArrivals(store.people(), store.colleagues(), new MapPasswords(), roster, desk.id(),
+                Texts.english(clock.zone()));
     }
 
     /** Closes and removes the home. */

@@ -116,8 +116,8 @@ public class LargeStore {
     private TrackerDesks desks(Store from) {
         FakePost post = new FakePost();
         Ids ids = new Ids(clock);
-        ReadingDesk reading = new ReadingDesk(from.briefs(), from.people(), post, from.settings(), from.unitOfWork(),
-                new DeskId(new UUID(9, 9)), clock);
+        ReadingDesk reading = new ReadingDesk(from.briefs(), from.people(), from.colleagues(), post, from.settings(),
+                from.unitOfWork(), new DeskId(new UUID(9, 9)), clock);
         CampaignDesk campaigns = new CampaignDesk(from.campaigns(), from.programs(),
                 new NamingDesk(from.campaigns(), from.settings(), from.unitOfWork()), post, from.unitOfWork(), clock, ids,
                 texts);

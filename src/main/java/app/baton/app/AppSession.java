@@ -88,7 +88,7 @@ final class AppSession implements Session {
     @Override
     public Published publishBrief() {
         Brief brief = wiring.briefDesk.publish(user);
-        wiring.share.round(new HeadlessApp.Quiet());
+        wiring.look(new HeadlessApp.Quiet());
         SealedDocument document = wiring.store.documents().lastOwn(wiring.desk.id(), "brief").orElseThrow();
         String file = wiring.share.path().map(path -> path.resolve(Places.of(document)).toString())
                 .orElse(Places.of(document));
@@ -97,7 +97,7 @@ final class AppSession implements Session {
 
     @Override
     public Synced sync() {
-        Optional<SyncReport> report = wiring.share.round(new HeadlessApp.Quiet());
+        Optional<SyncReport> report = wiring.look(new HeadlessApp.Quiet());
         Optional<Long> number = wiring.store.briefs().newest().map(Brief::number);
         return Synced.of(report.orElseThrow(() -> Problem.couldNot("share.not-set", wiring.texts.say("share.not-set"))), number,
                 wiring.texts);

@@ -205,6 +205,7 @@ final class Gatekeeper implements Gate, AutoCloseable {
             log.note(Activity.of("person.signed-in", "person", person.id()).with("how", how).with("desk", found.desk.name()));
             return true;
         });
+        found.people.ownWord.signedIn(user);
         return user;
     }
 }

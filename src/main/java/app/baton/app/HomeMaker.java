@@ -95,7 +95,7 @@ final class HomeMaker {
                 story.tell(cast(wiring, told), () -> trust.renewManagerKey(new DiskFolder(share), manager.asUser()), progress);
                 stopIfTold(progress);
                 progress.say(texts.say("app.demo-sharing"));
-                wiring.share.round(progress);
+                wiring.look(progress);
                 stopIfTold(progress);
                 return new DemoMade(home.folder(), share, desk.dealership().name(), wiring.store.people().working().size(),
                         wiring.store.programs().count(), wiring.campaigns(),
@@ -106,7 +106,7 @@ final class HomeMaker {
 
     private static Cast cast(Wiring wiring, StoryClock clock) {
         StockBook stock = wiring.store.stock();
-        return new Cast(clock, wiring.store.unitOfWork(), wiring.store.people(), wiring.peopleDesk, wiring.programDesk,
+        return new Cast(clock, wiring.store.unitOfWork(), wiring.store.people(), wiring.people.desk, wiring.programDesk,
                 wiring.post, wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                 wiring.store.briefs(), wiring.programFormat, wiring.campaignFormat, stock,
                 new StockDesk(stock, new StockArrivals(stock, wiring.store.settings(), clock, wiring.ids), StockPost.none(),

@@ -143,10 +143,10 @@ final class OpenWindow implements AutoCloseable {
     private boolean lookNow(Background.Progress progress) {
         Optional<Wiring> wiring = gate.opened();
         if (wiring.isPresent()) {
-            boolean reached = wiring.get().share.round(progress).filter(SyncReport::reached).isPresent();
+            boolean reached = wiring.get().look(progress).filter(SyncReport::reached).isPresent();
             // out of reach, somebody else may have issued it already under the same number
             if (reached && wiring.get().share.duties().contains(Duty.BRIEF) && wiring.get().briefDesk.issueIfDue().isPresent()) {
-                wiring.get().share.round(progress);
+                wiring.get().look(progress);
             }
             Platform.runLater(this::tellScreens);
         }
@@ -154,7 +154,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private void lookNow() {
-        gate.opened().ifPresent(wiring -> wiring.share.round(new HeadlessApp.Quiet()));
+        gate.opened().ifPresent(wiring -> wiring.look(new HeadlessApp.Quiet()));
         Platform.runLater(this::tellScreens);
     }
 

@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.journal.Background;
 import app.baton.journal.Texts;
 import app.baton.ui.admin.AdminScreen;
+import app.baton.ui.admin.PeopleDesks;
 import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
@@ -46,8 +47,8 @@ final class Screens {
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),
-                AdminScreen.entry(wiring.peopleDesk, wiring.briefDesk, new ShareDesk(wiring), background, wiring.clock, texts,
-                        KeyCombination.valueOf("Shortcut+9")));
+                AdminScreen.entry(new PeopleDesks(wiring.people.desk, wiring.people.colleagues), wiring.briefDesk,
+                        new ShareDesk(wiring), background, wiring.clock, texts, KeyCombination.valueOf("Shortcut+9")));
     }
 
     /** What can be done from every screen. */

@@ -83,7 +83,7 @@ final class ShareDesk implements DeskActions {
 
     @Override
     public void syncNow(Progress progress) {
-        wiring.share.round(progress);
+        wiring.look(progress);
     }
 
     private Folder folder() {

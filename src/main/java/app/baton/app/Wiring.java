@@ -18,6 +18,7 @@ import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
+import app.baton.exchange.SyncReport;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.FittingDesk;
 import app.baton.incentive.ProgramDesk;
@@ -44,7 +45,6 @@ import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
 import app.baton.people.Passwords;
-import app.baton.people.PeopleDesk;
 import app.baton.people.User;
 import app.baton.store.Store;
 import app.baton.ui.campaigns.CampaignDesks;
@@ -60,6 +60,7 @@ import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
 import java.util.function.UnaryOperator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
@@ -82,7 +83,7 @@ public final class Wiring implements AutoCloseable {
     final SignedPost post;
     final ShareLine share;
 
-    final PeopleDesk peopleDesk;
+    final PeopleRoom people;
     final ProgramDesk programDesk;
     final StewardDesk stewardDesk;
     final RollOverDesk rollOverDesk;
@@ -123,13 +124,13 @@ public final class Wiring implements AutoCloseable {
                 store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
         BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
+        Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
+        people = new PeopleRoom(store, post, passwords, desk.id(), ids, texts);
         StockArrivals stockArrivals = new StockArrivals(store.stock(), store.settings(), clock, ids);
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
-                campaignFormat);
+                people.arrivals, campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
-        Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
-        peopleDesk = new PeopleDesk(store.people(), passwords, store.unitOfWork(), ids, texts);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
@@ -153,8 +154,8 @@ public final class Wiring implements AutoCloseable {
                 texts);
         campaignHistory = new CampaignHistory(store.activity(), store.unitOfWork());
         approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);
-        readingDesk = new ReadingDesk(store.briefs(), store.people(), post, store.settings(), store.unitOfWork(),
-                desk.id(), clock);
+        readingDesk = new ReadingDesk(store.briefs(), store.people(), store.colleagues(), post, store.settings(),
+                store.unitOfWork(), desk.id(), clock);
         briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
@@ -215,6 +216,12 @@ public final class Wiring implements AutoCloseable {
             key.close();
             throw failed;
         }
+    }
+
+    /** One look at the share, after what is still to be said about who works here; empty while no folder is set. */
+    Optional<SyncReport> look(Background.Progress progress) {
+        people.ownWord.say();
+        return share.round(progress);
     }
 
     /** How many campaigns there are; a store has a few dozen. */

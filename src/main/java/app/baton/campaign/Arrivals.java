@@ -6,7 +6,11 @@ import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.Rulebook;
 import app.baton.journal.Activity;
 import app.baton.journal.ActivityLog;
+import app.baton.journal.Actor;
+import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
+import app.baton.people.PeopleArrivals;
+import app.baton.people.PeopleNews;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockNews;
 import java.time.Instant;
@@ -28,14 +32,16 @@ public final class Arrivals {
     private final BriefKeeper keeper;
     private final FrictionBook notes;
     private final StockArrivals stock;
+    private final PeopleArrivals people;
 
     public Arrivals(CampaignBook campaigns, BriefBook briefs, ProgramBook programs, FrictionBook notes, StockArrivals stock,
-                    CampaignFormat format) {
+                    PeopleArrivals people, CampaignFormat format) {
         this.campaigns = campaigns;
         this.briefs = briefs;
         this.programs = programs;
         this.notes = notes;
         this.stock = stock;
+        this.people = people;
         this.format = format;
         this.keeper = new BriefKeeper(briefs, campaigns, programs);
     }
@@ -129,6 +135,11 @@ public final class Arrivals {
     /** What happened to the stock on another desk. */
     public List<Problem> stock(StockNews news, Instant said, ActivityLog log) {
         return stock.take(news, said, log);
+    }
+
+    /** What another desk says about who works here. */
+    public List<Problem> people(PeopleNews news, DeskId issuer, Actor by, ActivityLog log) {
+        return people.take(news, issuer, by, log);
     }
 
     private interface Adding {

@@ -9,10 +9,12 @@ import app.baton.journal.Problem;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
+import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 import app.baton.people.Permissions;
-import app.baton.people.Person;
+import app.baton.people.PersonCard;
 import app.baton.people.PersonId;
+import app.baton.people.Roster;
 import app.baton.people.User;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,16 +32,18 @@ public final class ReadingDesk {
 
     private final BriefBook briefs;
     private final PeopleBook people;
+    private final ColleagueBook colleagues;
     private final Post post;
     private final Settings settings;
     private final UnitOfWork work;
     private final DeskId desk;
     private final Clock clock;
 
-    public ReadingDesk(BriefBook briefs, PeopleBook people, Post post, Settings settings, UnitOfWork work, DeskId desk,
-                       Clock clock) {
+    public ReadingDesk(BriefBook briefs, PeopleBook people, ColleagueBook colleagues, Post post, Settings settings,
+                       UnitOfWork work, DeskId desk, Clock clock) {
         this.briefs = briefs;
         this.people = people;
+        this.colleagues = colleagues;
         this.post = post;
         this.settings = settings;
         this.work = work;
@@ -101,7 +105,7 @@ public final class ReadingDesk {
     }
 
     /**
-     * Who read a brief, on whichever desk, and who of this desk's people did not.
+     * Who of everybody at the dealership read a brief, on whichever desk, and who did not.
      *
      * @throws Problem with code {@code brief.unknown}
      */
@@ -112,14 +116,14 @@ public final class ReadingDesk {
             Map<PersonId, Acknowledgement> words = new HashMap<>();
             briefs.readers(number).forEach(word -> words.putIfAbsent(word.person(), word));
             List<Readers.Line> lines = new ArrayList<>();
-            for (Person person : people.working()) {
-                if (Permissions.allows(person.roles(), Action.ACKNOWLEDGE_BRIEF)) {
-                    Acknowledgement word = words.remove(person.id());
-                    lines.add(new Readers.Line(person.id(), person.name(), person.title(), person.roles(),
+            for (PersonCard card : Roster.everybody(people, colleagues, desk)) {
+                if (card.reads()) {
+                    Acknowledgement word = words.remove(card.id());
+                    lines.add(new Readers.Line(card.id(), card.name(), card.title(), card.known(),
                             Optional.ofNullable(word).map(Acknowledgement::at)));
                 }
             }
-            // people of other desks are known by their word alone, and so is who has left since
+            // who has left since is known by his word, and so is who works on a desk that has not said so yet
             words.values().stream().sorted(Comparator.comparing(Acknowledgement::at)).forEach(word -> lines.add(
                     new Readers.Line(word.person(), word.name(), "", Set.of(), Optional.of(word.at()))));
             Instant due = due(header);

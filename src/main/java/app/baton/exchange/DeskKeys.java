@@ -63,6 +63,11 @@ public final class DeskKeys {
                         + ". Nothing was sent. The general manager can allow it under Desks."));
     }
 
+    /** Whether {@link #entitled} would find a key. */
+    boolean may(Root root, DeskId self, Duty duty) {
+        return newest(root, self, duty).isPresent();
+    }
+
     /** Any active own key, for the HEAD. */
     Optional<SigningKey> any(Root root, DeskId self) {
         return own().reversed().stream().filter(key -> listed(root, self, key).isPresent()).findFirst();

@@ -13,6 +13,7 @@ enum DocumentType {
     ROOT(1 << 20, Duration.ofDays(400)),
     JOIN(64 << 10, Duration.ofDays(14)),
     HEAD(64 << 10, Duration.ofDays(7)),
+    PEOPLE(4 << 20, Duration.ofDays(400)),
     PROGRAMS(16 << 20, Duration.ofDays(400)),
     PROPOSAL(4 << 20, Duration.ofDays(120)),
     APPROVAL(256 << 10, Duration.ofDays(400)),

@@ -12,7 +12,8 @@ public enum Duty {
     APPROVE_FOR_FINANCE("approval:finance"),
     APPROVE_DEALER_MONEY("approval:dealer-money"),
     RECEIPT("receipt"),
-    STOCK("stock");
+    STOCK("stock"),
+    PEOPLE("people");
 
     private final String wire;
 

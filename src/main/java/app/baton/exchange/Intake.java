@@ -13,6 +13,7 @@ import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
+import app.baton.people.PeopleNews;
 import app.baton.vehicle.StockNews;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -128,6 +129,10 @@ final class Intake {
                     arrivals.friction(event, log);
                     return List.of();
                 };
+            }
+            case PEOPLE -> {
+                PeopleNews news = PeopleJson.read(file);
+                yield log -> arrivals.people(news, file.issuer(), file.by(), log);
             }
             case STOCK -> {
                 StockNews news = Contents.stock(file);

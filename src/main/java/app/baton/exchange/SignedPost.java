@@ -19,9 +19,12 @@ import app.baton.journal.DeskId;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
+import app.baton.people.PeopleNews;
+import app.baton.people.PeoplePost;
 import app.baton.people.User;
 import app.baton.vehicle.StockNews;
 import app.baton.vehicle.StockPost;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +35,11 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Signs what this desk has to say and keeps it in the desk's own chain; {@link Sync} carries it to the share. */
-public final class SignedPost implements Post, StockPost {
+public final class SignedPost implements Post, StockPost, PeoplePost {
 
     private static final int PAGE = 500;
+    /** Half of how long the word is good: whoever joins meanwhile reads it. */
+    private static final Duration PEOPLE_FRESH = DocumentType.PEOPLE.good().dividedBy(2);
 
     private final DeskId self;
     private final ShareBooks books;
@@ -90,6 +95,31 @@ public final class SignedPost implements Post, StockPost {
     @Override
     public void send(StockNews news, User by) {
         append(DocumentType.STOCK, news.anybodys() ? Duty.RECEIPT : Duty.STOCK, Contents.stock(news), by);
+    }
+
+    @Override
+    public boolean keepsPeople() {
+        return may(Duty.PEOPLE);
+    }
+
+    @Override
+    public boolean introducesPeople() {
+        return may(Duty.RECEIPT);
+    }
+
+    @Override
+    public boolean peopleFresh() {
+        return books.documents().lastOwn(self, DocumentType.PEOPLE.wire())
+                .filter(last -> clock.now().isBefore(last.issued().plus(PEOPLE_FRESH))).isPresent();
+    }
+
+    @Override
+    public void send(PeopleNews news, User by) {
+        append(DocumentType.PEOPLE, news.introduction() ? Duty.RECEIPT : Duty.PEOPLE, PeopleJson.write(news), by);
+    }
+
+    private boolean may(Duty duty) {
+        return books.trusted().filter(root -> books.keys().may(root, self, duty)).isPresent();
     }
 
     @Override

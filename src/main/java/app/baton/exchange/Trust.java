@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,6 +89,23 @@ public final class Trust {
             desks.replaceAll(each -> each.id().equals(desk) ? change.apply(before) : each);
             return desks;
         });
+    }
+
+    /**
+     * Lets a desk sign something more, such as a duty that came with a newer version; what approves stays with the key that
+     * was let in for it.
+     *
+     * @throws Problem {@code root.no-such-key} when no key of the desk counts, or what is wrong with the next root
+     */
+    public Root entitle(Folder folder, DeskId desk, Duty duty, User by) {
+        return change(folder, desk, before -> {
+            RootKey chosen = before.keys().stream().filter(RootKey::active)
+                    .min(Comparator.comparing(key -> key.may().stream().anyMatch(Duty::approves)))
+                    .orElseThrow(() -> Problem.badInput("root.no-such-key", "desk", "No key of \"" + before.name()
+                            + "\" counts any more, so it can be allowed nothing. Nothing was changed."));
+            return before.with(before.keys().stream()
+                    .map(key -> key.equals(chosen) ? key.may(with(key.may(), duty)) : key).toList());
+        }, by);
     }
 
     /** Nothing that a desk signs counts any more, whatever its date says. */
@@ -177,6 +196,12 @@ public final class Trust {
                     change.of(root), clock.now(), clock.now().plus(DocumentType.ROOT.good()), "");
             return keep(new Share(folder), sign(next, before.hash(), before.content(), List.of(manager), by), what, log);
         });
+    }
+
+    private static Set<Duty> with(Set<Duty> may, Duty duty) {
+        Set<Duty> more = EnumSet.of(duty);
+        more.addAll(may);
+        return more;
     }
 
     private SignedFile before() {

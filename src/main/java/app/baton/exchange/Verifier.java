@@ -103,6 +103,8 @@ final class Verifier {
             case PROPOSAL -> Duty.PROPOSAL;
             case BRIEF -> Duty.BRIEF;
             case RECEIPT -> Duty.RECEIPT;
+            // whoever may say that he has read the brief may say that he is here
+            case PEOPLE -> PeopleJson.introduces(file) ? Duty.RECEIPT : Duty.PEOPLE;
             // anybody's desk notes friction as it acknowledges; answering is marketing's
             case FRICTION -> file.fields().text("what").equals(FrictionJson.ANSWERED) ? Duty.PROPOSAL : Duty.RECEIPT;
             case STOCK -> Contents.stock(file).anybodys() ? Duty.RECEIPT : Duty.STOCK;

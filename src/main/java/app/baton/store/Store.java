@@ -19,6 +19,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
+import app.baton.people.ColleagueBook;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
 import app.baton.people.PeopleBook;
@@ -41,6 +42,7 @@ public final class Store implements AutoCloseable {
     private final Secrets secrets;
     private final Settings settings;
     private final PeopleBook people;
+    private final ColleagueBook colleagues;
     private final ProgramBook programs;
     private final DraftBook drafts;
     private final BulletinBook bulletins;
@@ -58,6 +60,7 @@ public final class Store implements AutoCloseable {
         secrets = new SecretTable(sql, key);
         settings = new SettingTable(sql);
         people = new PeopleTable(sql);
+        colleagues = new ColleagueTable(sql);
         programs = new ProgramTable(sql, programFormat);
         drafts = new DraftTable(sql, programFormat);
         bulletins = new BulletinTable(sql);
@@ -121,6 +124,10 @@ public final class Store implements AutoCloseable {
 
     public PeopleBook people() {
         return people;
+    }
+
+    public ColleagueBook colleagues() {
+        return colleagues;
     }
 
     public ProgramBook programs() {

@@ -67,7 +67,7 @@ class TwoDesksTest {
         }
 
         SyncReport look() {
-            return wiring().share.round(QUIET).orElseThrow();
+            return wiring().look(QUIET).orElseThrow();
         }
 
         void close() {

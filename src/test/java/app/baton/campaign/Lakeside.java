@@ -46,7 +46,7 @@ public final class Lakeside {
             new BriefMaker(books.campaigns(), books.briefs(), approvals, clock, texts),
             new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post, books.settings(),
             books.unitOfWork(), DESK, clock);
-    public final ReadingDesk reading = new ReadingDesk(books.briefs(), books.people(), post, books.settings(),
+    public final ReadingDesk reading = new ReadingDesk(books.briefs(), books.people(), books.colleagues(), post, books.settings(),
             books.unitOfWork(), DESK, clock);
     public final FrictionDesk friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK,
             clock, new Ids(clock));

@@ -36,7 +36,7 @@ class SchemaTest {
 
     private static final String BASE = "https://baton.app/schema/";
     private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt",
-            "friction", "stock");
+            "friction", "stock", "people");
 
     @TempDir
     Path share;
@@ -65,6 +65,9 @@ class SchemaTest {
         StockUnit held = house.office.holds.hold(house.sam, unit, "Somebody", "", house.clock.now().plus(Duration.ofHours(2)));
         house.office.stock.markSold(house.sam, house.office.holds.release(house.sam, held), house.clock.today());
         house.office.stock.fieldActions(house.sam, "Ford", List.of("T61060"), house.clock.today());
+        house.showroom.roster.catchUp(house.ana);
+        house.entitle(house.office, Duty.PEOPLE);
+        house.office.roster.catchUp(house.gina);
         house.everybodySyncs();
     }
 

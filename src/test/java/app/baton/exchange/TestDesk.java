@@ -18,11 +18,16 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.KeptAside;
 import app.baton.journal.Texts;
+import app.baton.people.ColleagueDesk;
+import app.baton.people.PeopleArrivals;
+import app.baton.people.PeopleDesk;
 import app.baton.people.Person;
 import app.baton.people.PersonId;
 import app.baton.people.Role;
+import app.baton.people.Roster;
 import app.baton.people.User;
 import app.baton.twins.MapBooks;
+import app.baton.twins.MapPasswords;
 import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
@@ -46,6 +51,10 @@ final class TestDesk {
     final ReadingDesk reading;
     final FrictionDesk friction;
     final StockDesk stock;
+    final MapPasswords passwords = new MapPasswords();
+    final Roster roster;
+    final PeopleDesk people;
+    final ColleagueDesk colleagues;
     final HoldDesk holds;
     final Trust trust;
     final Joining joining;
@@ -72,10 +81,14 @@ final class TestDesk {
         briefs = new BriefDesk(new BriefMaker(books.campaigns(), books.briefs(), approvals, clock, texts),
                 new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post, books.settings(),
                 books.unitOfWork(), id, clock);
-        reading = new ReadingDesk(books.briefs(), books.people(), post, books.settings(), books.unitOfWork(), id, clock);
+        reading = new ReadingDesk(books.briefs(), books.people(), books.colleagues(), post, books.settings(),
+                books.unitOfWork(), id, clock);
         friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), id, clock, new Ids(clock));
         stock = new StockDesk(books.stock(), stockArrivals(), post, books.unitOfWork(), clock, new Ids(clock));
         holds = new HoldDesk(books.stock(), post, books.unitOfWork(), clock, texts);
+        roster = new Roster(books.people(), books.colleagues(), post, id, books.unitOfWork());
+        people = new PeopleDesk(books.people(), passwords, roster, books.unitOfWork(), new Ids(clock), texts);
+        colleagues = new ColleagueDesk(books.people(), books.colleagues(), passwords, roster, books.unitOfWork(), texts);
         trust = new Trust(shareBooks, id, clock, new SecureRandom());
         joining = new Joining(shareBooks, clock, new SecureRandom());
         restart();
@@ -85,7 +98,12 @@ final class TestDesk {
     void restart() {
         JsonPrograms programs = new JsonPrograms();
         sync = new Sync(folder, id, shareBooks, new Arrivals(books.campaigns(), books.briefs(), books.programs(),
-                books.friction(), stockArrivals(), new JsonCampaigns(programs)), programs, clock, new Ids(clock));
+                books.friction(), stockArrivals(), peopleArrivals(), new JsonCampaigns(programs)), programs,
+                clock, new Ids(clock));
+    }
+
+    private PeopleArrivals peopleArrivals() {
+        return new PeopleArrivals(books.people(), books.colleagues(), passwords, roster, id, texts);
     }
 
     private StockArrivals stockArrivals() {

@@ -89,6 +89,12 @@ final class TestHouse {
         desk.sync();
     }
 
+    /** The general manager lets a desk sign something more. */
+    void entitle(TestDesk desk, Duty duty) {
+        office.trust.entitle(office.folder(), desk.id, duty, gina);
+        everybodySyncs();
+    }
+
     void everybodySyncs() {
         for (int i = 0; i < 2; i++) {
             List.of(office, marketing, finance, showroom).forEach(TestDesk::sync);

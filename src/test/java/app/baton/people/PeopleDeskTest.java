@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.journal.ActivityEntry;
 import app.baton.journal.Actor;
+import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
@@ -20,10 +21,12 @@ import org.junit.jupiter.api.Test;
 class PeopleDeskTest {
 
     private static final String GOOD = "a truck a day";
+    private static final DeskId HERE = new DeskId(new UUID(7, 1));
 
     private final MapBooks books = new MapBooks();
     private final MapPasswords passwords = new MapPasswords();
-    private final PeopleDesk desk = new PeopleDesk(books.people(), passwords, books.unitOfWork(), new Ids(MapBooks.CLOCK),
+    private final Roster roster = new Roster(books.people(), books.colleagues(), PeoplePost.none(), HERE, books.unitOfWork());
+    private final PeopleDesk desk = new PeopleDesk(books.people(), passwords, roster, books.unitOfWork(), new Ids(MapBooks.CLOCK),
             Texts.english(MapBooks.CLOCK.zone()));
     private final Person grace = hire(1, "grace", "Grace Okafor", Role.GENERAL_MANAGER);
     private final Person victor = hire(2, "victor", "Victor Chen", Role.ADMINISTRATOR);
@@ -38,8 +41,8 @@ class PeopleDeskTest {
         assertThat(ben.active()).isTrue();
         assertThat(passwords.byLogin).containsEntry("ben", GOOD);
         assertThat(log(ben)).containsExactly("person.password-set by Victor Chen", "person.added by Victor Chen");
-        assertThat(desk.everybody(manager)).filteredOn(member -> member.person().equals(ben))
-                .containsExactly(new Member(ben, true, false));
+        assertThat(desk.everybody(manager)).filteredOn(member -> ben.equals(member.person()))
+                .containsExactly(member(ben, true));
     }
 
     @Test
@@ -115,10 +118,10 @@ class PeopleDeskTest {
         Person gone = desk.deactivate(administrator, ana);
 
         assertThat(books.people().working()).extracting(Person::login).containsExactly("grace", "victor");
-        assertThat(desk.everybody(manager)).contains(new Member(gone, false, false));
+        assertThat(desk.everybody(manager)).contains(member(gone, false));
         assertThat(log(ana)).contains("person.left by Victor Chen");
         Person back = desk.reactivate(administrator, gone);
-        assertThat(desk.everybody(manager)).contains(new Member(back, false, false));
+        assertThat(desk.everybody(manager)).contains(member(back, false));
         assertThat(back.active()).isTrue();
     }
 
@@ -165,6 +168,10 @@ class PeopleDeskTest {
         passwords.put(login, (login + "'s password").toCharArray());
         return books.unitOfWork().write(Actor.SYSTEM, log -> books.people()
                 .save(Person.newcomer(new PersonId(new UUID(4, number)), login, name, "", Set.of(role))));
+    }
+
+    private Member member(Person person, boolean password) {
+        return new Member(roster.card(person), person, password, false, true);
     }
 
     private static PersonForm form(String name, String login, Role... roles) {

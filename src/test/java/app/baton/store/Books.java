@@ -13,6 +13,7 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
+import app.baton.people.ColleagueBook;
 import app.baton.people.Desk;
 import app.baton.people.PeopleBook;
 import app.baton.twins.MapBooks;
@@ -22,7 +23,7 @@ import java.util.function.Supplier;
 
 /** The books of one new desk of a new dealership, on one of the three engines that must agree. */
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
-             PeopleBook people, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
+             PeopleBook people, ColleagueBook colleagues, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
              CampaignBook campaigns, BriefBook briefs, FrictionBook friction,
              StockBook stock) {
 
@@ -43,14 +44,14 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
 
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
-                map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
+                map.colleagues(), map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
                 map.friction(), map.stock());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
-                store.people(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(), store.briefs(),
-                store.friction(), store.stock());
+                store.people(), store.colleagues(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(),
+                store.briefs(), store.friction(), store.stock());
     }
 
     /** A change without a line in the log. */

@@ -19,7 +19,9 @@ import app.baton.journal.Activity;
 import app.baton.journal.KeptAside;
 import app.baton.journal.PageRequest;
 import app.baton.journal.SealedDocument;
+import app.baton.people.Colleague;
 import app.baton.people.Desk;
+import app.baton.people.PersonCard;
 import app.baton.people.PersonId;
 import app.baton.people.Role;
 import app.baton.store.home.TestKeys;
@@ -136,6 +138,8 @@ class QueryPlanTest {
 
     private void fill(Books books, int i) {
         people.add(books.people().save(Samples.person("p" + i, "Person " + i, Role.SALESPERSON)).id());
+        books.colleagues().keep(new Colleague(new PersonCard(people.getLast(), desk.id(), "Person " + i, "", List.of("marketing"),
+                true, 1), desk.id(), false, true));
         books.programs().add(Programs.cash("26-" + i, 1, "Program", 500, DAY, DAY.plusDays(i)));
         books.drafts().save(new Draft(new DraftId(Samples.id()), Entry.of(Samples.program("26-" + i, 2)), null,
                 DraftState.values()[i % 5], people.getLast(), List.of(), NOW, null, new UUID(0, i % 9), 0));
@@ -168,6 +172,8 @@ class QueryPlanTest {
         books.people().everybody();
         books.people().byLogin("p3");
         books.people().find(people.getFirst());
+        books.colleagues().everybody();
+        books.colleagues().find(people.getFirst());
         books.programs().current(DAY, first).next().ifPresent(next -> books.programs().current(DAY, PageRequest.after(5, next)));
         books.programs().usable(DAY, first).next().ifPresent(next -> books.programs().usable(DAY, PageRequest.after(5, next)));
         books.programs().findAll(List.of(Samples.ref("26-3", 1), Samples.ref("26-9", 1)));

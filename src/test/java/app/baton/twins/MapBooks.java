@@ -12,6 +12,7 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
+import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 import app.baton.vehicle.StockBook;
 import java.time.Instant;
@@ -28,6 +29,7 @@ public final class MapBooks {
     private final Secrets secrets;
     private final Settings settings;
     private final PeopleBook people;
+    private final ColleagueBook colleagues;
     private final ProgramBook programs;
     private final DraftBook drafts;
     private final BulletinBook bulletins;
@@ -46,6 +48,7 @@ public final class MapBooks {
         secrets = new MapSecrets(unitOfWork);
         settings = new MapSettings(unitOfWork);
         people = new MapPeopleBook(unitOfWork);
+        colleagues = new MapColleagueBook(unitOfWork);
         programs = new MapProgramBook(unitOfWork);
         drafts = new MapDraftBook(unitOfWork);
         bulletins = new MapBulletinBook(unitOfWork);
@@ -77,6 +80,10 @@ public final class MapBooks {
 
     public PeopleBook people() {
         return people;
+    }
+
+    public ColleagueBook colleagues() {
+        return colleagues;
     }
 
     public ProgramBook programs() {

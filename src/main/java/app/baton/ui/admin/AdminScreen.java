@@ -5,7 +5,6 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
-import app.baton.people.PeopleDesk;
 import app.baton.people.User;
 import app.baton.ui.admin.AdminView.AdminPart;
 import app.baton.ui.kit.Command;
@@ -47,11 +46,11 @@ public final class AdminScreen implements Screen {
     private AdminPart front = AdminPart.PEOPLE;
     private Background.@Nullable Running watching;
 
-    AdminScreen(PeopleDesk peopleDesk, BriefDesk briefs, DeskActions actions, Background background, Clock clock, Texts texts,
+    AdminScreen(PeopleDesks peopleDesks, BriefDesk briefs, DeskActions actions, Background background, Clock clock, Texts texts,
             ScreenContext context) {
         this.background = background;
         this.texts = texts;
-        people = new PeopleViewModel(peopleDesk, background, texts, context);
+        people = new PeopleViewModel(peopleDesks, actions, background, texts, context);
         desks = new DesksViewModel(actions, background, texts, context);
         share = new ShareViewModel(actions, background, texts, context);
         peopleView = new PeopleView(people, texts);
@@ -66,7 +65,7 @@ public final class AdminScreen implements Screen {
     }
 
     /** The place in the navigation, for general managers and administrators. */
-    public static ScreenEntry entry(PeopleDesk people, BriefDesk briefs, DeskActions actions, Background background, Clock clock,
+    public static ScreenEntry entry(PeopleDesks people, BriefDesk briefs, DeskActions actions, Background background, Clock clock,
             Texts texts, KeyCombination keys) {
         return new ScreenEntry(ID, texts.say("admin.title"), Feather.SETTINGS, keys, AdminScreen::visibleFor,
                 context -> new AdminScreen(people, briefs, actions, background, clock, texts, context));

@@ -10,6 +10,7 @@ import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Form;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
@@ -34,16 +35,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class PeopleView {
 
     private static final int WIDE = 800;
+    private static final int LOGIN_COLUMN = 1;
     private static final int TITLE_COLUMN = 2;
-    private static final int PIN_COLUMN = 5;
+    private static final int PIN_COLUMN = 6;
 
     private final PeopleViewModel model;
     private final Texts texts;
     private final TextField filter = new TextField();
     private final TableView<Member> table;
     private final Label editorTitle = Typography.section("");
+    private final Label note = Typography.body("");
+    private final HBox noteBar = new HBox(Icons.of(Feather.INFO, Styles.INFO), note);
     private final Form form;
+    private final TextField name;
     private final TextField login;
+    private final TextField title;
+    private final CheckGroup<Role> roles;
     private final PasswordField password;
     private final PasswordField again;
     private final Button deactivate;
@@ -55,10 +62,10 @@ final class PeopleView {
         this.texts = texts;
         table = table();
         form = new Form(model.form());
-        form.text(model.name(), texts.say("admin.name"));
+        name = form.text(model.name(), texts.say("admin.name"));
         login = form.text(model.login(), texts.say("admin.login"), texts.say("admin.login-hint"));
-        form.text(model.title(), texts.say("admin.job-title"));
-        form.add(model.roles(), texts.say("admin.roles"), texts.say("admin.roles-hint"),
+        title = form.text(model.title(), texts.say("admin.job-title"));
+        roles = form.add(model.roles(), texts.say("admin.roles"), texts.say("admin.roles-hint"),
                 new CheckGroup<>(model.roles(), List.of(Role.values()), texts::name, model::grants, 2));
         password = form.password(model.password(), texts.say("admin.password"), texts.say("admin.password-hint"));
         again = form.password(model.again(), texts.say("admin.password-again"), "");
@@ -102,8 +109,13 @@ final class PeopleView {
             return;
         }
         editorTitle.setText(member == null ? texts.say("admin.add-title") : texts.say("admin.change-title",
-                member.person().name()));
-        login.setDisable(editing == Editing.MEMBER);
+                member.card().name()));
+        name.setDisable(!model.mayChange());
+        title.setDisable(!model.mayChange());
+        roles.setDisable(!model.mayChange());
+        login.setDisable(editing == Editing.MEMBER || !model.maySetPassword());
+        note.setText(model.note());
+        show(noteBar, !model.note().isEmpty());
         password.setDisable(!model.maySetPassword());
         again.setDisable(!model.maySetPassword());
         show(deactivate, model.mayDeactivate());
@@ -127,7 +139,17 @@ final class PeopleView {
         HBox tools = Typography.row(filter, alsoLeft, Typography.spring(), change,
                 Buttons.primary("add-person", texts.say("admin.add"), model::add));
         VBox.setVgrow(table, Priority.ALWAYS);
-        return Cards.plain(lead, tools, table);
+        return Cards.plain(lead, banner(), tools, table);
+    }
+
+    private Node banner() {
+        Label words = Typography.body("");
+        words.textProperty().bind(model.staysHere());
+        HBox bar = new HBox(Icons.of(Feather.INFO, Styles.INFO), words);
+        bar.getStyleClass().addAll(Styles.BANNER, Styles.INFO);
+        bar.setId("stays-here");
+        model.staysHere().subscribe(why -> show(bar, !why.isEmpty()));
+        return bar;
     }
 
     private VBox editor() {
@@ -143,7 +165,9 @@ final class PeopleView {
         HBox bar = new HBox(deactivate, reactivate, Typography.spring(),
                 Buttons.plain("cancel-person", texts.say("kit.cancel"), model::close), save);
         bar.getStyleClass().add(Styles.BUTTON_BAR);
-        VBox editor = Cards.plain(editorTitle, scroll, bar);
+        noteBar.getStyleClass().addAll(Styles.BANNER, Styles.INFO);
+        noteBar.setId("person-note");
+        VBox editor = Cards.plain(editorTitle, noteBar, scroll, bar);
         editor.getStyleClass().add(Styles.EDITOR);
         editor.setId("person-editor");
         return editor;
@@ -166,13 +190,14 @@ final class PeopleView {
 
     private TableView<Member> table() {
         TableView<Member> people = new TableBuilder<>("people", model.rows())
-                .text(texts.say("admin.name"), 160, member -> member.person().name())
-                .text(texts.say("admin.login"), 90, member -> member.person().login())
-                .text(texts.say("admin.job-title"), 150, member -> member.person().title())
+                .text(texts.say("admin.name"), 160, member -> member.card().name())
+                .text(texts.say("admin.login"), 90, Member::login)
+                .text(texts.say("admin.job-title"), 140, member -> member.card().title())
                 .text(texts.say("admin.roles"), 170, model::rolesOf)
+                .text(texts.say("admin.entered"), 130, model::deskOf)
                 .node(texts.say("admin.signs-in"), 126, this::signsIn)
                 .node(texts.say("admin.pin"), 78, this::pin)
-                .text(texts.say("admin.works"), 96, member -> member.person().active()
+                .text(texts.say("admin.works"), 96, member -> member.card().active()
                         ? texts.say("admin.active") : texts.say("admin.left"))
                 .onOpen(model::edit)
                 .whenEmpty(texts.say("admin.nobody-found"))
@@ -181,6 +206,7 @@ final class PeopleView {
         // beside the editor on a small screen the names and roles need the room
         people.widthProperty().subscribe(width -> {
             boolean wide = width.doubleValue() > WIDE;
+            people.getColumns().get(LOGIN_COLUMN).setVisible(wide);
             people.getColumns().get(TITLE_COLUMN).setVisible(wide);
             people.getColumns().get(PIN_COLUMN).setVisible(wide);
         });
@@ -188,9 +214,14 @@ final class PeopleView {
     }
 
     private Label signsIn(Member member) {
+        if (!member.here()) {
+            return Badge.plain(texts.say("admin.no-way-in"), Feather.MINUS);
+        }
+        if (member.rolesWait()) {
+            return Badge.care(texts.say("admin.roles-wait"), Feather.ALERT_CIRCLE);
+        }
         return member.password() ? Badge.good(texts.say("admin.has-password"))
-                : member.person().active() ? Badge.care(texts.say("admin.no-password"), Feather.ALERT_CIRCLE)
-                : Badge.plain(texts.say("admin.no-password"), Feather.MINUS);
+                : Badge.care(texts.say("admin.no-password"), Feather.ALERT_CIRCLE);
     }
 
     private Label pin(Member member) {

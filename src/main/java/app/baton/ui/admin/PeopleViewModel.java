@@ -1,12 +1,14 @@
 package app.baton.ui.admin;
 
+import app.baton.exchange.RootDesk;
 import app.baton.journal.Background;
+import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
-import app.baton.people.Logins;
 import app.baton.people.Member;
 import app.baton.people.PeopleDesk;
 import app.baton.people.Person;
+import app.baton.people.PersonCard;
 import app.baton.people.PersonForm;
 import app.baton.people.Role;
 import app.baton.ui.kit.FieldModel;
@@ -17,9 +19,10 @@ import app.baton.ui.kit.ScreenContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,9 +43,10 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleViewModel {
 
     /** What the editor does. */
-    public enum Editing { NOBODY, NEWCOMER, MEMBER }
+    public enum Editing { NOBODY, NEWCOMER, MEMBER, COLLEAGUE }
 
-    private final PeopleDesk desk;
+    private final PeopleDesks desks;
+    private final DeskActions actions;
     private final Background background;
     private final Background.Lane loading;
     private final Texts texts;
@@ -56,59 +60,55 @@ public final class PeopleViewModel {
     private final ReadOnlyObjectWrapper<Editing> editing = new ReadOnlyObjectWrapper<>(Editing.NOBODY);
     private final ReadOnlyObjectWrapper<@Nullable Member> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final FieldModel<String> name;
-    private final FieldModel<String> login;
-    private final FieldModel<String> title = FieldModel.optional("title");
-    private final FieldModel<Set<Role>> roles;
-    private final FieldModel<String> password = FieldModel.optional("password");
-    private final FieldModel<String> again;
-    private final FormModel form;
+    private final ReadOnlyStringWrapper staysHere = new ReadOnlyStringWrapper("");
+    private final PersonFields fields;
+    private final PersonWords words;
     private List<Member> everybody = List.of();
-    private PersonForm asOpened = new PersonForm("", "", "", Set.of());
-    /** The login that follows the name until somebody types another one. */
-    private String suggested = "";
+    private Map<DeskId, String> deskNames = Map.of();
 
-    public PeopleViewModel(PeopleDesk desk, Background background, Texts texts, ScreenContext context) {
-        this.desk = desk;
+    public PeopleViewModel(PeopleDesks desks, DeskActions actions, Background background, Texts texts, ScreenContext context) {
+        this.desks = desks;
+        this.actions = actions;
         this.background = background;
         this.texts = texts;
         this.context = context;
         loading = background.lane(texts.say("admin.loading"));
-        name = FieldModel.required("name", texts.say("person.no-name"));
-        login = FieldModel.of("login", "", typed -> Person.isLogin(typed.strip()) ? "" : texts.say("person.login-wrong"));
-        roles = FieldModel.of("roles", Set.of(), chosen -> chosen.isEmpty() ? texts.say("person.no-role") : "");
-        again = FieldModel.of("password-again", "", typed ->
-                typed.equals(password.get()) ? "" : texts.say("admin.password-differs"));
-        form = new FormModel(name, login, title, roles, password, again);
-        name.value().subscribe(typed -> suggestLogin());
+        fields = new PersonFields(texts);
+        words = new PersonWords(texts, actions.self());
+        fields.name.value().subscribe(typed -> suggestLogin());
         filter.subscribe(this::refilter);
         alsoLeft.subscribe(this::refilter);
     }
 
+    private record Loaded(List<Member> everybody, Map<DeskId, String> desks, boolean travels) { }
+
     /** Reads the list anew; what is being edited stays. */
     public void load() {
-        loading.run(progress -> desk.everybody(context.user()), this::take, this::failed);
+        loading.run(progress -> new Loaded(desks.people().everybody(context.user()), actions.root().map(root ->
+                        root.desks().stream().collect(Collectors.toMap(RootDesk::id, RootDesk::name))).orElse(Map.of()),
+                desks.people().travels()), this::take, this::failed);
     }
 
     /** Opens the editor, empty. */
     public void add() {
         unlessWorkIsLost(() -> {
             edited.set(null);
-            fill(new PersonForm("", "", "", Set.of()));
+            fields.fill(new PersonForm("", "", "", Set.of()), false);
             editing.set(Editing.NEWCOMER);
         });
     }
 
     /** Opens the editor with somebody in it. */
     public void edit(Member member) {
-        if (editing.get() == Editing.MEMBER && member.equals(edited.get())) {
+        if (editing.get() != Editing.NOBODY && member.equals(edited.get())) {
             return;
         }
         unlessWorkIsLost(() -> {
-            Person person = member.person();
+            PersonCard card = member.card();
+            boolean colleague = member.person() == null;
             edited.set(member);
-            fill(new PersonForm(person.name(), person.login(), person.title(), person.roles()));
-            editing.set(Editing.MEMBER);
+            fields.fill(new PersonForm(card.name(), member.login(), card.title(), card.known()), colleague);
+            editing.set(colleague ? Editing.COLLEAGUE : Editing.MEMBER);
         });
     }
 
@@ -127,37 +127,57 @@ public final class PeopleViewModel {
     /** Adds or changes; the form has checked its fields. */
     public void save() {
         Member member = edited.get();
-        PersonForm typed = typed();
-        char[] secret = password.get().toCharArray();
+        PersonForm typed = fields.typed();
+        char[] secret = fields.password.get().toCharArray();
         boolean withPassword = secret.length > 0;
         run(texts.say("admin.saving"), () -> {
             try {
-                return member == null ? desk.add(context.user(), typed, secret)
-                        : desk.change(context.user(), member.person(), typed, secret);
+                change(member, typed, secret);
             } finally {
                 Arrays.fill(secret, '\0');
             }
-        }, saved -> {
-            if (member == null) {
-                context.dialogs().toast(withPassword ? texts.say("admin.added", saved.name())
-                        : texts.say("admin.added-without-password", saved.name()));
-            } else if (member.person().roles().equals(saved.roles())) {
-                context.dialogs().toast(texts.say("admin.changed", saved.name()));
-            } else {
-                context.dialogs().toast(texts.say("admin.roles-changed", saved.name()));
-            }
-        });
+        }, saved(member, typed, withPassword));
+    }
+
+    private void change(@Nullable Member member, PersonForm typed, char[] secret) {
+        if (member == null) {
+            desks.people().add(context.user(), typed, secret);
+            return;
+        }
+        Person person = member.person();
+        if (person == null) {
+            desks.colleagues().save(context.user(), member.card(), typed, secret);
+        } else {
+            desks.people().change(context.user(), person, typed, secret);
+        }
+    }
+
+    private String saved(@Nullable Member member, PersonForm typed, boolean withPassword) {
+        if (member == null) {
+            return texts.say(withPassword ? "admin.added" : "admin.added-without-password", typed.name());
+        }
+        if (member.person() == null && withPassword) {
+            return texts.say("admin.added", typed.name());
+        }
+        return texts.say(member.card().known().equals(typed.roles()) && !member.rolesWait() ? "admin.changed"
+                : "admin.roles-changed", typed.name());
     }
 
     /** Lets the edited person go, after a question. */
     public void deactivate() {
         Member member = edited.get();
         if (member != null) {
-            String who = member.person().name();
+            String who = member.card().name();
+            Person person = member.person();
             context.dialogs().confirm(Question.dangerous(texts.say("admin.deactivate-title", who),
-                    texts.say("admin.deactivate-sentence"), texts.say("admin.deactivate")),
-                    () -> run(texts.say("admin.saving"), () -> desk.deactivate(context.user(), member.person()),
-                            gone -> context.dialogs().toast(texts.say("admin.deactivated", who))));
+                    texts.say(member.changeable() ? "admin.deactivate-sentence" : "admin.deactivate-here-sentence"),
+                    texts.say("admin.deactivate")), () -> run(texts.say("admin.saving"), () -> {
+                        if (person == null) {
+                            desks.colleagues().works(context.user(), member.card(), false);
+                        } else {
+                            desks.people().deactivate(context.user(), person);
+                        }
+                    }, texts.say(person == null ? "admin.left-dealership" : "admin.deactivated", who)));
         }
     }
 
@@ -165,28 +185,42 @@ public final class PeopleViewModel {
     public void reactivate() {
         Member member = edited.get();
         if (member != null) {
-            run(texts.say("admin.saving"), () -> desk.reactivate(context.user(), member.person()),
-                    back -> context.dialogs().toast(texts.say("admin.reactivated", back.name())));
+            Person person = member.person();
+            run(texts.say("admin.saving"), () -> {
+                if (person == null) {
+                    desks.colleagues().works(context.user(), member.card(), true);
+                } else {
+                    desks.people().reactivate(context.user(), person);
+                }
+            }, texts.say(person == null ? "admin.back-at-dealership" : "admin.reactivated", member.card().name()));
         }
     }
 
     /** Whether the user could let the edited person go. */
     public boolean mayDeactivate() {
         Member member = edited.get();
-        return member != null && member.person().active() && !member.person().id().equals(context.user().id())
-                && grantsAll(member);
+        return member != null && (member.here() || member.person() == null && member.card().active() && member.changeable())
+                && !member.card().id().equals(context.user().id()) && grantsAll(member);
     }
 
     public boolean mayReactivate() {
         Member member = edited.get();
-        return member != null && !member.person().active() && grantsAll(member);
+        return member != null && !member.here() && grantsAll(member)
+                && (member.person() == null ? !member.card().active() && member.changeable()
+                        : member.card().active() || member.changeable());
     }
 
     /** Whether a password may be set for whoever is in the editor. */
     public boolean maySetPassword() {
         Member member = edited.get();
-        return member == null
-                || member.person().active() && (grantsAll(member) || member.person().id().equals(context.user().id()));
+        return member == null || (member.person() == null ? member.card().active() : member.here())
+                && (grantsAll(member) || member.card().id().equals(context.user().id()));
+    }
+
+    /** Whether name, title and roles of whoever is in the editor are this desk's to change. */
+    public boolean mayChange() {
+        Member member = edited.get();
+        return member == null || member.changeable();
     }
 
     /** Whether the user may give and take the role. */
@@ -196,28 +230,38 @@ public final class PeopleViewModel {
 
     /** "Sales manager, Salesperson". */
     public String rolesOf(Member member) {
-        return member.person().roles().stream().sorted().map(texts::name).collect(Collectors.joining(", "));
+        return words.roles(member);
+    }
+
+    /** The desk where somebody was entered. */
+    public String deskOf(Member member) {
+        return words.desk(member, deskNames);
+    }
+
+    /** What has to be known before the edited person is changed here, or an empty text. */
+    public String note() {
+        Member member = edited.get();
+        return member == null ? "" : words.note(member, deskNames);
     }
 
     /** Whether closing the editor would lose something. */
     public boolean unsaved() {
-        return editing.get() != Editing.NOBODY && (!typed().equals(asOpened) || !password.get().isEmpty());
+        return editing.get() != Editing.NOBODY && fields.touched();
     }
 
-    private interface Change {
-        Person make();
-    }
-
-    private void run(String words, Change change, Consumer<Person> done) {
+    private void run(String title, Runnable change, String done) {
         busy.set(true);
-        background.run(words, progress -> change.make(), saved -> {
+        background.run(title, progress -> {
+            change.run();
+            return done;
+        }, sentence -> {
             busy.set(false);
             shut();
-            done.accept(saved);
+            context.dialogs().toast(sentence);
             load();
         }, problem -> {
             busy.set(false);
-            if (!form.refuse(problem)) {
+            if (!fields.form.refuse(problem)) {
                 context.dialogs().problem(problem);
             }
         });
@@ -235,40 +279,21 @@ public final class PeopleViewModel {
     private void shut() {
         editing.set(Editing.NOBODY);
         edited.set(null);
-        password.reset("");
-        again.reset("");
-    }
-
-    private void fill(PersonForm shown) {
-        asOpened = shown;
-        suggested = "";
-        login.reset(shown.login());
-        name.reset(shown.name());
-        title.reset(shown.title());
-        roles.reset(shown.roles());
-        password.reset("");
-        again.reset("");
-    }
-
-    private PersonForm typed() {
-        return new PersonForm(name.get(), login.get(), title.get(), roles.get());
+        fields.forgetPassword();
     }
 
     private void suggestLogin() {
-        if (editing.get() == Editing.NEWCOMER && login.get().equals(suggested)) {
-            suggested = Logins.suggest(name.get(),
-                    everybody.stream().map(member -> member.person().login()).collect(Collectors.toSet()));
-            login.set(suggested);
+        if (editing.get() == Editing.NEWCOMER) {
+            fields.suggestLogin(everybody.stream().map(Member::login).collect(Collectors.toSet()));
         }
     }
 
-    private void take(List<Member> found) {
-        everybody = found;
+    private void take(Loaded loaded) {
+        everybody = loaded.everybody();
+        deskNames = loaded.desks();
         refilter();
-        long working = found.stream().filter(member -> member.person().active()).count();
-        long locked = found.stream().filter(member -> member.person().active() && !member.password()).count();
-        lead.set(locked == 0 ? texts.say("admin.people-lead", working)
-                : texts.say("admin.people-lead-locked", working, locked));
+        lead.set(words.lead(everybody));
+        staysHere.set(loaded.travels() ? "" : texts.say("admin.stays-here"));
         state.set(PaneState.ready());
     }
 
@@ -282,16 +307,16 @@ public final class PeopleViewModel {
 
     private void refilter() {
         String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        List<Member> shown = everybody.stream().filter(member -> alsoLeft.get() || member.person().active())
-                .filter(member -> (member.person().name() + " " + member.person().login() + " " + member.person().title() + " "
-                        + rolesOf(member)).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        List<Member> shown = everybody.stream().filter(member -> alsoLeft.get() || member.here() || member.card().active())
+                .filter(member -> String.join(" ", member.card().name(), member.login(), member.card().title(), rolesOf(member),
+                        deskOf(member)).toLowerCase(Locale.ROOT).contains(wanted)).toList();
         if (!shown.equals(rows)) {
             rows.setAll(shown);
         }
     }
 
     private boolean grantsAll(Member member) {
-        return member.person().roles().stream().allMatch(this::grants);
+        return Stream.concat(member.card().known().stream(), member.rights().stream()).allMatch(this::grants);
     }
 
     public ReadOnlyObjectProperty<PaneState> state() {
@@ -300,6 +325,11 @@ public final class PeopleViewModel {
 
     public ReadOnlyStringProperty lead() {
         return lead.getReadOnlyProperty();
+    }
+
+    /** Why what is changed here does not reach the other desks, or an empty text. */
+    public ReadOnlyStringProperty staysHere() {
+        return staysHere.getReadOnlyProperty();
     }
 
     public ObservableList<Member> rows() {
@@ -333,30 +363,30 @@ public final class PeopleViewModel {
     }
 
     public FormModel form() {
-        return form;
+        return fields.form;
     }
 
     public FieldModel<String> name() {
-        return name;
+        return fields.name;
     }
 
     public FieldModel<String> login() {
-        return login;
+        return fields.login;
     }
 
     public FieldModel<String> title() {
-        return title;
+        return fields.title;
     }
 
     public FieldModel<Set<Role>> roles() {
-        return roles;
+        return fields.roles;
     }
 
     public FieldModel<String> password() {
-        return password;
+        return fields.password;
     }
 
     public FieldModel<String> again() {
-        return again;
+        return fields.again;
     }
 }

@@ -21,6 +21,8 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Texts;
 import app.baton.people.PeopleDesk;
+import app.baton.people.PeoplePost;
+import app.baton.people.Roster;
 import app.baton.people.User;
 import app.baton.twins.MapBooks;
 import app.baton.twins.MapPasswords;
@@ -84,7 +86,8 @@ public final class ToldStory {
         FakePost post = new FakePost();
         Approvals approvals = new Approvals(books.programs(), programs, campaigns, texts);
         return new Cast(clock, books.unitOfWork(), books.people(),
-                new PeopleDesk(books.people(), new MapPasswords(), books.unitOfWork(), ids, texts),
+                new PeopleDesk(books.people(), new MapPasswords(), new Roster(books.people(), books.colleagues(),
+                        PeoplePost.none(), DESK, books.unitOfWork()), books.unitOfWork(), ids, texts),
                 new ProgramDesk(books.programs(), programs, books.unitOfWork()), post,
                 new CampaignDesk(books.campaigns(), books.programs(),
                         new NamingDesk(books.campaigns(), books.settings(), books.unitOfWork()), post, books.unitOfWork(), clock,
@@ -93,7 +96,8 @@ public final class ToldStory {
                 new BriefDesk(new BriefMaker(books.campaigns(), books.briefs(), approvals, clock, texts),
                         new BriefKeeper(books.briefs(), books.campaigns(), books.programs()), books.briefs(), post,
                         books.settings(), books.unitOfWork(), DESK, clock),
-                new ReadingDesk(books.briefs(), books.people(), post, books.settings(), books.unitOfWork(), DESK, clock),
+                new ReadingDesk(books.briefs(), books.people(), books.colleagues(), post, books.settings(),
+                        books.unitOfWork(), DESK, clock),
                 books.briefs(), programs, campaigns,
                 books.stock(), new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), clock, ids),
                         StockPost.none(),

@@ -7,8 +7,10 @@ import app.baton.exchange.Duty;
 import app.baton.exchange.Fingerprint;
 import app.baton.exchange.Folder;
 import app.baton.exchange.Joining;
+import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.Root;
 import app.baton.exchange.ShareBooks;
+import app.baton.exchange.SignedPost;
 import app.baton.exchange.Trust;
 import app.baton.journal.Actor;
 import app.baton.journal.Background.Progress;
@@ -19,8 +21,10 @@ import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.people.ColleagueDesk;
 import app.baton.people.Dealership;
 import app.baton.people.PeopleDesk;
+import app.baton.people.Roster;
 import app.baton.people.Person;
 import app.baton.people.Role;
 import app.baton.people.User;
@@ -50,6 +54,8 @@ final class AdminHouse implements DeskActions, Navigator {
     final User grace = Staff.GRACE.asUser();
     final User victor = Staff.all().getLast().asUser();
     final PeopleDesk people;
+    final PeopleDesks desks;
+    final Roster roster;
     final Lakeside store = new Lakeside();
     boolean holdsKey = true;
     String trouble = "";
@@ -66,7 +72,11 @@ final class AdminHouse implements DeskActions, Navigator {
 
     AdminHouse(Path folder) {
         this.folder = folder;
-        people = new PeopleDesk(books.people(), passwords, books.unitOfWork(), new Ids(CLOCK), texts);
+        SignedPost post = new SignedPost(desk, shareBooks(books), books.programs(), new JsonPrograms(), CLOCK);
+        roster = new Roster(books.people(), books.colleagues(), post, desk, books.unitOfWork());
+        people = new PeopleDesk(books.people(), passwords, roster, books.unitOfWork(), new Ids(CLOCK), texts);
+        desks = new PeopleDesks(people, new ColleagueDesk(books.people(), books.colleagues(), passwords, roster,
+                books.unitOfWork(), texts));
         for (Person person : Staff.all()) {
             books.unitOfWork().write(Actor.SYSTEM, log -> books.people().save(person));
             passwords.put(person.login(), (person.login() + "'s password").toCharArray());
@@ -98,7 +108,7 @@ final class AdminHouse implements DeskActions, Navigator {
     }
 
     AdminScreen screen(User user) {
-        return new AdminScreen(people, store.briefs, this, new InlineBackground(), CLOCK, texts, context(user));
+        return new AdminScreen(desks, store.briefs, this, new InlineBackground(), CLOCK, texts, context(user));
     }
 
     @Override

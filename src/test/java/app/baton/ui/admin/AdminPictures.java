@@ -25,7 +25,7 @@ public final class AdminPictures {
         AdminPictures pictures = new AdminPictures(new Shots(folder));
         AdminHouse full = house();
         full.passwords.remove("quentin");
-        full.people.deactivate(full.grace, full.people.everybody(full.grace).get(6).person());
+        full.people.deactivate(full.grace, full.books().people().everybody().get(6));
         var back = full.ask("Finance office", Role.FINANCE_MANAGER);
         full.accept(back, back.fingerprint().groups(), back.duties(), false, full.grace);
         var old = full.ask("Showroom 1", Role.SALESPERSON);

@@ -58,7 +58,7 @@ class PeopleViewModelTest {
         model.save();
 
         assertThat(model.editing().get()).isEqualTo(Editing.NOBODY);
-        assertThat(model.rows()).filteredOn(Member::password).extracting(member -> member.person().login()).contains("zoe");
+        assertThat(model.rows()).filteredOn(Member::password).extracting(Member::login).contains("zoe");
         assertThat(house.dialogs.toasts).containsExactly("Zoe Adler can sign in at this desk now.");
         assertThat(model.password().get()).isEmpty();
     }
@@ -122,7 +122,7 @@ class PeopleViewModelTest {
     void whoeverIsLetGoLeavesTheListAndComesBackWithoutAPassword() {
         model.edit(row("ana"));
         model.deactivate();
-        assertThat(model.rows()).extracting(member -> member.person().login()).doesNotContain("ana");
+        assertThat(model.rows()).extracting(Member::login).doesNotContain("ana");
         assertThat(house.dialogs.asked).singleElement().matches(question -> question.dangerous());
         model.alsoLeft().set(true);
         model.edit(row("ana"));
@@ -130,7 +130,7 @@ class PeopleViewModelTest {
         assertThat(model.maySetPassword()).isFalse();
         model.reactivate();
 
-        assertThat(row("ana")).matches(member -> member.person().active() && !member.password());
+        assertThat(row("ana")).matches(member -> member.here() && !member.password());
     }
 
     @Test
@@ -139,7 +139,7 @@ class PeopleViewModelTest {
         model.edit(row("ana"));
         model.deactivate();
 
-        assertThat(row("ana").person().active()).isTrue();
+        assertThat(row("ana").here()).isTrue();
     }
 
     @Test
@@ -160,7 +160,7 @@ class PeopleViewModelTest {
     @Test
     void theFilterFindsNamesLoginsTitlesAndRoles() {
         model.filter().set("finance");
-        assertThat(model.rows()).extracting(member -> member.person().login()).containsExactly("nina", "omar");
+        assertThat(model.rows()).extracting(Member::login).containsExactly("nina", "omar");
         model.filter().set("nobody at all");
 
         assertThat(model.rows()).isEmpty();
@@ -168,18 +168,18 @@ class PeopleViewModelTest {
 
     @Test
     void whoeverMayNotSeeTheListIsToldWhy() {
-        model = of(house.people.everybody(house.grace).getFirst().person().asUser());
+        model = of(house.books().people().everybody().getFirst().asUser());
 
         assertThat(model.state().get()).isInstanceOf(PaneState.Failed.class);
     }
 
     private PeopleViewModel of(User user) {
-        PeopleViewModel made = new PeopleViewModel(house.people, new InlineBackground(), house.texts, house.context(user));
+        PeopleViewModel made = new PeopleViewModel(house.desks, house, new InlineBackground(), house.texts, house.context(user));
         made.load();
         return made;
     }
 
     private Member row(String login) {
-        return model.rows().stream().filter(member -> member.person().login().equals(login)).findFirst().orElseThrow();
+        return model.rows().stream().filter(member -> member.login().equals(login)).findFirst().orElseThrow();
     }
 }
