@@ -11,8 +11,9 @@ final class Sections {
 
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
     /** "26-1101 Retail Customer Cash": a code, then a name that starts with a letter. */
-    private static final Pattern CODED = Pattern.compile("^(\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})[:.]?\\s+\\p{Lu}.{2,80}$");
-    private static final Pattern CODE = Pattern.compile("\\b(\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})\\b");
+    private static final Pattern CODED = Pattern.compile("^([A-Z]{0,4}\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})"
+            + "[:.]?\\s+\\p{Lu}.{2,80}$");
+    private static final Pattern CODE = Pattern.compile("\\b([A-Z]{0,4}\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})\\b");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}\\.\\s+\\p{Lu}.{2,80}$");
 
     private Sections() { }

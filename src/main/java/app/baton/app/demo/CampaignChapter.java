@@ -119,7 +119,7 @@ final class CampaignChapter implements Chapter {
     private void unfinished(LocalDate last, YearMonth month) {
         LocalDate end = month.atEndOfMonth();
         LocalDate from = days.today().isBefore(end) ? days.today().plusDays(1) : end;
-        LocalTime start = last.isBefore(days.today()) ? LocalTime.of(18, 0) : LocalTime.of(7, 8);
+        LocalTime start = days.unfinished();
         // ideas that do not run in this month anyway
         List<Idea> idle = Stream.of(Idea.LOT_CLEARANCE, Idea.THOSE_WHO_SERVE, Idea.GRADUATES, Idea.LOCAL_BONUS, Idea.LEASE_END)
                 .filter(idea -> !idea.runsIn(month.getMonth())).toList();

@@ -11,6 +11,7 @@ import app.baton.exchange.JsonCampaigns;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramFormat;
+import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.PeopleBook;
@@ -25,4 +26,4 @@ public record Cast(StoryClock clock, UnitOfWork work, PeopleBook people, PeopleD
                    Post post, CampaignDesk campaigns, ApprovalDesk approvals, BriefDesk briefs, ReadingDesk reading,
                    BriefBook briefBook, ProgramFormat programFormat, JsonCampaigns campaignFormat, StockBook lot,
                    StockDesk stock, HoldDesk holds, StockPost stockPost, FrictionDesk friction, StewardDesk steward,
-                           ConfirmDesk confirming) { }
+                   RollOverDesk rolling, ConfirmDesk confirming) { }

@@ -38,6 +38,7 @@ final class DemoPeople {
     static final Person SOFIA = person("Sofia Martins", "Finance director", FINANCE_MANAGER);
     static final Person PAUL = person("Paul Jankowski", "Sales manager, new", SALES_MANAGER);
     static final Person TOM = person("Tom Becker", "Finance manager", FINANCE_MANAGER);
+    static final Person VICTOR = person("Victor Osei", "Marketing coordinator", MARKETING);
     static final Person YUSUF = person("Yusuf Demir", "General manager", GENERAL_MANAGER);
 
     private static final Person HASSAN = person("Hassan Ali", "Sales consultant, Mazda", SALESPERSON);
@@ -67,7 +68,7 @@ final class DemoPeople {
             SOFIA,
             TOM,
             MIA,
-            person("Victor Osei", "Marketing coordinator", MARKETING),
+            VICTOR,
             person("Wendy Zhao", "Office manager", ACCOUNTING, ADMINISTRATOR),
             YUSUF,
             person("Diane Caldwell", "Chief revenue officer", EXECUTIVE));

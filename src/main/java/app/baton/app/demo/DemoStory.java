@@ -85,7 +85,8 @@ public final class DemoStory {
                 new CampaignChapter(cast, days, new CampaignTexts(cast.campaignFormat(), bulletins, days.today(),
                         DemoPeople.MIA.id())),
                 new BriefChapter(cast, days, people), new StockChapter(cast, days, people),
-                new FrictionChapter(cast, days, people), new DraftChapter(cast, days));
+                new FrictionChapter(cast, days, people), new NextMonthChapter(cast, days, bulletins),
+                new DraftChapter(cast, days));
     }
 
     private void live(LocalDate day, List<Chapter> chapters, Progress progress) {

@@ -3,11 +3,13 @@ package app.baton.app.demo;
 import app.baton.incentive.Draft;
 import app.baton.incentive.Entry;
 import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramKind;
+import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Rulebook;
 import app.baton.incentive.Saving;
 import app.baton.incentive.Source;
 import app.baton.incentive.Window;
-import app.baton.people.Person;
 import app.baton.people.User;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +27,8 @@ import java.util.stream.Collectors;
  */
 final class DraftChapter implements Chapter {
 
-    private static final int LONGER_BY_DAYS = 4;
+    /** The days between a month's end and the next bulletin's first day. */
+    private static final int LONGER_BY_DAYS = 2;
     private static final DateTimeFormatter SPELLED = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 
     private final Cast cast;
@@ -36,25 +41,37 @@ final class DraftChapter implements Chapter {
 
     @Override
     public List<Scene> on(LocalDate day) {
-        return day.equals(days.worked()) ? List.of(Scene.at(7, 30, () -> amend(day))) : List.of();
+        return day.equals(days.worked()) ? List.of(new Scene(days.unfinished().plusMinutes(22), this::amend)) : List.of();
     }
 
-    private void amend(LocalDate day) {
-        User victor = DemoPeople.all().stream().filter(person -> person.login().equals("victor.osei")).findFirst()
-                .map(Person::asUser).orElseThrow();
-        List<Program> cash = cast.steward().current(victor, day).stream()
-                .filter(program -> program.kind() == ProgramKind.CUSTOMER_CASH && program.endsOn().isPresent()
-                        && !program.endsOn().get().isBefore(day)).limit(4).toList();
+    private void amend() {
+        User victor = DemoPeople.VICTOR.asUser();
+        String month = MonthText.of(days.present(), days.today()).code();
+        List<Program> cash = cast.steward().current(victor, days.today()).stream()
+                .filter(program -> program.kind() == ProgramKind.CUSTOMER_CASH && program.id().value().startsWith(month)
+                        && program.endsOn().isPresent()).limit(4).toList();
+        List<Program> amended = cash.stream().map(DraftChapter::longer).toList();
+        keep(victor, amended);
         List<Draft> drafts = new ArrayList<>();
-        for (Program program : cash) {
+        for (Program program : amended) {
             Draft draft = cast.steward().revise(victor, program.id());
-            if (cast.steward().save(victor, draft, Entry.of(longer(program))) instanceof Saving.Kept kept) {
+            if (cast.steward().save(victor, draft, Entry.of(program)) instanceof Saving.Kept kept) {
                 drafts.add(kept.draft());
             }
         }
         drafts.stream().limit(3).map(draft -> cast.steward().send(victor, draft)).toList().stream().skip(2).forEach(sent ->
                 cast.confirming().giveBack(DemoPeople.SOFIA.asUser(), sent, "The amendment speaks of the sale. Ask the region"
                         + " whether the delivery's last day moves with it."));
+    }
+
+    /** The amendment's own text, so that a second person sees it beside what was typed. */
+    private void keep(User user, List<Program> amended) {
+        Set<ProgramId> under = amended.stream().flatMap(program -> Optional.ofNullable(program.combination().rulebook()).stream())
+                .collect(Collectors.toSet());
+        List<Rulebook> rulebooks = cast.steward().rulebooks(user).stream().filter(book -> under.contains(book.id())).toList();
+        amended.stream().map(program -> program.source().document()).distinct().forEach(name -> cast.confirming().keep(user, name,
+                BulletinText.of(name, new ProgramSheet(rulebooks, amended.stream()
+                        .filter(program -> program.source().document().equals(name)).toList()))));
     }
 
     /** The sponsor gives a few days more. */

@@ -42,6 +42,14 @@ record StoryDays(LocalDate first, LocalDate today, LocalDate worked, OpeningDays
         return new StoryDays(first, today, openBy(worked ? today : today.minusDays(1), first, opening), opening);
     }
 
+    /**
+     * From when on the last opening day things are left undone: its morning, or its evening when another day has begun since
+     * then; in both cases the present month's bulletins have come in.
+     */
+    LocalTime unfinished() {
+        return worked.isBefore(today) ? LocalTime.of(18, 0) : LocalTime.of(7, 8);
+    }
+
     YearMonth present() {
         return YearMonth.from(today);
     }

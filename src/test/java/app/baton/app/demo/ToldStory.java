@@ -3,22 +3,30 @@ package app.baton.app.demo;
 import app.baton.campaign.ApprovalDesk;
 import app.baton.campaign.Approvals;
 import app.baton.campaign.BriefDesk;
+import app.baton.campaign.BriefHeader;
 import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
+import app.baton.campaign.CampaignFile;
 import app.baton.campaign.FakePost;
 import app.baton.campaign.FrictionDesk;
+import app.baton.campaign.FrictionNote;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.ConfirmDesk;
+import app.baton.incentive.Draft;
+import app.baton.incentive.Program;
 import app.baton.incentive.ProgramDesk;
+import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
 import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.people.PeopleDesk;
 import app.baton.people.PeoplePost;
@@ -31,8 +39,12 @@ import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The demo dealership told over books in memory, without keys, files or a share: what a demo home holds, in a fraction of
@@ -105,7 +117,56 @@ public final class ToldStory {
                 new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), clock, texts), StockPost.none(),
                 new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK, clock, ids),
                 new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(), clock, ids, texts),
+                new RollOverDesk(books.drafts(), books.programs(), books.unitOfWork(), clock, ids, texts),
                 new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(), new Touches(List.of()), by -> { },
                         books.unitOfWork(), clock, texts));
+    }
+
+    /** What a person could see and compare; signatures and keys differ in every demo. */
+    List<String> shown() {
+        List<String> all = new ArrayList<>();
+        programs().forEach(program -> all.add(program.toString()));
+        campaigns().forEach(file -> all.add(file.campaign() + " " + file.state()));
+        headers().forEach(header -> {
+            all.add(header.number() + " " + header.day() + " " + header.byName() + " " + header.issued());
+            books.briefs().readers(header.number()).forEach(word -> all.add(word.name() + " " + word.at()));
+        });
+        books.stock().offered().forEach(unit -> all.add(unit.listing() + " " + unit.past() + " " + unit.state() + " "
+                + unit.since() + " " + unit.hold()));
+        notes().forEach(note -> all.add(note.kind() + " " + note.byName() + " " + note.at() + " " + note.text() + " "
+                + note.about().campaignName() + " " + note.answered().map(answer -> answer.text() + answer.at())));
+        drafts().forEach(draft -> all.add(draft.content() + " " + draft.state() + " " + draft.reason()));
+        return all;
+    }
+
+    List<Draft> drafts() {
+        return all(request -> cast.steward().open(mia(), request));
+    }
+
+    List<FrictionNote> notes() {
+        return all(request -> cast.friction().newest(mia(), request));
+    }
+
+    List<BriefHeader> headers() {
+        return all(request -> books.briefs().history(request));
+    }
+
+    List<CampaignFile> campaigns() {
+        return all(request -> books.campaigns().list(request));
+    }
+
+    List<Program> programs() {
+        return all(request -> books.programs().usable(LocalDate.of(2000, 1, 1), request));
+    }
+
+    private static <T> List<T> all(Function<PageRequest, Page<T>> pages) {
+        List<T> rows = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<T> page = pages.apply(new PageRequest(200, next));
+            rows.addAll(page.rows());
+            next = page.next();
+        } while (next.isPresent());
+        return rows;
     }
 }
