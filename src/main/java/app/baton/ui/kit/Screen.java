@@ -7,8 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 /**
- * One screen of one signed-in person. It is made when it is first opened and lives as long as that person's session,
- * so that switching users keeps its work. All methods are called on the screen thread.
+ * One screen of one signed-in person. It is made when it is first opened, or in a quiet moment before, and lives as long
+ * as that person's session, so that switching users keeps its work. All methods are called on the screen thread.
  */
 public interface Screen {
 
@@ -35,6 +35,11 @@ public interface Screen {
 
     /** Shows one thing, such as a campaign by its id; called after {@link #shown}. */
     default void open(String thing) { }
+
+    /** Pages to make ready in quiet moments after somebody came in, in this order; see {@link ScreenEntry#readied}. */
+    default List<Ahead> ahead() {
+        return List.of();
+    }
 
     /** What the person is looking at, for what can be done from everywhere, such as a note about it. */
     default Optional<Subject> subject() {

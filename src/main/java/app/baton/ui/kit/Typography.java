@@ -2,7 +2,9 @@ package app.baton.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,19 +65,27 @@ public final class Typography {
         return label;
     }
 
-    /** Keeps a tooltip with the whole text on a label or cell for as long as the text is cut. */
-    public static void tellWhenCut(javafx.scene.control.Labeled label) {
-        label.textTruncatedProperty().subscribe(cut -> {
-            if (cut) {
-                Tooltip whole = new Tooltip();
-                whole.textProperty().bind(label.textProperty());
-                whole.setWrapText(true);
-                whole.setMaxWidth(480);
-                label.setTooltip(whole);
-            } else {
+    /**
+     * Tells the whole text of a label or cell in a tooltip where it is cut and has no other tooltip. It is made when the
+     * mouse comes: it costs more than the label, and most labels in a table are never pointed at.
+     */
+    public static void tellWhenCut(Labeled label) {
+        label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> {
+            if (label.getTooltip() == null && label.isTextTruncated()) {
+                label.setTooltip(new WholeText(label));
+            } else if (label.getTooltip() instanceof WholeText && !label.isTextTruncated()) {
                 label.setTooltip(null);
             }
         });
+    }
+
+    /** What a label says, however much of it is seen. */
+    private static final class WholeText extends Tooltip {
+        WholeText(Labeled label) {
+            textProperty().bind(label.textProperty());
+            setWrapText(true);
+            setMaxWidth(480);
+        }
     }
 
     public static HBox row(Node... nodes) {

@@ -1,6 +1,7 @@
 package app.baton.ui.shell;
 
 import app.baton.people.User;
+import app.baton.ui.kit.Ahead;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.FxDialogs;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -35,6 +37,7 @@ final class Session implements Navigator {
     private final Map<String, Screen> screens = new HashMap<>();
     private final Map<String, Node> cursors = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<ScreenEntry>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final QuietMoments quiet;
     private List<Command> shellCommands = List.of();
 
     Session(ShellParts parts, User user) {
@@ -42,6 +45,7 @@ final class Session implements Navigator {
         this.user = user;
         dialogs = new FxDialogs(new Overlay(), parts.texts());
         status = new StatusViewModel(parts.status(), parts.background(), parts.texts(), parts.clock(), user);
+        quiet = new QuietMoments(dialogs.overlay());
         dialogs.overlay().addEventFilter(KeyEvent.KEY_PRESSED, this::shellKey);
         dialogs.overlay().addEventHandler(KeyEvent.KEY_PRESSED, this::screenKey);
     }
@@ -62,7 +66,7 @@ final class Session implements Navigator {
             return;
         }
         hideCurrent();
-        screens.computeIfAbsent(screenId, id -> found.get().factory().create(new ScreenContext(user, this, dialogs)));
+        made(found.get());
         current.set(found);
         showCurrent();
     }
@@ -85,14 +89,37 @@ final class Session implements Navigator {
         status.refresh();
         if (current.get().isEmpty()) {
             entries().stream().findFirst().ifPresent(entry -> open(entry.id()));
+            entries().stream().filter(ScreenEntry::readied).forEach(entry -> quiet.add(() -> ready(entry)));
         } else {
             showCurrent();
         }
+        quiet.start();
     }
 
     /** Steps aside; nothing is lost. */
     void pause() {
+        quiet.stop();
         hideCurrent();
+    }
+
+    private Screen made(ScreenEntry entry) {
+        return screens.computeIfAbsent(entry.id(), id -> entry.factory().create(new ScreenContext(user, this, dialogs)));
+    }
+
+    /** Reads and lays out the pages of a screen that nobody has opened yet, a step in each quiet moment. */
+    private void ready(ScreenEntry entry) {
+        if (screens.containsKey(entry.id())) {
+            return;
+        }
+        for (Ahead page : made(entry).ahead()) {
+            quiet.add(page.read());
+            quiet.add(() -> {
+                Scene window = dialogs.overlay().getScene();
+                if (window != null) {
+                    page.layOut(window);
+                }
+            });
+        }
     }
 
     Optional<Screen> screen() {

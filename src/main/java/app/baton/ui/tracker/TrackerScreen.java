@@ -3,6 +3,7 @@ package app.baton.ui.tracker;
 import app.baton.insight.TrackerDesks;
 import app.baton.journal.Background;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.Ahead;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Screen;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +23,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The incentive tracker as the shell shows it. */
@@ -31,30 +34,50 @@ public final class TrackerScreen implements Screen {
 
     private final Texts texts;
     private final TrackerPages pages;
-    private final TrackerView offers;
-    private final CalendarPane calendar;
-    private final ChartsPane charts;
+    private final Made<TrackerView> offers;
+    private final Made<CalendarPane> calendar;
+    private final Made<ChartsPane> charts;
     private final BorderPane root = new BorderPane();
 
     TrackerScreen(TrackerPages pages, Texts texts) {
         this.texts = texts;
         this.pages = pages;
-        offers = new TrackerView(pages.offers(), texts);
-        calendar = new CalendarPane(pages.calendar(), texts);
-        charts = new ChartsPane(pages.charts(), texts);
+        offers = new Made<>(() -> new TrackerView(pages.offers(), texts));
+        calendar = new Made<>(() -> new CalendarPane(pages.calendar(), texts));
+        charts = new Made<>(() -> new ChartsPane(pages.charts(), texts));
         root.setTop(switcher());
         root.getStyleClass().add(Styles.TRACKER_SCREEN);
         pages.page().subscribe(page -> root.setCenter(switch (page) {
-            case OFFERS -> offers.node();
-            case CALENDAR -> calendar.node();
-            case CHARTS -> charts.node();
+            case OFFERS -> offers.get().node();
+            case CALENDAR -> calendar.get().node();
+            case CHARTS -> charts.get().node();
         }));
+    }
+
+    /** A page that is made when it first comes to the front. */
+    private static final class Made<T> {
+
+        private final Supplier<T> maker;
+        private @Nullable T made;
+
+        Made(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        T get() {
+            T page = made;
+            if (page == null) {
+                page = maker.get();
+                made = page;
+            }
+            return page;
+        }
     }
 
     /** The place in the navigation, for everybody. */
     public static ScreenEntry entry(TrackerDesks desks, Background background, Texts texts) {
         return new ScreenEntry(ID, texts.say("tracker.title"), Feather.TAG, KeyCombination.valueOf("Shortcut+4"), user -> true,
-                context -> of(desks, background, texts, context));
+                context -> of(desks, background, texts, context)).inQuietMoments();
     }
 
     static TrackerScreen of(TrackerDesks desks, Background background, Texts texts, ScreenContext context) {
@@ -109,6 +132,12 @@ public final class TrackerScreen implements Screen {
         pages.reload();
     }
 
+    @Override
+    public List<Ahead> ahead() {
+        return List.of(new Ahead(pages.offers()::reload, () -> root),
+                new Ahead(pages.calendar()::reload, () -> calendar.get().node()));
+    }
+
     /** "calendar", "charts", or a program by its number, a campaign by its id. */
     @Override
     public void open(String thing) {
@@ -118,9 +147,9 @@ public final class TrackerScreen implements Screen {
     @Override
     public Optional<Node> focusTarget() {
         return Optional.of(switch (pages.page().get()) {
-            case OFFERS -> offers.firstThing();
-            case CALENDAR -> calendar.firstThing();
-            case CHARTS -> charts.firstThing();
+            case OFFERS -> offers.get().firstThing();
+            case CALENDAR -> calendar.get().firstThing();
+            case CHARTS -> charts.get().firstThing();
         });
     }
 
@@ -151,9 +180,9 @@ public final class TrackerScreen implements Screen {
     private List<Command> offersCommands() {
         TrackerViewModel model = pages.offers();
         return List.of(
-                Command.of("tracker-filter", texts.say("tracker.focus-filter"), Feather.FILTER, offers::focusFilter)
+                Command.of("tracker-filter", texts.say("tracker.focus-filter"), Feather.FILTER, offers.get()::focusFilter)
                         .withKeys("Slash"),
-                Command.of("tracker-customer", texts.say("tracker.for-a-customer"), Feather.USER, offers::askCustomer)
+                Command.of("tracker-customer", texts.say("tracker.for-a-customer"), Feather.USER, offers.get()::askCustomer)
                         .withKeys("U"),
                 Command.of("tracker-next", texts.say("tracker.next-row"), Feather.CHEVRON_DOWN, () -> model.move(1))
                         .withKeys("J"),
@@ -161,7 +190,7 @@ public final class TrackerScreen implements Screen {
                         .withKeys("K"),
                 Command.of("tracker-copy", texts.say("tracker.copy"), Feather.COPY, model::copySelected)
                         .withKeys("Shortcut+C").when(() -> model.selected().get() != null),
-                Command.of("tracker-export", texts.say("tracker.export"), Feather.DOWNLOAD, offers::export)
+                Command.of("tracker-export", texts.say("tracker.export"), Feather.DOWNLOAD, offers.get()::export)
                         .withKeys("Shortcut+E"),
                 Command.of("tracker-clear", texts.say("tracker.clear"), Feather.X, model::clearFilter));
     }
@@ -169,8 +198,8 @@ public final class TrackerScreen implements Screen {
     private List<Command> calendarCommands() {
         CalendarViewModel model = pages.calendar();
         List<Command> commands = new ArrayList<>();
-        commands.add(Command.of("calendar-filter", texts.say("calendar.focus-filter"), Feather.FILTER, calendar::focusFilter)
-                .withKeys("Slash"));
+        commands.add(Command.of("calendar-filter", texts.say("calendar.focus-filter"), Feather.FILTER,
+                calendar.get()::focusFilter).withKeys("Slash"));
         commands.add(Command.of("calendar-today", texts.say("calendar.go-today"), Feather.CALENDAR, model::today).withKeys("T"));
         for (Zoom zoom : Zoom.values()) {
             commands.add(Command.of("calendar-zoom-" + zoom.name().toLowerCase(Locale.ROOT), texts.name(zoom),

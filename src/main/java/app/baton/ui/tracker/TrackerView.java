@@ -29,6 +29,7 @@ final class TrackerView {
     private final CustomerBar customer;
     private final ToggleButton customers;
     private final TableView<TrackerRow> table;
+    private final VBox page = new VBox();
     private final Node root;
 
     TrackerView(TrackerViewModel model, Texts texts) {
@@ -43,7 +44,7 @@ final class TrackerView {
         table = new OfferTable(model, texts).build();
         VBox.setVgrow(table, Priority.ALWAYS);
         customers.selectedProperty().subscribe(on -> {
-            shown(customer, on);
+            askedFor(on);
             if (!on) {
                 model.change(now -> now.forCustomer(TrackerFilter.ALL.customer()));
             }
@@ -91,9 +92,18 @@ final class TrackerView {
         HBox columns = new HBox(list, new DetailPane(model, texts));
         columns.getStyleClass().add(Styles.SIDE_BY_SIDE);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox page = new VBox(head, filter, customer, columns);
+        page.getChildren().setAll(head, filter, columns);
         page.getStyleClass().addAll(Styles.PAGE, Styles.TRACKER);
         return page;
+    }
+
+    /** The questions stand on the page only while they are asked, so that it opens without them. */
+    private void askedFor(boolean customers) {
+        if (!customers) {
+            page.getChildren().remove(customer);
+        } else if (!page.getChildren().contains(customer)) {
+            page.getChildren().add(page.getChildren().indexOf(filter) + 1, customer);
+        }
     }
 
     /** Keeps the row that is selected in the table and the offer that is selected in the model the same. */
@@ -113,8 +123,4 @@ final class TrackerView {
         model.filter().subscribe(now -> customers.setSelected(customers.isSelected() || !now.customer().isStranger()));
     }
 
-    private static void shown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 }

@@ -71,9 +71,18 @@ final class ShellHouse implements ShellStatus {
         PaletteSource campaigns = (user, typed, most) -> "November truck event".toLowerCase(java.util.Locale.ROOT).contains(typed)
                 ? List.of(new PaletteSource.Hit("November truck event", "Campaign", Feather.FLAG, "campaigns", "truck-event"))
                 : List.of();
-        return new Shell(window, new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2",
-                () -> entries, List::of,
-                List.of(campaigns), this, () -> lockAfter));
+        return new Shell(window, parts(entries, List.of(campaigns), background, tasks));
+    }
+
+    /** For a session alone. */
+    ShellParts parts(List<ScreenEntry> entries) {
+        return parts(entries, List.of(), new InlineBackground(), FXCollections.observableArrayList());
+    }
+
+    private ShellParts parts(List<ScreenEntry> entries, List<PaletteSource> sources, Background background,
+                             ObservableList<TaskItem> tasks) {
+        return new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2", () -> entries, List::of,
+                sources, this, () -> lockAfter);
     }
 
     private ScreenEntry entry(String id, String title, Feather icon, int digit, Optional<Action> needed) {

@@ -26,12 +26,14 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
     private @Nullable R drawnValue;
     private @Nullable Node drawnGraphic;
     private String style = "";
+    private String mistake = "";
 
     GridCell(GridView<R> view, GridModel<R> model, GridColumn<R> column, int place) {
         this.view = view;
         this.model = model;
         this.column = column;
         this.place = place;
+        addEventHandler(MouseEvent.MOUSE_ENTERED, event -> tell());
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
@@ -59,8 +61,9 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
         if (isEmpty() || line == null) {
             setText(null);
             setGraphic(null);
-            setTooltip(null);
             drawnValue = null;
+            mistake = "";
+            setTooltip(null);
             drawnGraphic = null;
             style("");
             pseudo(false, false);
@@ -80,7 +83,10 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
         setText(line.shown(column));
         style(view.styleFor(column, line.value()));
         setGraphic(wrong == null ? graphic(line.value()) : Icons.of(Icons.WARNING, Styles.BAD));
-        tell(wrong == null ? "" : wrong.sentence());
+        mistake = wrong == null ? "" : wrong.sentence();
+        if (getTooltip() != null) {
+            tell();
+        }
         pseudo(wrong != null, column.marked().test(line.value()));
         mark();
     }
@@ -104,8 +110,9 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
         }
     }
 
-    private void tell(String sentence) {
-        String text = sentence.isEmpty() && isTextTruncated() ? getText() : sentence;
+    /** A tooltip is made when the mouse comes, because a cell that scrolls by is not pointed at. */
+    private void tell() {
+        String text = mistake.isEmpty() && isTextTruncated() ? getText() : mistake;
         if (text.isEmpty()) {
             setTooltip(null);
         } else if (getTooltip() == null || !getTooltip().getText().equals(text)) {
