@@ -1,5 +1,6 @@
 package app.baton.store;
 
+import static app.baton.store.schema.Indexes.DRAFT_CLOSED;
 import static app.baton.store.schema.Tables.DRAFT;
 
 import app.baton.incentive.Draft;
@@ -62,7 +63,7 @@ final class DraftTable implements DraftBook {
 
     @Override
     public Page<Draft> closed(PageRequest request) {
-        List<Draft> found = sql.read().selectFrom(DRAFT)
+        List<Draft> found = sql.read().selectFrom(sql.along(DRAFT, DRAFT_CLOSED))
                 .where(DRAFT.DEALERSHIP.eq(sql.dealership()), DRAFT.UNDERWAY.isFalse(),
                         request.after().map(DraftTable::after).orElse(DSL.noCondition()))
                 .orderBy(DRAFT.DEALERSHIP, DRAFT.UNDERWAY, DRAFT.CHANGED.desc(), DRAFT.ID.desc())

@@ -1,5 +1,6 @@
 package app.baton.store;
 
+import static app.baton.store.schema.Indexes.FRICTION_WRITTEN;
 import static app.baton.store.schema.Tables.FRICTION;
 import static app.baton.store.schema.Tables.FRICTION_EVENT;
 
@@ -97,7 +98,7 @@ final class FrictionTable implements FrictionBook {
 
     @Override
     public Page<FrictionNote> newest(PageRequest request) {
-        return page(sql.read().select(FRICTION.ID, FRICTION.WRITTEN).from(FRICTION)
+        return page(sql.read().select(FRICTION.ID, FRICTION.WRITTEN).from(sql.along(FRICTION, FRICTION_WRITTEN))
                 .where(FRICTION.DEALERSHIP.eq(sql.dealership()), meant(request))
                 .orderBy(FRICTION.DEALERSHIP, FRICTION.WRITTEN.desc(), FRICTION.ID.desc())
                 .limit(Keyset.limit(request)).fetch(), request);

@@ -1,5 +1,6 @@
 package app.baton.store;
 
+import static app.baton.store.schema.Indexes.PROGRAM_REVISION;
 import static app.baton.store.schema.Tables.PROGRAM;
 import static app.baton.store.schema.Tables.RULEBOOK;
 
@@ -81,7 +82,7 @@ final class ProgramTable implements ProgramBook {
 
     @Override
     public Page<Program> usable(LocalDate day, PageRequest request) {
-        List<Program> found = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
+        List<Program> found = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(sql.along(PROGRAM, PROGRAM_REVISION))
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.LAST_DAY.ge(day),
                         request.after().map(ProgramTable::afterRef).orElse(DSL.noCondition()))
                 .orderBy(PROGRAM.DEALERSHIP, PROGRAM.PROGRAM_, PROGRAM.REVISION).limit(Keyset.limit(request))
