@@ -29,6 +29,8 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
 
     private static final int MOST_CONNECTIONS = 8;
     private static final String EMBEDDED_USER = "baton";
+    /** WRITE_DELAY 0: a commit returns when its bytes are in the file, not half a second later. */
+    private static final String WORKING = "WRITE_DELAY=0;LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=500";
 
     /**
      * Opens (or, in a new home, makes) the encrypted file.
@@ -36,22 +38,31 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
      * @throws Problem when the file is missing, damaged, open elsewhere, of a newer version or locked by another key
      */
     static Database embedded(Path file, StoreKey key, boolean create, List<ExecuteListener> listeners) {
-        Path real = file.resolveSibling(file.getFileName() + ".mv.db");
+        Path real = file.resolveSibling(file.getFileName() + Upgrade.ENDING);
         if (Files.exists(real) == create) {
             throw create ? StoreProblems.present(real) : StoreProblems.missing(real);
         }
-        boolean pending = true;
         if (!create) {
             // opened for reading, the file stays as it is to the byte, also when it turns out to be of a newer version
             Schema.State state = Schema.judge(Engine.EMBEDDED, file(file, key, "IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
             if (state.blank()) {
                 throw StoreProblems.damaged(null);
             }
-            pending = state.pending();
+            if (state.pending()) {
+                Upgrade.run(file, state.next(), beside -> migrate(file(beside, key, WORKING)));
+            }
         }
-        // WRITE_DELAY 0: a commit returns when its bytes are in the file, not half a second later
-        DataSource source = file(file, key, "DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;LOCK_TIMEOUT=5000;MAX_COMPACT_TIME=500");
-        return open(Engine.EMBEDDED, source, new HikariConfig(), pending, listeners);
+        return open(Engine.EMBEDDED, file(file, key, WORKING), new HikariConfig(), create, listeners);
+    }
+
+    private static void migrate(DataSource source) {
+        // held meanwhile: the embedded engine closes its file with its last connection
+        try (Connection held = source.getConnection()) {
+            held.isValid(10);
+            Schema.migrate(Engine.EMBEDDED, source);
+        } catch (SQLException refused) {
+            throw StoreProblems.of(refused);
+        }
     }
 
     /** Connects to a server, as one dealership: its row-level security shows no other one's rows. */
@@ -118,9 +129,11 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
         }
     }
 
-    private static DataSource file(Path file, StoreKey key, String options) {
+    static DataSource file(Path file, StoreKey key, String options) {
         var source = new JdbcDataSource();
-        source.setUrl("jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;TRACE_LEVEL_FILE=0;" + options);
+        // the engine's own hook would close the file under a unit of work that is still at it when the process is stopped
+        source.setUrl("jdbc:h2:file:" + file.toAbsolutePath() + ";CIPHER=AES;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;"
+                + options);
         source.setUser(EMBEDDED_USER);
         char[] hex = key.hex();
         char[] both = Arrays.copyOf(hex, hex.length + 1 + EMBEDDED_USER.length());

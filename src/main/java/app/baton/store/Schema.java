@@ -2,6 +2,7 @@ package app.baton.store;
 
 import app.baton.journal.Problem;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -13,8 +14,13 @@ final class Schema {
 
     private Schema() { }
 
-    /** Whether no script has run yet, and whether any is to be run. */
-    record State(boolean blank, boolean pending) { }
+    /** Whether no script has run yet, and the newest one that is to be run; 0 when all have. */
+    record State(boolean blank, int next) {
+
+        boolean pending() {
+            return next > 0;
+        }
+    }
 
     /**
      * Looks, and changes nothing.
@@ -30,7 +36,8 @@ final class Schema {
                     throw StoreProblems.newer(String.valueOf(each.getVersion()));
                 }
             }
-            return new State(info.applied().length == 0, info.pending().length > 0);
+            int next = Stream.of(info.pending()).mapToInt(each -> each.getVersion().getMajor().intValueExact()).max().orElse(0);
+            return new State(info.applied().length == 0, next);
         } catch (SQLException refused) {
             // opened for reading, an engine that wants to write has found no store and would begin an empty one
             throw refused.getErrorCode() == StoreProblems.READ_ONLY ? StoreProblems.damaged(refused) : StoreProblems.of(refused);

@@ -95,6 +95,12 @@ final class StoreProblems {
                 + version + "). It was left untouched. Install the newer version on this machine to open it.");
     }
 
+    static Problem noUpgrade(Path store, Throwable cause) {
+        return could("store.no-upgrade", "This version of Baton needs the store in another form, and makes that beside " + store
+                + ", which did not work. Nothing was changed. See that the disk has room for two copies of that file and that"
+                + " its folder may be written, then start Baton again.", cause);
+    }
+
     static Problem schema(RuntimeException failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException refused && !MEANWHILE.contains(String.valueOf(refused.getSQLState()))) {
