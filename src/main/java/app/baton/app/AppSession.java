@@ -8,6 +8,7 @@ import app.baton.incentive.ProgramImport;
 import app.baton.incentive.ProgramReading;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramSheets;
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.User;
@@ -51,9 +52,10 @@ final class AppSession implements Session {
     public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
         int[] counts = new int[4];
         List<SheetRow> refused = new ArrayList<>();
-        for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping)) {
+        for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping,
+                Background.Progress.unwatched())) {
             ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(),
-                    new HeadlessApp.Quiet());
+                    Background.Progress.unwatched());
             List<ProgramPreview.Refused> wrong = dryRun ? preview.refused()
                     : wiring.programImportDesk.importDrafts(user, preview).refused();
             wrong.forEach(row -> refused.add(new SheetRow(opened.table().form(), row.line(), row.column(), row.code(),
@@ -72,8 +74,9 @@ final class AppSession implements Session {
 
     @Override
     public StockImported importStock(byte[] list, String source, Optional<String> mapping, boolean complete, boolean dryRun) {
-        StockReading reading = wiring.stockLists.read(wiring.stockLists.open(list, source, mapping), wiring.clock.today(),
-                new HeadlessApp.Quiet());
+        StockReading reading = wiring.stockLists.read(wiring.stockLists.open(list, source, mapping,
+                Background.Progress.unwatched()), wiring.clock.today(),
+                Background.Progress.unwatched());
         ImportReport report = dryRun ? wiring.stockDesk.preview(user, reading, complete)
                 : wiring.stockDesk.importList(user, reading, complete);
         return new StockImported(dryRun, report.added().size(), report.changed().size(), report.unchanged(),
@@ -88,7 +91,7 @@ final class AppSession implements Session {
     @Override
     public Published publishBrief() {
         Brief brief = wiring.briefDesk.publish(user);
-        wiring.look(new HeadlessApp.Quiet());
+        wiring.look(Background.Progress.unwatched());
         SealedDocument document = wiring.store.documents().lastOwn(wiring.desk.id(), "brief").orElseThrow();
         String file = wiring.share.path().map(path -> path.resolve(Places.of(document)).toString())
                 .orElse(Places.of(document));
@@ -97,7 +100,7 @@ final class AppSession implements Session {
 
     @Override
     public Synced sync() {
-        Optional<SyncReport> report = wiring.look(new HeadlessApp.Quiet());
+        Optional<SyncReport> report = wiring.look(Background.Progress.unwatched());
         Optional<Long> number = wiring.store.briefs().newest().map(Brief::number);
         return Synced.of(report.orElseThrow(() -> Problem.couldNot("share.not-set", wiring.texts.say("share.not-set"))), number,
                 wiring.texts);

@@ -82,7 +82,7 @@ final class HeadlessApp implements Headless {
     public DemoMade makeDemo(Path home, Optional<Instant> now) {
         ZoneId zone = Demo.ZONE;
         Clock clock = now.map(instant -> Clock.fixed(instant, zone)).orElseGet(() -> new SystemClock(zone));
-        return new HomeMaker(folders, clock, background, texts).makeDemo(home, new Quiet());
+        return new HomeMaker(folders, clock, background, texts).makeDemo(home, Background.Progress.unwatched());
     }
 
     @Override
@@ -169,23 +169,5 @@ final class HeadlessApp implements Headless {
     private static Path requireHome(Path folder) {
         Home.open(folder);
         return folder;
-    }
-
-    /** Progress that nobody watches. */
-    static final class Quiet implements Background.Progress {
-        @Override
-        public void at(long done, long total) {
-            // nobody watches
-        }
-
-        @Override
-        public void say(String message) {
-            // nobody watches
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

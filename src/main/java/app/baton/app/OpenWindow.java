@@ -154,7 +154,7 @@ final class OpenWindow implements AutoCloseable {
     }
 
     private void lookNow() {
-        gate.opened().ifPresent(wiring -> wiring.look(new HeadlessApp.Quiet()));
+        gate.opened().ifPresent(wiring -> wiring.look(Background.Progress.unwatched()));
         Platform.runLater(this::tellScreens);
     }
 

@@ -76,7 +76,7 @@ public final class ProgramImportDesk {
     /**
      * Reads a sheet; nothing is kept.
      *
-     * @throws Problem {@code programs.columns} when no column holds the code
+     * @throws Problem {@code programs.columns} when no column holds the code, {@code intake.stopped} when asked to stop
      */
     public ProgramPreview preview(User user, Table table, ColumnMapping<ProgramField> mapping, Background.Progress progress) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
@@ -91,10 +91,7 @@ public final class ProgramImportDesk {
         List<Refused> refused = new ArrayList<>();
         table.broken().forEach(broken -> refused.add(new Refused(broken.line(), broken.column(), "", broken.sentence())));
         for (Table.Row row : table.rows()) {
-            progress.at(row.number(), table.rows().size());
-            if (progress.cancelled()) {
-                break;
-            }
+            Tables.at(progress, row.number(), table.rows().size(), table.source());
             String code = mapping.cell(row, ProgramField.CODE);
             try {
                 once(code, lines.getOrDefault(code, List.of()));
@@ -165,7 +162,7 @@ public final class ProgramImportDesk {
     public Imported importDrafts(User user, ProgramPreview preview) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         UUID batch = ids.next();
-        List<Row> changing = preview.rows().stream().filter(row -> row.standing() != Standing.UNCHANGED).toList();
+        List<Row> changing = preview.rows().stream().filter(Row::changing).toList();
         List<Saving> savings = steward.saveAll(user, changing.stream().map(row -> edit(row, batch)).toList());
         List<Draft> made = new ArrayList<>();
         List<StewardDesk.Edit> back = new ArrayList<>();

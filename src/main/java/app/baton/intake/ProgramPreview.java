@@ -34,6 +34,11 @@ public record ProgramPreview(Table table, List<Row> rows, List<Refused> refused)
             changes = List.copyOf(changes);
         }
 
+        /** Whether it says anything that is not here already. */
+        public boolean changing() {
+            return standing != Standing.UNCHANGED;
+        }
+
         public ProgramId code() {
             return content.id();
         }

@@ -1,5 +1,6 @@
 package app.baton.intake;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,9 @@ public final class ProgramSheets {
      *
      * @throws Problem when it is no list, no sheet has a column of codes, or no mapping of that name is saved
      */
-    public List<Opened> open(byte[] bytes, String source, Optional<String> mapping) {
-        List<Opened> all = Tables.readAll(bytes, source).stream().map(table -> new Opened(table, mapping(table, mapping)))
+    public List<Opened> open(byte[] bytes, String source, Optional<String> mapping, Background.Progress progress) {
+        List<Opened> all = Tables.readAll(bytes, source, progress).stream()
+                .map(table -> new Opened(table, mapping(table, mapping)))
                 .toList();
         List<Opened> coded = all.stream().filter(sheet -> sheet.mapping().column(ProgramField.CODE).isPresent()).toList();
         if (coded.isEmpty()) {

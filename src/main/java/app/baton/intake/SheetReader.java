@@ -1,5 +1,6 @@
 package app.baton.intake;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,12 +28,14 @@ final class SheetReader {
 
     private final Sheet sheet;
     private final String source;
+    private final Background.Progress progress;
     private final List<Table.Row> rows = new ArrayList<>();
     private final List<Table.Broken> broken = new ArrayList<>();
 
-    SheetReader(Sheet sheet, String source) {
+    SheetReader(Sheet sheet, String source, Background.Progress progress) {
         this.sheet = sheet;
         this.source = source;
+        this.progress = progress;
     }
 
     /** Empty when the sheet holds no list. */
@@ -43,6 +46,7 @@ final class SheetReader {
         }
         @Nullable List<String> header = null;
         for (Row row : sheet) {
+            Tables.at(progress, row.getRowNum(), sheet.getLastRowNum(), source);
             List<String> cells = cells(row);
             long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
             if (header == null) {

@@ -1,5 +1,6 @@
 package app.baton.intake;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class SheetTables {
         return isZip(bytes) || isOld(bytes);
     }
 
-    static List<Table> read(byte[] bytes, String source) {
+    static List<Table> read(byte[] bytes, String source, Background.Progress progress) {
         if (isOld(bytes)) {
             throw contains(bytes, ENCRYPTED)
                     ? Problem.badInput("intake.encrypted", source, "The workbook is protected with a password. Save a copy"
@@ -38,11 +39,11 @@ final class SheetTables {
                     : Problem.badInput("intake.old-excel", source, "This is a workbook of the old Excel format (.xls). Save it as"
                             + " .xlsx or CSV, and choose that file.");
         }
-        unpack(bytes, source);
+        unpack(bytes, source, progress);
         List<Table> tables = new ArrayList<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             for (Sheet sheet : workbook) {
-                new SheetReader(sheet, source).table().ifPresent(tables::add);
+                new SheetReader(sheet, source, progress).table().ifPresent(tables::add);
             }
         } catch (Problem problem) {
             throw problem;
@@ -58,7 +59,7 @@ final class SheetTables {
     }
 
     /** Unpacks once without keeping anything, so that a small file cannot fill the memory. */
-    private static void unpack(byte[] bytes, String source) {
+    private static void unpack(byte[] bytes, String source, Background.Progress progress) {
         boolean workbook = false;
         int parts = 0;
         long unpacked = 0;
@@ -67,6 +68,7 @@ final class SheetTables {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 workbook |= part.getName().equals("xl/workbook.xml");
                 parts++;
+                Tables.at(progress, 0, 0, source);
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
                     if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {

@@ -74,12 +74,7 @@ public final class StockFeed {
 
     private StockReading read(Background.Progress progress) {
         for (Table.Row row : table.rows()) {
-            if (row.number() % 500 == 0) {
-                progress.at(row.number(), table.rows().size());
-            }
-            if (progress.cancelled()) {
-                break;
-            }
+            Tables.at(progress, row.number(), table.rows().size(), table.source());
             take(row);
         }
         table.broken().forEach(broken -> refused.add(new RefusedRow(broken.number(), broken.line(), Kind.BROKEN, "*",

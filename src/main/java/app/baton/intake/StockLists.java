@@ -36,8 +36,8 @@ public final class StockLists {
      *
      * @throws Problem when it is no list, or no mapping of that name is saved
      */
-    public Opened open(byte[] bytes, String source, Optional<String> mapping) {
-        Table table = Tables.read(bytes, source);
+    public Opened open(byte[] bytes, String source, Optional<String> mapping, Background.Progress progress) {
+        Table table = Tables.read(bytes, source, progress);
         Optional<String> name = mapping.or(() -> saved.fitting(table.header()));
         if (name.isEmpty()) {
             return new Opened(table, StockFeed.guess(table.header()), Optional.empty());

@@ -1,5 +1,6 @@
 package app.baton.intake;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.util.List;
 
@@ -13,12 +14,25 @@ public final class Tables {
      *
      * @throws Problem when it cannot be read as a list at all
      */
-    public static Table read(byte[] bytes, String source) {
-        return readAll(bytes, source).getFirst();
+    public static Table read(byte[] bytes, String source, Background.Progress progress) {
+        return readAll(bytes, source, progress).getFirst();
     }
 
-    /** Every list of the file: each sheet that has one, in the workbook's order; at least one. */
-    public static List<Table> readAll(byte[] bytes, String source) {
-        return SheetTables.looksLikeOne(bytes) ? SheetTables.read(bytes, source) : List.of(TextTables.read(bytes, source));
+    /**
+     * Every list of the file: each sheet that has one, in the workbook's order; at least one.
+     *
+     * @throws Problem {@code intake.stopped} when it was asked to stop: a list is read as a whole or not at all
+     */
+    public static List<Table> readAll(byte[] bytes, String source, Background.Progress progress) {
+        return SheetTables.looksLikeOne(bytes) ? SheetTables.read(bytes, source, progress)
+                : List.of(TextTables.read(bytes, source));
+    }
+
+    /** Says how far it is in the rows of a list, and stops there when it was asked to. */
+    static void at(Background.Progress progress, long row, long rows, String source) {
+        progress.at(row, rows);
+        if (progress.cancelled()) {
+            throw Problem.couldNot("intake.stopped", "Reading " + source + " was stopped. Nothing of it was taken in.");
+        }
     }
 }

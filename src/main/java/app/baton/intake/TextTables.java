@@ -36,8 +36,7 @@ public final class TextTables {
      */
     public static Table read(byte[] bytes, String source) {
         if (bytes.length > MOST) {
-            throw Problem.badInput("intake.too-large", source, "The file has more than 64 MB and cannot be a list of one"
-                    + " store. Choose the file that your feed writes.");
+            throw tooLarge(source);
         }
         Decoded decoded = decode(bytes, source);
         if (decoded.text().isBlank()) {
@@ -55,6 +54,12 @@ public final class TextTables {
         Table.Row header = rows.getFirst();
         return new Table(source, decoded.encoding() + ", " + Delimiters.name(delimiter),
                 header.cells().stream().map(String::strip).toList(), rows.subList(1, rows.size()), broken);
+    }
+
+    static Problem tooLarge(String source) {
+        return Problem.badInput("intake.too-large", source, "The file " + source
+                + " has more than 64 MB and cannot be a list of one"
+                + " store. Choose the file that your feed writes.");
     }
 
     private record Decoded(String text, String encoding) { }

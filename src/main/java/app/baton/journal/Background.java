@@ -37,6 +37,26 @@ public interface Background {
         void say(String message);
 
         boolean cancelled();
+
+        /** Nobody watches, and nobody stops it. */
+        static Progress unwatched() {
+            return new Progress() {
+                @Override
+                public void at(long done, long total) {
+                    // nobody watches
+                }
+
+                @Override
+                public void say(String message) {
+                    // nobody watches
+                }
+
+                @Override
+                public boolean cancelled() {
+                    return false;
+                }
+            };
+        }
     }
 
     /** A started job. */
@@ -46,8 +66,19 @@ public interface Background {
         void cancel();
     }
 
+    /** How far a job is, and what it said last; a total of zero means unknown. */
+    record At(long done, long total, String words) { }
+
     /** See {@link #lane}. */
     interface Lane {
-        <T> void run(Job<T> job, Consumer<? super T> done, Consumer<? super Problem> failed);
+        default <T> void run(Job<T> job, Consumer<? super T> done, Consumer<? super Problem> failed) {
+            run(job, at -> { }, done, failed);
+        }
+
+        /** As above, and tells on the screen's thread how far it is, about as often as a screen is drawn. */
+        <T> void run(Job<T> job, Consumer<? super At> heard, Consumer<? super T> done, Consumer<? super Problem> failed);
+
+        /** Asks what runs to stop; its outcome is not delivered. */
+        void cancel();
     }
 }

@@ -1,6 +1,7 @@
 package app.baton.app;
 
 import app.baton.app.demo.Demo;
+import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Texts;
@@ -84,7 +85,7 @@ public final class GuidePictures {
             HomeMaker maker = new HomeMaker(folders, pictures.clock, new InlineBackground(), pictures.texts);
             pictures.welcome(maker, folders);
             Path home = data.resolve("demo");
-            maker.makeDemo(home, MONTHS, new HeadlessApp.Quiet());
+            maker.makeDemo(home, MONTHS, Background.Progress.unwatched());
             pictures.store(Home.open(home));
         } finally {
             try (Stream<Path> files = Files.walk(data)) {

@@ -14,6 +14,7 @@ import app.baton.exchange.Duty;
 import app.baton.exchange.Joining;
 import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
+import app.baton.journal.Background;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.KeptAside;
 import app.baton.journal.PageRequest;
@@ -46,7 +47,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class TwoDesksTest {
 
-    private static final HeadlessApp.Quiet QUIET = new HeadlessApp.Quiet();
+    private static final Background.Progress QUIET = Background.Progress.unwatched();
 
     @TempDir
     Path folder;

@@ -15,23 +15,6 @@ public final class Feeds {
     public static final String HOMENET = "stock-homenet-style.csv";
     public static final String GOOGLE = "stock-google-style.tsv";
 
-    private static final Background.Progress SILENT = new Background.Progress() {
-        @Override
-        public void at(long done, long total) {
-            // nobody watches
-        }
-
-        @Override
-        public void say(String message) {
-            // nobody watches
-        }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
-
     private Feeds() { }
 
     /** A file beside the samples. */
@@ -56,10 +39,6 @@ public final class Feeds {
 
     public static StockReading read(byte[] bytes, String name) {
         Table table = TextTables.read(bytes, name);
-        return StockFeed.read(table, StockFeed.guess(table.header()), TODAY, SILENT);
-    }
-
-    public static Background.Progress silent() {
-        return SILENT;
+        return StockFeed.read(table, StockFeed.guess(table.header()), TODAY, Background.Progress.unwatched());
     }
 }

@@ -36,8 +36,8 @@ abstract class ImportRoom {
     }
 
     ProgramPreview preview(byte[] bytes) {
-        Table table = Tables.read(bytes, "programs.csv");
-        return desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), new Quiet());
+        Table table = Tables.read(bytes, "programs.csv", Background.Progress.unwatched());
+        return desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), Background.Progress.unwatched());
     }
 
     Imported imported(byte[] bytes) {
@@ -46,19 +46,5 @@ abstract class ImportRoom {
 
     static byte[] text(String csv) {
         return csv.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Nobody watches. */
-    static class Quiet implements Background.Progress {
-        @Override
-        public void at(long done, long total) { }
-
-        @Override
-        public void say(String message) { }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
     }
 }

@@ -17,6 +17,7 @@ import app.baton.incentive.RevisionDiff;
 import app.baton.intake.ProgramImportDesk.Imported;
 import app.baton.intake.ProgramPreview.Refused;
 import app.baton.intake.ProgramPreview.Standing;
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.money.Dollars;
 import java.nio.charset.Charset;
@@ -165,9 +166,9 @@ class ProgramImportDeskTest extends ImportRoom {
     void aSheetWithoutCodesIsRefusedAndSoIsWhoMayNotWritePrograms() {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> preview(text("Colour,Size\nred,4\n")))
                 .withMessageContaining("Colour, Size");
-        Table table = Tables.read(text("Code,Amount\n26-1122,750\n"), "programs.csv");
+        Table table = Tables.read(text("Code,Amount\n26-1122,750\n"), "programs.csv", Background.Progress.unwatched());
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.preview(ANA, table,
-                ProgramImportDesk.guess(table.header()), new Quiet())).satisfies(problem ->
+                ProgramImportDesk.guess(table.header()), Background.Progress.unwatched())).satisfies(problem ->
                 assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
     }
 
@@ -175,11 +176,12 @@ class ProgramImportDeskTest extends ImportRoom {
     void theTemplatesExampleComesInAsItStands() {
         byte[] template = new ProgramTemplate(texts).xlsx(YearMonth.of(2026, 12));
         var sheets = new ProgramSheets(new SavedMappings(books.settings(), books.unitOfWork(), "programs"))
-                .open(template, "template.xlsx", Optional.empty());
+                .open(template, "template.xlsx", Optional.empty(), Background.Progress.unwatched());
 
         assertThat(sheets).singleElement().satisfies(sheet -> {
             assertThat(sheet.mapping().columns()).hasSize(ProgramField.values().length);
-            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(), new Quiet()));
+            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(),
+                    Background.Progress.unwatched()));
             assertThat(imported.refused()).isEmpty();
             assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().kind())
                     .containsExactly(ProgramKind.CUSTOMER_CASH, ProgramKind.RATE, ProgramKind.PLAN_PRICE);
@@ -198,20 +200,25 @@ class ProgramImportDeskTest extends ImportRoom {
         for (int i = 0; i < 500; i++) {
             rows.append("27-").append(1_000 + i).append(",Cash ").append(i).append(",500,2026 F-150 XLT\n");
         }
-        Table table = Tables.read(text(rows.toString()), "programs.csv");
+        Table table = Tables.read(text(rows.toString()), "programs.csv", Background.Progress.unwatched());
         List<Long> seen = new ArrayList<>();
-        ProgramPreview stopped = desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), new Quiet() {
-            @Override
-            public void at(long done, long total) {
-                seen.add(done);
-            }
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.preview(MIA, table,
+                ProgramImportDesk.guess(table.header()),
+                new Background.Progress() {
+                    @Override
+                    public void at(long done, long total) {
+                        seen.add(done);
+                    }
 
-            @Override
-            public boolean cancelled() {
-                return seen.size() > 100;
-            }
-        });
-        assertThat(stopped.rows()).hasSize(100);
+                    @Override
+                    public void say(String message) { }
+
+                    @Override
+                    public boolean cancelled() {
+                        return seen.size() > 100;
+                    }
+                })).satisfies(problem -> assertThat(problem.code()).isEqualTo("intake.stopped"));
+        assertThat(seen).hasSize(101).last().isEqualTo(101L);
 
         assertThat(imported(text(rows.toString())).made()).hasSize(500);
     }

@@ -3,6 +3,7 @@ package app.baton.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ class SheetTablesTest {
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         });
 
-        Table table = Tables.read(bytes, "programs.xlsx");
+        Table table = Tables.read(bytes, "programs.xlsx", Background.Progress.unwatched());
 
         assertThat(table.form()).isEqualTo("Programs");
         assertThat(table.header()).containsExactly("Code", "From", "Amount", "Share", "Sum");
@@ -45,7 +46,8 @@ class SheetTablesTest {
             Sheets.fill(workbook.createSheet("Lease"), List.of("Code", "Amount"), List.of("B", 2));
         });
 
-        assertThat(Tables.readAll(bytes, "programs.xlsx")).extracting(Table::form).containsExactly("Cash", "Lease");
+        assertThat(Tables.readAll(bytes, "programs.xlsx", Background.Progress.unwatched())).extracting(Table::form)
+                .containsExactly("Cash", "Lease");
     }
 
     @Test
@@ -56,7 +58,7 @@ class SheetTablesTest {
             sheet.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
         });
 
-        Table table = Tables.read(bytes, "programs.xlsx");
+        Table table = Tables.read(bytes, "programs.xlsx", Background.Progress.unwatched());
 
         assertThat(table.rows()).extracting(Table.Row::line).containsExactly(4);
         assertThat(table.broken()).extracting(Table.Broken::line).containsExactly(2, 3);
@@ -86,7 +88,8 @@ class SheetTablesTest {
     }
 
     private static void assertCode(byte[] bytes, String code) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Tables.read(bytes, "file")).satisfies(problem ->
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Tables.read(bytes, "file", Background.Progress.unwatched()))
+                .satisfies(problem ->
                 assertThat(problem.code()).as(problem.sentence()).isEqualTo(code));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,7 +43,9 @@ public final class FxBackground implements Background {
 
     @Override
     public <T> Running run(String title, Job<T> job, Consumer<? super T> done, Consumer<? super Problem> failed) {
-        return start(title, true, job, done, failed);
+        AtomicBoolean asked = new AtomicBoolean();
+        TaskItem item = new TaskItem(title, () -> asked.set(true));
+        return start(title, new Listed(item, asked), item::at, job, done, failed);
     }
 
     @Override
@@ -50,8 +53,17 @@ public final class FxBackground implements Background {
         AtomicReference<@Nullable Running> latest = new AtomicReference<>();
         return new Lane() {
             @Override
-            public <T> void run(Job<T> job, Consumer<? super T> done, Consumer<? super Problem> failed) {
-                Running before = latest.getAndSet(start(title, false, job, done, failed));
+            public <T> void run(Job<T> job, Consumer<? super At> heard, Consumer<? super T> done,
+                                Consumer<? super Problem> failed) {
+                end(latest.getAndSet(start(title, null, heard, job, done, failed)));
+            }
+
+            @Override
+            public void cancel() {
+                end(latest.getAndSet(null));
+            }
+
+            private void end(@Nullable Running before) {
                 if (before != null) {
                     before.cancel();
                 }
@@ -64,7 +76,7 @@ public final class FxBackground implements Background {
         CountDownLatch stopped = new CountDownLatch(1);
         Running running = stopped::countDown;
         Thread.ofVirtual().name(title).start(() -> {
-            Report report = new Report(null, () -> stopped.getCount() == 0);
+            Report report = new Report(at -> { }, () -> stopped.getCount() == 0);
             @Nullable String lastDefect = null;
             do {
                 try {
@@ -83,30 +95,41 @@ public final class FxBackground implements Background {
         return running;
     }
 
-    private <T> Running start(String title, boolean listed, Job<T> job, Consumer<? super T> done,
-            Consumer<? super Problem> failed) {
-        AtomicBoolean cancelled = new AtomicBoolean();
+    /** Work in the status bar, and whether somebody asked it to stop there. */
+    private record Listed(TaskItem item, AtomicBoolean asked) { }
+
+    private <T> Running start(String title, @Nullable Listed listed, Consumer<? super At> heard, Job<T> job,
+            Consumer<? super T> done, Consumer<? super Problem> failed) {
         AtomicBoolean silenced = new AtomicBoolean();
         CountDownLatch ended = new CountDownLatch(1);
-        TaskItem item = new TaskItem(title, () -> cancelled.set(true));
+        Report report = new Report(at -> {
+            if (!silenced.get()) {
+                heard.accept(at);
+            }
+        }, () -> silenced.get() || listed != null && listed.asked().get());
         Thread.ofVirtual().name(title).start(() -> {
-            Runnable outcome = outcome(job, new Report(item, cancelled::get), done, failed);
+            Runnable outcome = outcome(job, report, done, failed);
             ended.countDown();
             screenThread.accept(() -> {
-                tasks.remove(item);
+                unlist(listed);
                 if (!silenced.get()) {
                     outcome.run();
                 }
             });
         });
-        if (listed) {
-            list(item, ended);
+        if (listed != null) {
+            list(listed.item(), ended);
         }
         return () -> {
-            cancelled.set(true);
             silenced.set(true);
-            screenThread.accept(() -> tasks.remove(item));
+            screenThread.accept(() -> unlist(listed));
         };
+    }
+
+    private void unlist(@Nullable Listed listed) {
+        if (listed != null) {
+            tasks.remove(listed.item());
+        }
     }
 
     private void list(TaskItem item, CountDownLatch ended) {
@@ -147,33 +170,35 @@ public final class FxBackground implements Background {
     /** Tells the screen at most once per frame or so, however often the job reports. */
     private final class Report implements Progress {
 
-        private final @Nullable TaskItem item;
-        private final java.util.function.BooleanSupplier stop;
-        private final AtomicReference<long @Nullable []> latest = new AtomicReference<>();
+        private final Consumer<At> heard;
+        private final BooleanSupplier stop;
+        private final AtomicReference<@Nullable At> untold = new AtomicReference<>();
+        private At latest = new At(0, 0, "");
 
-        Report(@Nullable TaskItem item, java.util.function.BooleanSupplier stop) {
-            this.item = item;
+        Report(Consumer<At> heard, BooleanSupplier stop) {
+            this.heard = heard;
             this.stop = stop;
         }
 
         @Override
         public void at(long done, long total) {
-            TaskItem shown = item;
-            if (shown != null && latest.getAndSet(new long[] {done, total}) == null) {
-                screenThread.accept(() -> {
-                    long[] now = latest.getAndSet(null);
-                    if (now != null) {
-                        shown.at(now[0], now[1]);
-                    }
-                });
-            }
+            tell(new At(done, total, latest.words()));
         }
 
         @Override
         public void say(String message) {
-            TaskItem shown = item;
-            if (shown != null) {
-                screenThread.accept(() -> shown.tell(message));
+            tell(new At(latest.done(), latest.total(), message));
+        }
+
+        private void tell(At now) {
+            latest = now;
+            if (untold.getAndSet(now) == null) {
+                screenThread.accept(() -> {
+                    At newest = untold.getAndSet(null);
+                    if (newest != null) {
+                        heard.accept(newest);
+                    }
+                });
             }
         }
 

@@ -1,11 +1,12 @@
 package app.baton.ui.kit;
 
+import app.baton.journal.Background;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** A running job as the status bar shows it. Properties change on the screen thread only. */
+/** A running job as the status bar or a page shows it. Properties change on the screen thread only. */
 public final class TaskItem {
 
     private final String title;
@@ -48,13 +49,10 @@ public final class TaskItem {
         cancel.run();
     }
 
-    void at(long nowDone, long nowTotal) {
-        done = nowDone;
-        total = nowTotal;
-        progress.set(nowTotal > 0 ? (double) nowDone / nowTotal : -1);
-    }
-
-    void tell(String text) {
-        message.set(text);
+    void at(Background.At now) {
+        done = now.done();
+        total = now.total();
+        progress.set(total > 0 ? (double) done / total : -1);
+        message.set(now.words());
     }
 }

@@ -40,14 +40,14 @@ final class FilterBar extends HBox {
                 event.consume();
             }
         });
-        List<@Nullable YearMonth> months = new ArrayList<>();
+        List<@Nullable Months> months = new ArrayList<>();
         for (int i = -1; i <= 2; i++) {
-            months.add(now.plusMonths(i));
+            months.add(Months.of(now.plusMonths(i)));
         }
         months.add(null);
-        ComboBox<@Nullable YearMonth> month = choice("filter-month", months,
-                it -> it == null ? texts.say("programs.any-month") : texts.formats().month(it),
-                it -> change(old -> old.withMonth(it)));
+        ComboBox<@Nullable Months> month = choice("filter-month", months,
+                it -> it == null ? texts.say("programs.any-month") : it.words(texts),
+                it -> change(old -> old.withMonths(it)));
         ComboBox<@Nullable ProgramKind> kind = choice("filter-kind", withNone(List.of(ProgramKind.values())),
                 it -> it == null ? texts.say("programs.any-kind") : texts.name(it), it -> change(old -> old.withKind(it)));
         ComboBox<@Nullable StateFilter> state = choice("filter-state", withNone(List.of(StateFilter.values())),
@@ -63,7 +63,7 @@ final class FilterBar extends HBox {
             choices(sponsor, loaded.sponsors(), model.filter().get().sponsor());
         });
         model.filter().subscribe(filter -> follow(filter, () -> {
-            month.setValue(filter.month());
+            month.setValue(filter.months());
             sponsor.setValue(filter.sponsor());
             kind.setValue(filter.kind());
             state.setValue(filter.state());

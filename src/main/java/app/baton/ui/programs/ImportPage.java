@@ -8,6 +8,7 @@ import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.TaskSlot;
 import app.baton.ui.kit.Typography;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -52,7 +53,8 @@ final class ImportPage implements ProgramsView.Shown {
         choose = Buttons.withKeys(Buttons.plain("import-choose", texts.say("programs.import.another"), model::choose),
                 texts.say("programs.import.choose"), KeyCombination.valueOf(ProgramsScreen.CHOOSE_KEYS));
         HBox head = new HBox(Buttons.icon("import-back", Feather.ARROW_LEFT, texts.say("programs.back"), back),
-                Typography.title(texts.say("programs.import.title")), file, Typography.spring(), choose, go);
+                Typography.title(texts.say("programs.import.title")), file, Typography.spring(),
+                new TaskSlot(model.reading(), texts), choose, go);
         head.getStyleClass().add(Styles.ROW);
         coming = new TableBuilder<>("import-rows", good)
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))

@@ -3,6 +3,7 @@ package app.baton.ui.programs;
 import app.baton.incentive.Refusal;
 import app.baton.incentive.RevisionDiff;
 import app.baton.intake.ColumnMapping;
+import app.baton.intake.ListFile;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
@@ -17,8 +18,7 @@ import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
-import java.io.IOException;
-import java.nio.file.Files;
+import app.baton.ui.kit.WatchedLane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ public final class ImportViewModel {
     private final Background background;
     private final Texts texts;
     private final ScreenContext context;
-    private final Background.Lane reading;
+    private final WatchedLane reading;
+    private @Nullable Chosen looked;
     private final ReadOnlyObjectWrapper<@Nullable Sheets> sheets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ProgramPreview> preview = new ReadOnlyObjectWrapper<>();
@@ -62,7 +63,7 @@ public final class ImportViewModel {
         this.background = background;
         this.texts = texts;
         this.context = context;
-        reading = background.lane(texts.say("programs.import.reading"));
+        reading = new WatchedLane(background.lane(texts.say("programs.import.title")), this::stopped);
         state = new ReadOnlyObjectWrapper<>(start());
         sheets.subscribe(opened -> state.set(opened == null ? start() : PaneState.ready()));
     }
@@ -82,9 +83,8 @@ public final class ImportViewModel {
 
     void read(Path file) {
         String name = String.valueOf(file.getFileName());
-        reading.run(progress -> {
-            progress.say(name);
-            List<Table> tables = Tables.readAll(bytes(file), name);
+        reading.run(texts.say("programs.import.reading", name), progress -> {
+            List<Table> tables = Tables.readAll(ListFile.bytes(file), name, progress);
             return new Opened(new Sheets(name, tables, mappings.names()), proposed(tables.getFirst()));
         }, opened -> {
             preview.set(null);
@@ -93,12 +93,10 @@ public final class ImportViewModel {
         }, context.dialogs()::problem);
     }
 
-    private byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw Problem.couldNot("programs.unreadable", texts.say("programs.import.unreadable", file.getFileName()),
-                    unreadable);
+    /** Nothing is kept of what a person stopped: a sheet that was not looked at to its end is put away. */
+    private void stopped() {
+        if (preview.get() == null || looked != chosen.get()) {
+            clear();
         }
     }
 
@@ -114,7 +112,11 @@ public final class ImportViewModel {
         chosen.set(next);
         problem.set("");
         User user = context.user();
-        reading.run(progress -> desk.preview(user, next.table(), next.mapping(), progress), preview::set, wrong -> {
+        reading.run(texts.say("programs.import.checking", next.table().source()), progress ->
+                desk.preview(user, next.table(), next.mapping(), progress), shown -> {
+            looked = next;
+            preview.set(shown);
+        }, wrong -> {
             preview.set(null);
             if (wrong.kind() == Problem.Kind.BAD_INPUT) {
                 problem.set(wrong.sentence());
@@ -125,7 +127,8 @@ public final class ImportViewModel {
     }
 
     public void useSheet(Table table) {
-        reading.run(progress -> proposed(table), this::take, context.dialogs()::problem);
+        reading.run(texts.say("programs.import.checking", table.source()), progress -> proposed(table), this::take,
+                context.dialogs()::problem);
     }
 
     /** Says which column holds a field, or that none does. */
@@ -139,7 +142,8 @@ public final class ImportViewModel {
     public void useMapping(String name) {
         Chosen now = chosen.get();
         if (now != null) {
-            reading.run(progress -> mappings.find(name, ProgramField.class, now.table().header()), found ->
+            reading.run(texts.say("programs.import.checking", now.table().source()), progress -> mappings.find(name,
+                    ProgramField.class, now.table().header()), found ->
                     found.ifPresent(mapping -> take(new Chosen(now.table(), mapping, name))), context.dialogs()::problem);
         }
     }
@@ -169,7 +173,7 @@ public final class ImportViewModel {
     /** How many rows change something. */
     public long ready() {
         ProgramPreview now = preview.get();
-        return now == null ? 0 : now.rows().stream().filter(row -> row.standing() != ProgramPreview.Standing.UNCHANGED).count();
+        return now == null ? 0 : now.rows().stream().filter(ProgramPreview.Row::changing).count();
     }
 
     /** Makes drafts of all good rows, in one change. */
@@ -189,7 +193,8 @@ public final class ImportViewModel {
                             imported.refused().size());
                     context.dialogs().toast(sentence, texts.say("programs.undo"), screen.undo()::undo);
                     clear();
-                    screen.showAll();
+                    screen.showMonths(Months.ofAll(now.rows().stream().filter(ProgramPreview.Row::changing)
+                            .flatMap(row -> row.content().program().stream()).toList()));
                 }, context.dialogs()::problem));
     }
 
@@ -273,6 +278,11 @@ public final class ImportViewModel {
 
     public ReadOnlyObjectProperty<@Nullable ProgramPreview> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** The file that is being read or checked, how far it is, and the way to stop it. */
+    public WatchedLane reading() {
+        return reading;
     }
 
     /** What is wrong with the columns as they are. */

@@ -1,6 +1,5 @@
 package app.baton.ui.programs;
 
-import app.baton.incentive.Program;
 import app.baton.incentive.ProgramKind;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -9,44 +8,44 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows show: all words that were typed are in the row, and it is of the sponsor, kind, state, model and month that
+ * Which rows show: all words that were typed are in the row, and it is of the sponsor, kind, state, model and months that
  * were chosen; what is null does not matter.
  */
 record ProgramFilter(LocalDate today, String words, @Nullable String sponsor, @Nullable ProgramKind kind,
-                     @Nullable StateFilter state, @Nullable String model, @Nullable YearMonth month)
+                     @Nullable StateFilter state, @Nullable String model, @Nullable Months months)
         implements Predicate<ProgramRow> {
 
     /** All that runs in the month of today. */
     static ProgramFilter thisMonth(LocalDate today) {
-        return new ProgramFilter(today, "", null, null, null, null, YearMonth.from(today));
+        return new ProgramFilter(today, "", null, null, null, null, Months.of(YearMonth.from(today)));
     }
 
-    /** Everything, of the same month. */
+    /** Everything, of the same months. */
     ProgramFilter cleared() {
-        return new ProgramFilter(today, "", null, null, null, null, month);
+        return new ProgramFilter(today, "", null, null, null, null, months);
     }
 
     ProgramFilter withWords(String typed) {
-        return new ProgramFilter(today, typed, sponsor, kind, state, model, month);
+        return new ProgramFilter(today, typed, sponsor, kind, state, model, months);
     }
 
     ProgramFilter withSponsor(@Nullable String chosen) {
-        return new ProgramFilter(today, words, chosen, kind, state, model, month);
+        return new ProgramFilter(today, words, chosen, kind, state, model, months);
     }
 
     ProgramFilter withKind(@Nullable ProgramKind chosen) {
-        return new ProgramFilter(today, words, sponsor, chosen, state, model, month);
+        return new ProgramFilter(today, words, sponsor, chosen, state, model, months);
     }
 
     ProgramFilter withState(@Nullable StateFilter chosen) {
-        return new ProgramFilter(today, words, sponsor, kind, chosen, model, month);
+        return new ProgramFilter(today, words, sponsor, kind, chosen, model, months);
     }
 
     ProgramFilter withModel(@Nullable String chosen) {
-        return new ProgramFilter(today, words, sponsor, kind, state, chosen, month);
+        return new ProgramFilter(today, words, sponsor, kind, state, chosen, months);
     }
 
-    ProgramFilter withMonth(@Nullable YearMonth chosen) {
+    ProgramFilter withMonths(@Nullable Months chosen) {
         return new ProgramFilter(today, words, sponsor, kind, state, model, chosen);
     }
 
@@ -56,7 +55,7 @@ record ProgramFilter(LocalDate today, String words, @Nullable String sponsor, @N
                 && (sponsor == null || row.content().sponsor().name().equals(sponsor))
                 && (state == null || state.test(row, today))
                 && (model == null || row.content().modelLines().isEmpty() || row.content().modelLines().contains(model))
-                && (month == null || runsIn(row.content(), month))
+                && (months == null || months.has(row.content()))
                 && says(row.words().all());
     }
 
@@ -67,12 +66,5 @@ record ProgramFilter(LocalDate today, String words, @Nullable String sponsor, @N
             }
         }
         return true;
-    }
-
-    /** Whether some day of the month is in its windows; an open end reaches into every month. */
-    private static boolean runsIn(Program program, YearMonth month) {
-        LocalDate first = month.atDay(1);
-        LocalDate last = month.atEndOfMonth();
-        return program.startsOn().map(start -> !start.isAfter(last)).orElse(true) && !program.overOn(first);
     }
 }

@@ -9,7 +9,6 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.people.User;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class ProgramsLoader {
         this.texts = texts;
     }
 
-    /** Everything of one month, or of all months that are not over. */
+    /** Everything of some months, or of all months that are not over. */
     record Loaded(ProgramRows factory, List<ProgramRow> rows, List<Draft> drafts, List<Rulebook> rulebooks) {
 
         static Loaded nothing(Texts texts) {
@@ -58,10 +57,10 @@ final class ProgramsLoader {
         }
     }
 
-    Loaded load(User user, @Nullable YearMonth month) {
-        LocalDate since = month == null ? LocalDate.EPOCH : month.atDay(1);
+    Loaded load(User user, @Nullable Months months) {
+        LocalDate since = months == null ? LocalDate.EPOCH : months.first().atDay(1);
         // what ended with the month before is what a rolled-over draft is compared with
-        List<Program> known = desks.steward().current(user, month == null ? since : since.minusMonths(1));
+        List<Program> known = desks.steward().current(user, months == null ? since : since.minusMonths(1));
         List<Draft> drafts = drafts(user);
         List<Rulebook> rulebooks = desks.steward().rulebooks(user);
         Map<ProgramId, Integer> touches = desks.uses().ofAll().entrySet().stream()

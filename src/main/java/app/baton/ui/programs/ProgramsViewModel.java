@@ -87,7 +87,7 @@ public final class ProgramsViewModel {
         filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
         filter.subscribe((before, now) -> {
-            if (!Objects.equals(before.month(), now.month())) {
+            if (!Objects.equals(before.months(), now.months())) {
                 reload();
             }
             grid.setFilter(now);
@@ -108,8 +108,8 @@ public final class ProgramsViewModel {
         }
         keeper.whenKept(() -> {
             User user = context.user();
-            YearMonth month = filter.get().month();
-            loading.run(progress -> loader.load(user, month), found -> {
+            Months months = filter.get().months();
+            loading.run(progress -> loader.load(user, months), found -> {
                 take(found);
                 next.run();
             }, problem -> {
@@ -126,7 +126,7 @@ public final class ProgramsViewModel {
         loaded.set(found);
         grid.setRows(found.rows());
         keeper.forget();
-        boolean nothing = found.rows().isEmpty() && filter.get().month() == null;
+        boolean nothing = found.rows().isEmpty() && filter.get().months() == null;
         state.set(!nothing ? PaneState.ready() : mayWrite()
                 ? PaneState.empty(texts.say("programs.empty.title"), texts.say("programs.empty"), texts.say("programs.new"),
                         acts::create)
@@ -157,8 +157,8 @@ public final class ProgramsViewModel {
     }
 
     private String month() {
-        YearMonth month = filter.get().month();
-        return month == null ? texts.say("programs.any-month") : texts.formats().month(month);
+        Months months = filter.get().months();
+        return months == null ? texts.say("programs.any-month") : months.words(texts);
     }
 
     private long count(Standing standing) {
@@ -171,7 +171,7 @@ public final class ProgramsViewModel {
             show(code);
         } else {
             wanted = Optional.of(code);
-            filter.set(filter.get().cleared().withMonth(null));
+            filter.set(filter.get().cleared().withMonths(null));
         }
     }
 
@@ -194,7 +194,8 @@ public final class ProgramsViewModel {
                         grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
                 case MATRIX -> rulebook.open();
                 case ROLL_OVER -> {
-                    YearMonth from = Objects.requireNonNullElse(filter.get().month(), YearMonth.from(filter.get().today()));
+                    Months shown = filter.get().months();
+                    YearMonth from = shown == null ? YearMonth.from(filter.get().today()) : shown.last();
                     rolling.propose(from, from.plusMonths(1));
                 }
                 case MERGE, IMPORT -> { }
@@ -204,15 +205,9 @@ public final class ProgramsViewModel {
         });
     }
 
-    /** The grid with what was just made for a month. */
-    void showMonth(YearMonth month) {
-        filter.set(filter.get().cleared().withMonth(month));
-        go(Page.GRID);
-    }
-
-    /** The grid with everything of every month. */
-    void showAll() {
-        filter.set(filter.get().cleared().withMonth(null));
+    /** The grid with what was just made for some months, or with everything of every month. */
+    void showMonths(@Nullable Months months) {
+        filter.set(filter.get().cleared().withMonths(months));
         go(Page.GRID);
     }
 

@@ -199,7 +199,7 @@ public final class RollOverViewModel {
                 context.dialogs().tell(texts.say("programs.roll.skipped", rolled.skipped().size()), rolled.skipped().stream()
                         .map(Refusal::sentence).collect(Collectors.joining("\n")));
             }
-            screen.showMonth(now.to());
+            screen.showMonths(Months.of(now.to()));
         }, context.dialogs()::problem);
     }
 

@@ -8,6 +8,7 @@ import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.Choices;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
+import app.baton.ui.kit.TaskSlot;
 import app.baton.ui.kit.Typography;
 import app.baton.vehicle.ImportReport;
 import java.util.ArrayList;
@@ -54,7 +55,8 @@ final class ListImportPage {
         choose = Buttons.primary("list-choose", texts.say("stock.import.choose"), model::choose);
         take = Buttons.primary("list-take", texts.say("stock.import.take"), model::importNow);
         HBox head = new HBox(Buttons.icon("list-back", Feather.ARROW_LEFT, texts.say("stock.back"), this::back),
-                Typography.title(texts.say("stock.import")), Typography.spring(), choose);
+                Typography.title(texts.say("stock.import")), Typography.spring(),
+                new TaskSlot(model.reading(), texts), choose);
         head.getStyleClass().add(Styles.ROW);
         summary.getStyleClass().add(Styles.STACK);
         below.getStyleClass().add(Styles.COLUMN);

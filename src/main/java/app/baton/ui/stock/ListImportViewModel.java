@@ -1,6 +1,7 @@
 package app.baton.ui.stock;
 
 import app.baton.intake.ColumnMapping;
+import app.baton.intake.ListFile;
 import app.baton.intake.StockField;
 import app.baton.intake.StockLists;
 import app.baton.journal.Background;
@@ -9,11 +10,10 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.User;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.WatchedLane;
 import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.RefusedRow;
 import app.baton.vehicle.StockReading;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,15 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListImportViewModel {
 
-    private static final long MOST_BYTES = 64L << 20;
-
     private final StockDesks desks;
     private final Background background;
     private final Clock clock;
     private final Texts texts;
     private final ScreenContext context;
     private final Runnable done;
-    private final Background.Lane reading;
+    private final WatchedLane reading;
     private final ReadOnlyObjectWrapper<StockLists.@Nullable Opened> list = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty complete = new SimpleBooleanProperty();
@@ -57,7 +55,7 @@ public final class ListImportViewModel {
         this.texts = texts;
         this.context = context;
         this.done = done;
-        reading = background.lane(texts.say("stock.import.reading"));
+        reading = new WatchedLane(background.lane(texts.say("stock.import")), this::clear);
         complete.subscribe((before, now) -> look());
     }
 
@@ -70,22 +68,13 @@ public final class ListImportViewModel {
     /** Opens a file with the columns that were saved for such lists, or a guess. */
     public void open(Path file) {
         preview.set(null);
-        reading.run(progress -> desks.lists().open(bytes(file), String.valueOf(file.getFileName()), Optional.empty()), opened -> {
+        String name = String.valueOf(file.getFileName());
+        reading.run(texts.say("stock.import.reading", name), progress ->
+                desks.lists().open(ListFile.bytes(file), name, Optional.empty(), progress), opened -> {
             saveAs.set(opened.savedAs().orElse(""));
             list.set(opened);
             look();
         }, this::failed);
-    }
-
-    private byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw Problem.badInput("stock.list-too-large", "file", texts.say("stock.import.too-large", file.getFileName()));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw Problem.badInput("stock.list-unreadable", "file", texts.say("stock.import.unreadable", file.getFileName()));
-        }
     }
 
     /** Takes a column for something else, or for nothing. */
@@ -111,7 +100,7 @@ public final class ListImportViewModel {
         User user = context.user();
         LocalDate today = clock.today();
         boolean whole = complete.get();
-        reading.run(progress -> {
+        reading.run(texts.say("stock.import.checking", opened.table().source()), progress -> {
             StockReading read = desks.lists().read(opened, today, progress);
             return new Preview(read, desks.stock().preview(user, read, whole));
         }, preview::set, this::failed);
@@ -165,6 +154,11 @@ public final class ListImportViewModel {
 
     private void failed(Problem problem) {
         context.dialogs().problem(problem);
+    }
+
+    /** The list that is being read or checked, how far it is, and the way to stop it. */
+    public WatchedLane reading() {
+        return reading;
     }
 
     public ReadOnlyObjectProperty<StockLists.@Nullable Opened> list() {

@@ -68,7 +68,7 @@ public final class ToldStory {
     /** The story up to a moment, with so many whole months before the present one. */
     public static ToldStory until(String now, int months) {
         ToldStory told = new ToldStory(Instant.parse(now), months);
-        told.story.tell(told.cast, () -> told.newYears++, SILENT);
+        told.story.tell(told.cast, () -> told.newYears++, Progress.unwatched());
         return told;
     }
 
@@ -76,19 +76,6 @@ public final class ToldStory {
     public User mia() {
         return DemoPeople.MIA.asUser();
     }
-
-    private static final Progress SILENT = new Progress() {
-        @Override
-        public void at(long done, long total) { }
-
-        @Override
-        public void say(String what) { }
-
-        @Override
-        public boolean cancelled() {
-            return false;
-        }
-    };
 
     private static Cast cast(StoryClock clock, MapBooks books) {
         JsonPrograms programs = new JsonPrograms();

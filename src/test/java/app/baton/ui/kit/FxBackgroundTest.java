@@ -2,6 +2,7 @@ package app.baton.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.journal.Background;
 import app.baton.journal.Background.Lane;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
@@ -73,6 +74,33 @@ class FxBackgroundTest {
         untilScreen(() -> outcomes.contains("second"));
         runRest();
         assertThat(outcomes).containsExactly("second");
+    }
+
+    @Test
+    void aLaneTellsHowFarItIsAndIsSilentOnceItWasStopped() {
+        Lane lane = background.lane("read");
+        List<Background.At> heard = new ArrayList<>();
+        CountDownLatch stopped = new CountDownLatch(1);
+        CompletableFuture<Boolean> sawStop = new CompletableFuture<>();
+        lane.run(progress -> {
+            progress.say("rows");
+            progress.at(120, 600);
+            stopped.await();
+            progress.at(121, 600);
+            sawStop.complete(progress.cancelled());
+            return "all";
+        }, heard::add, outcomes::add, problem -> { });
+        untilScreen(() -> heard.contains(new Background.At(120, 600, "rows")));
+
+        lane.cancel();
+        stopped.countDown();
+
+        assertThat(sawStop.join()).isTrue();
+        lane.run(progress -> "next", outcomes::add, problem -> { });
+        untilScreen(() -> outcomes.contains("next"));
+        runRest();
+        assertThat(outcomes).containsExactly("next");
+        assertThat(heard).last().isEqualTo(new Background.At(120, 600, "rows"));
     }
 
     @Test

@@ -6,12 +6,19 @@ import app.baton.incentive.Draft;
 import app.baton.incentive.ProgramId;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramPreview;
+import app.baton.journal.PageRequest;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +117,77 @@ class ImportViewModelTest {
         assertThat(preview().of(ProgramPreview.Standing.UNCHANGED)).hasSize(2);
         importing.importAll();
         assertThat(mia.dialogs().said).last().asString().contains("No row changes anything");
+    }
+
+    @Test
+    void aBigSheetSaysHowFarItIsAndLeavesNothingBehindWhenItIsStopped() throws IOException {
+        StringBuilder big = new StringBuilder("Code,Name,Amount\n");
+        for (int i = 0; i < 600; i++) {
+            big.append("27-").append(1_000 + i).append(",Cash ").append(i).append(",500\n");
+        }
+        List<String> seen = new ArrayList<>();
+        importing.reading().running().subscribe(task -> {
+            if (task != null) {
+                task.progress().subscribe(now -> {
+                    seen.add(task.title() + " " + task.done() + "/" + task.total());
+                    if (task.done() == 300) {
+                        task.cancel();
+                    }
+                });
+            }
+        });
+
+        choose("big.csv", big.toString());
+
+        assertThat(seen).contains("Checking big.csv 299/600").last().isEqualTo("Checking big.csv 300/600");
+        assertThat(importing.reading().running().get()).isNull();
+        assertThat(importing.sheets().get()).isNull();
+        assertThat(importing.preview().get()).isNull();
+        assertThat(importing.state().get().said()).as("the page asks for a file again").isPresent();
+        assertThat(mia.dialogs().problems).isEmpty();
+        importing.importAll();
+        assertThat(mia.desks().steward().open(mia.store().mia, PageRequest.first(10)).rows()).isEmpty();
+    }
+
+    @Test
+    void aHugeFileAndAWorkbookThatUnpacksToOneAreRefusedWithASentence() throws IOException {
+        Path huge = folder.resolve("huge.csv");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(3L << 30);
+        }
+        mia.dialogs().path = huge;
+        importing.choose();
+        assertThat(mia.dialogs().problems).last().asString().contains("huge.csv has more than 64 MB");
+
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            for (int i = 0; i < 100; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        assertThat(Files.size(bomb)).isLessThan(1 << 20);
+        mia.dialogs().path = bomb;
+        importing.choose();
+        assertThat(mia.dialogs().problems).last().asString().contains("unpacks to more than any list");
+        assertThat(importing.sheets().get()).isNull();
+    }
+
+    @Test
+    void theGridShowsTheMonthsThatCameIn() throws IOException {
+        choose("winter.csv", """
+                Code,Name,Amount,From,Until
+                27-1001,Winter cash,500,12/1/2026,12/31/2026
+                27-1002,Spring cash,500,2/1/2027,2/28/2027
+                26-1115,,,,11/30/2026
+                """);
+        importing.importAll();
+
+        assertThat(mia.model().filter().get().months()).isEqualTo(new Months(YearMonth.of(2026, 12), YearMonth.of(2027, 2)));
+        assertThat(mia.model().lead().get()).contains("December 2026 to February 2027");
+        assertThat(mia.model().grid().shown()).extracting(line -> line.value().content().id().value())
+                .contains("27-1001", "27-1002");
+        assertThat(mia.model().grid().shown()).extracting(line -> line.value().content().id().value()).doesNotContain("26-1101");
     }
 
     private ProgramPreview preview() {

@@ -242,9 +242,9 @@ class ProgramsViewModelTest {
     @Test
     void whatEndsWithinSevenDaysIsFoundOnTheSeventhDayBeforeAndNotEarlier() {
         ProgramFilter november = mia.model().filter().get();
-        filter(new ProgramFilter(LocalDate.of(2026, 11, 22), "", null, null, StateFilter.EXPIRING, null, november.month()));
+        filter(new ProgramFilter(LocalDate.of(2026, 11, 22), "", null, null, StateFilter.EXPIRING, null, november.months()));
         assertThat(codes()).doesNotContain("26-1115");
-        filter(new ProgramFilter(LocalDate.of(2026, 11, 23), "", null, null, StateFilter.EXPIRING, null, november.month()));
+        filter(new ProgramFilter(LocalDate.of(2026, 11, 23), "", null, null, StateFilter.EXPIRING, null, november.months()));
         assertThat(codes()).contains("26-1115");
     }
 

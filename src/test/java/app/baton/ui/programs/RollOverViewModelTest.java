@@ -71,7 +71,7 @@ class RollOverViewModelTest {
         long ready = rolling.ready();
         rolling.rollOver();
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
-        assertThat(mia.model().filter().get().month()).isEqualTo(YearMonth.of(2026, 12));
+        assertThat(mia.model().filter().get().months()).isEqualTo(Months.of(YearMonth.of(2026, 12)));
         assertThat(drafts()).isEqualTo(ready);
         assertThat(mia.dialogs().toasts).anyMatch(toast -> toast.contains("December 2026"));
 
