@@ -81,6 +81,7 @@ public final class StockArrivals {
                 new StockReading(list.source(), rows, List.of(), List.of()), list.complete());
         book.save(plan.toSave());
         listed(said);
+        UnitNotes.note(plan.turns(), log);
         log.note(Activity.of("stock.arrived", "stock", list.source()).with("added", plan.report().added().size())
                 .with("changed", plan.report().changed().size())
                 .with("gone", list.complete() ? plan.report().missing().size() : 0));

@@ -80,19 +80,50 @@ public final class StockDesk {
      * that is, when the person says that it names everything in stock.
      */
     public ImportReport importList(User user, StockReading reading, boolean complete) {
+        return take(user, reading, complete).report();
+    }
+
+    /** The same, for whoever may want to take it back. */
+    public TakenList take(User user, StockReading reading, boolean complete) {
         Permissions.require(user, Action.IMPORT_STOCK);
         return work.write(user.actor(), log -> {
             StockImport.Plan plan = StockImport.plan(book, ids, clock.today(), reading, complete);
             ImportReport report = plan.report();
-            if (!plan.toSave().isEmpty()) {
+            if (!plan.turns().isEmpty()) {
                 book.save(plan.toSave());
                 arrivals.listed(clock.now());
                 post.send(StockNews.listed(reading, complete), user);
+                UnitNotes.note(plan.turns(), log);
             }
             log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
                     .with("changed", report.changed().size()).with("unchanged", report.unchanged())
                     .with("gone", complete ? report.missing().size() : 0).with("refused", report.refused().size()));
-            return report;
+            return new TakenList(report, plan.turns());
+        });
+    }
+
+    /**
+     * Takes a list back as one. The other desks hear the stock as it stands then; what a list told them of a vehicle that had
+     * been open before stays known there.
+     *
+     * @return the units that stay as the list left them, because somebody worked on them since or holds them
+     */
+    public List<StockUnit> takeBack(User user, TakenList taken) {
+        Permissions.require(user, Action.IMPORT_STOCK);
+        return work.write(user.actor(), log -> {
+            ListUndo undo = ListUndo.plan(book, taken, clock.today());
+            String source = taken.report().source();
+            if (!undo.turns().isEmpty()) {
+                book.save(undo.toSave());
+                arrivals.listed(clock.now());
+                List<StockUnit> told = undo.moves() ? book.offered() : undo.toSave();
+                post.send(new StockNews.Listed(source, undo.moves(), told.stream()
+                        .map(unit -> StockNews.line(unit.listing(), unit.past())).toList()), user);
+                UnitNotes.note(undo.turns(), log);
+            }
+            log.note(Activity.of("stock.import-undone", "stock", source).with("units", undo.turns().size())
+                    .with("stayed", undo.stayed().size()));
+            return undo.stayed().stream().map(unit -> unit.shownTo(user)).toList();
         });
     }
 

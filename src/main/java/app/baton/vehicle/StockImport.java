@@ -1,6 +1,7 @@
 package app.baton.vehicle;
 
 import app.baton.journal.Ids;
+import app.baton.vehicle.TakenList.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class StockImport {
     private final Set<Vin> listed = new HashSet<>();
     private final List<StockUnit> added = new ArrayList<>();
     private final List<ImportReport.Changed> changed = new ArrayList<>();
-    private final List<StockUnit> saved = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     private final List<StockUnit> sold = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<StockUnit> unchanged = new ArrayList<>();
@@ -40,8 +41,13 @@ final class StockImport {
         refused.addAll(reading.refused());
     }
 
-    /** A plan: the report, and the units to save for it to become true. */
-    record Plan(ImportReport report, List<StockUnit> toSave) { }
+    /** A plan: the report, and what becomes of each unit that is to be saved for it to become true. */
+    record Plan(ImportReport report, List<Turn> turns) {
+
+        List<StockUnit> toSave() {
+            return turns.stream().map(Turn::after).toList();
+        }
+    }
 
     static Plan plan(StockBook book, Ids ids, LocalDate today, StockReading reading, boolean complete) {
         var run = new StockImport(book, ids, today, reading);
@@ -56,12 +62,12 @@ final class StockImport {
         List<StockUnit> missing = offered.stream().filter(unit -> !run.listed.contains(unit.vin())
                 && !lines.contains(unit.vin().value()) && !stocks.contains(unit.stock())).toList();
         if (complete) {
+            missing.forEach(unit -> run.turns.add(new Turn(unit, unit.in(StockState.GONE, today))));
             missing = missing.stream().map(unit -> unit.in(StockState.GONE, today)).toList();
-            run.saved.addAll(missing);
         }
         run.refused.sort(Comparator.comparingInt(RefusedRow::line));
         return new Plan(new ImportReport(reading.source(), run.added, run.changed, run.unchanged.size(), missing, complete,
-                run.sold, run.refused, reading.remarks()), run.saved);
+                run.sold, run.refused, reading.remarks()), List.copyOf(run.turns));
     }
 
     private void take(StockReading.Row row) {
@@ -77,7 +83,7 @@ final class StockImport {
         if (before == null || cameBack(before, listing)) {
             StockUnit unit = StockUnit.arrived(new UnitId(ids.next()), listing, today).knowing(row.past());
             added.add(unit);
-            saved.add(unit);
+            turns.add(new Turn(null, unit));
         } else if (before.state() == StockState.SOLD) {
             sold.add(before);
         } else {
@@ -98,7 +104,7 @@ final class StockImport {
             unchanged.add(before);
         } else {
             changed.add(new ImportReport.Changed(after, changes));
-            saved.add(after);
+            turns.add(new Turn(before, after));
         }
     }
 }

@@ -3,12 +3,14 @@ package app.baton.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.intake.Feeds;
+import app.baton.journal.PageRequest;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.TakenList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,6 +115,35 @@ class StockTravelsTest {
         assertThat(unit(house.showroom).state()).isEqualTo(StockState.GONE);
         assertThat(house.showroom.stock.find(ana, "T61171").orElseThrow().state()).isEqualTo(StockState.SOLD);
         assertThat(unit(house.office).state()).isEqualTo(StockState.GONE);
+    }
+
+    @Test
+    void aListThatIsTakenBackIsTakenBackOnEveryDesk() {
+        List<StockUnit> before = house.showroom.books.stock().offered();
+        house.clock.pass(Duration.ofMinutes(1));
+        TakenList taken = house.office.stock.take(sam, Feeds.read("VIN,Stock #,Type,Year,Make,Model,Price,Status\n"
+                + "1FTFW3L85TFB32734,T61125,N,2026,Ford,F-150,44000,\n7R02C140318,T99001,U,1967,Ford,Mustang,,\n"), true);
+        house.everybodySyncs();
+        assertThat(house.showroom.books.stock().offered()).hasSize(2);
+        house.showroom.holds.hold(ana, unit(house.showroom), CUSTOMER, "", house.clock.now().plus(Duration.ofHours(9)));
+        house.everybodySyncs();
+
+        house.clock.pass(Duration.ofMinutes(1));
+        assertThat(house.office.stock.takeBack(sam, taken)).isEmpty();
+        house.everybodySyncs();
+
+        assertThat(house.office.books.stock().offered()).extracting(StockUnit::stock).doesNotContain("T99001")
+                .hasSameSizeAs(before);
+        assertThat(house.showroom.books.stock().offered()).extracting(StockUnit::listing)
+                .containsExactlyElementsOf(before.stream().map(StockUnit::listing).toList());
+        assertThat(holder(house.office)).as("who held it since still does").contains(ana.name());
+        assertThat(holder(house.showroom)).contains(ana.name());
+        assertThat(house.showroom.books.activity().of("unit", unit(house.showroom).id().toString(), PageRequest.first(9)).rows())
+                .extracting(entry -> entry.activity().what()).contains("stock.priced");
+
+        assertThat(house.office.stock.takeBack(sam, taken)).as("a second time there is nothing to take back")
+                .hasSameSizeAs(taken.turns());
+        assertThat(house.office.books.stock().offered()).hasSameSizeAs(before);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -16,7 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Workbooks for tests, as people and sponsors make them. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() { }
 
@@ -31,8 +32,16 @@ final class Sheets {
     }
 
     /** One sheet of texts, numbers and days. */
-    static byte[] of(List<?>... rows) {
+    public static byte[] of(List<?>... rows) {
         return workbook(workbook -> fill(workbook.createSheet("December"), rows));
+    }
+
+    /** The same list as a workbook, every cell as text. */
+    public static byte[] of(Table table) {
+        List<List<?>> rows = new ArrayList<>();
+        rows.add(table.header());
+        table.rows().forEach(row -> rows.add(row.cells()));
+        return of(rows.toArray(List[]::new));
     }
 
     static void fill(Sheet sheet, List<?>... rows) {

@@ -14,10 +14,13 @@ import app.baton.ui.kit.WatchedLane;
 import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.RefusedRow;
 import app.baton.vehicle.StockReading;
+import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.TakenList;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +41,7 @@ public final class ListImportViewModel {
     private final Clock clock;
     private final Texts texts;
     private final ScreenContext context;
+    private final BiConsumer<String, Runnable> undos;
     private final Runnable done;
     private final WatchedLane reading;
     private final ReadOnlyObjectWrapper<StockLists.@Nullable Opened> list = new ReadOnlyObjectWrapper<>();
@@ -48,12 +52,14 @@ public final class ListImportViewModel {
     /** What the list holds and what taking it in would do. */
     public record Preview(StockReading reading, ImportReport report) { }
 
-    ListImportViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context, Runnable done) {
+    ListImportViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
+                        BiConsumer<String, Runnable> undos, Runnable done) {
         this.desks = desks;
         this.background = background;
         this.clock = clock;
         this.texts = texts;
         this.context = context;
+        this.undos = undos;
         this.done = done;
         reading = new WatchedLane(background.lane(texts.say("stock.import")), this::clear);
         complete.subscribe((before, now) -> look());
@@ -117,16 +123,31 @@ public final class ListImportViewModel {
         boolean whole = complete.get();
         String name = saveAs.get().strip();
         background.run(texts.say("stock.import.importing"), progress -> {
-            ImportReport report = desks.stock().importList(user, shown.reading(), whole);
+            TakenList taken = desks.stock().take(user, shown.reading(), whole);
             if (!name.isEmpty()) {
                 desks.lists().keep(user.actor(), name, opened);
             }
-            return report;
-        }, report -> {
-            context.dialogs().toast(texts.say("stock.import.done", report.added().size(), report.changed().size(),
-                    report.refused().size()));
+            return taken;
+        }, taken -> {
+            ImportReport report = taken.report();
+            undos.accept(texts.say("stock.import.done", report.added().size(), report.changed().size(),
+                    report.refused().size()), () -> takeBack(taken));
             context.navigator().refreshStatus();
             clear();
+            done.run();
+        }, this::failed);
+    }
+
+    private void takeBack(TakenList taken) {
+        User user = context.user();
+        background.run(texts.say("stock.keeping"), progress -> desks.stock().takeBack(user, taken), stayed -> {
+            context.navigator().refreshStatus();
+            if (stayed.isEmpty()) {
+                context.dialogs().toast(texts.say("stock.import.undone", taken.report().source()));
+            } else {
+                context.dialogs().tell(texts.say("stock.import"), texts.say("stock.import.undone-but", stayed.size(),
+                        stayed.stream().map(StockUnit::stock).collect(Collectors.joining(", "))));
+            }
             done.run();
         }, this::failed);
     }

@@ -3,9 +3,12 @@ package app.baton.ui.stock;
 import app.baton.incentive.Fitting;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
+import app.baton.journal.ActivityEntry;
 import app.baton.journal.Clock;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
 import app.baton.people.User;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
@@ -24,6 +27,7 @@ final class StockLoader {
     private static final Comparator<StockRow> ORDER = Comparator.comparing((StockRow row) -> row.days().orElse(-1)).reversed()
             .thenComparing(row -> row.unit().stock());
     private static final int PER_PAGE = 500;
+    private static final int PAST = 50;
 
     private final StockDesks desks;
     private final Clock clock;
@@ -58,6 +62,12 @@ final class StockLoader {
                 .filter(it -> it.units().fit() + it.units().mayFit() > 0).sorted(Comparator.comparing(it -> it.id().value()))
                 .toList();
         return new Loaded(rows, withLeft ? left(user) : null, programs, fitting);
+    }
+
+    /** What happened to a vehicle, newest first. */
+    List<ActivityEntry> past(User user, StockUnit unit) {
+        Permissions.require(user, Action.SEE_STOCK);
+        return desks.activity().of("unit", unit.id().toString(), PageRequest.first(PAST)).rows();
     }
 
     private static Offered offered(Program program, Fitting.Overview overview) {

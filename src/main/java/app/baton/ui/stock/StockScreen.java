@@ -102,6 +102,8 @@ public final class StockScreen implements Screen {
                         .when(table),
                 Command.of("stock-field-actions", texts.say("stock.actions"), Icons.WARNING, model::openFieldActions)
                         .when(() -> table.getAsBoolean() && model.mayEdit()),
+                Command.of("stock-hold-rules", texts.say("stock.rules"), Feather.LOCK, model::openHoldRules)
+                        .when(() -> table.getAsBoolean() && model.mayRule()),
                 Command.of("stock-copy", texts.say("stock.copy"), Feather.COPY, model::copy).withKeys("Shortcut+C").when(one),
                 Command.of("stock-import", texts.say("stock.import"), Feather.UPLOAD, model::openImport).withKeys(IMPORT_KEYS)
                         .when(() -> table.getAsBoolean() && model.mayImport()),

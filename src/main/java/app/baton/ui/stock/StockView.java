@@ -48,6 +48,7 @@ final class StockView {
     private final UnitPane unit;
     private final ListImportPage importing;
     private final FieldActionsPage actions;
+    private final HoldRulesPage rules;
     private final Timeline clock;
     private final StackPane root = new StackPane();
 
@@ -61,6 +62,7 @@ final class StockView {
         importing = new ListImportPage(model, texts);
         ContentPane content = new ContentPane(texts, page(), model.state());
         actions = new FieldActionsPage(model.fieldActions(), texts, model.today(), model::closePage);
+        rules = new HoldRulesPage(model.holdRules(), texts, model::closePage);
         clock = new Timeline(new KeyFrame(Duration.seconds(15), event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         model.page().subscribe(now -> {
@@ -68,9 +70,12 @@ final class StockView {
                 case TABLE -> content;
                 case IMPORT -> importing.node();
                 case FIELD_ACTIONS -> actions.node();
+                case HOLD_RULES -> rules.node();
             });
             if (now == StockViewModel.Page.FIELD_ACTIONS) {
                 actions.front();
+            } else if (now == StockViewModel.Page.HOLD_RULES) {
+                rules.front();
             }
         });
         table.getSelectionModel().selectedItemProperty().subscribe((before, now) -> {
@@ -99,7 +104,10 @@ final class StockView {
         Button recalls = Buttons.flat("stock-field-actions", texts.say("stock.actions"), model::openFieldActions);
         recalls.setVisible(model.mayEdit());
         recalls.setManaged(model.mayEdit());
-        HBox head = new HBox(lead, recalls, take);
+        Button rule = Buttons.flat("stock-hold-rules", texts.say("stock.rules"), model::openHoldRules);
+        rule.setVisible(model.mayRule());
+        rule.setManaged(model.mayRule());
+        HBox head = new HBox(lead, rule, recalls, take);
         head.getStyleClass().add(Styles.ROW);
         HBox sides = new HBox(table, unit.node());
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);

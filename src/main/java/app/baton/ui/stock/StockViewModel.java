@@ -3,6 +3,7 @@ package app.baton.ui.stock;
 import app.baton.incentive.Fit;
 import app.baton.incentive.Fitting;
 import app.baton.incentive.ProgramId;
+import app.baton.journal.ActivityEntry;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
@@ -48,6 +49,7 @@ public final class StockViewModel {
     private final UnitActs acts;
     private final ListImportViewModel importing;
     private final FieldActionsViewModel fieldActions;
+    private final HoldRulesViewModel holdRules;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
     private final ObjectProperty<StockFilter> filter = new SimpleObjectProperty<>(StockFilter.ALL);
@@ -62,12 +64,12 @@ public final class StockViewModel {
     private Map<UnitId, Fit.Answer> fitting = Map.of();
     private String wanted = "";
 
-    /** A vehicle opened: the programs that fit it, and those that may. */
-    public record Detail(StockRow row, List<Fit> fits) { }
+    /** A vehicle opened: the programs that fit it, and those that may; and what happened to it, newest first. */
+    public record Detail(StockRow row, List<Fit> fits, List<ActivityEntry> past) { }
 
     /** What stands on the screen. */
     public enum Page {
-        TABLE, IMPORT, FIELD_ACTIONS
+        TABLE, IMPORT, FIELD_ACTIONS, HOLD_RULES
     }
 
     public StockViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
@@ -79,7 +81,8 @@ public final class StockViewModel {
         fits = background.lane(texts.say("stock.looking"));
         opening = background.lane(texts.say("stock.looking"));
         acts = new UnitActs(desks, background, clock, texts, context, this::changed);
-        importing = new ListImportViewModel(desks, background, clock, texts, context, this::imported);
+        importing = new ListImportViewModel(desks, background, clock, texts, context, acts::undoable, this::imported);
+        holdRules = new HoldRulesViewModel(desks, background, texts, context, acts::undoable, this::closePage);
         fieldActions = new FieldActionsViewModel(desks, background, clock, texts, context, this::imported);
         moment = new ReadOnlyObjectWrapper<>(clock.now());
         filter.subscribe((before, now) -> {
@@ -183,12 +186,10 @@ public final class StockViewModel {
             detail.set(null);
             return;
         }
-        if (row.isLeft()) {
-            detail.set(new Detail(row, List.of()));
-            return;
-        }
-        opening.run(progress -> new Detail(row, known.of(row.unit()).stream().sorted(Comparator.comparing(Fit::answer)
-                .thenComparing(fit -> fit.most().negated())).toList()), detail::set, context.dialogs()::problem);
+        User user = context.user();
+        opening.run(progress -> new Detail(row, row.isLeft() ? List.of() : known.of(row.unit()).stream()
+                .sorted(Comparator.comparing(Fit::answer).thenComparing(fit -> fit.most().negated())).toList(),
+                loader.past(user, row.unit())), detail::set, context.dialogs()::problem);
     }
 
     /** A unit by its stock number, or the units that a program fits as {@code fits:26-1101}. */
@@ -255,6 +256,12 @@ public final class StockViewModel {
         page.set(Page.FIELD_ACTIONS);
     }
 
+    /** The store's rules for holds. */
+    public void openHoldRules() {
+        holdRules.begin();
+        page.set(Page.HOLD_RULES);
+    }
+
     /** Back to the table, read anew in case that something came in meanwhile. */
     public void closePage() {
         page.set(Page.TABLE);
@@ -271,6 +278,14 @@ public final class StockViewModel {
 
     public boolean mayEdit() {
         return context.user().may(Action.EDIT_STOCK);
+    }
+
+    public boolean mayRule() {
+        return context.user().may(Action.OVERRIDE_HOLD);
+    }
+
+    public HoldRulesViewModel holdRules() {
+        return holdRules;
     }
 
     public FieldActionsViewModel fieldActions() {

@@ -140,7 +140,8 @@ public final class UnitActs {
                 context.dialogs()::problem)), context.dialogs()::problem);
     }
 
-    private void undoable(String sentence, Runnable back) {
+    /** Tells a deed with the way to take it back. */
+    void undoable(String sentence, Runnable back) {
         undos.push(back);
         context.dialogs().toast(sentence, texts.say("stock.undo"), () -> {
             if (undos.remove(back)) {

@@ -84,6 +84,7 @@ final class UnitPane {
         if (!detail.row().isLeft()) {
             content.getChildren().addAll(hold(detail.row()), fits(detail.fits()));
         }
+        content.getChildren().add(past(detail));
         root.setVvalue(0);
     }
 
@@ -118,6 +119,20 @@ final class UnitPane {
             FlowPane acts = Typography.wrapping(sold,
                     Buttons.flat("unit-gone", texts.say("stock.mark-gone"), () -> model.acts().gone(row.unit())));
             card.getChildren().add(acts);
+        }
+        return card;
+    }
+
+    private Node past(StockViewModel.Detail detail) {
+        VBox card = Cards.section(texts.say("stock.past.title"));
+        card.setId("unit-past");
+        new PastWords(texts).of(detail.row().unit(), detail.past()).forEach(line -> {
+            VBox row = new VBox(Typography.small(line.what()), Typography.caption(line.when()));
+            row.getStyleClass().add(Styles.TIGHT);
+            card.getChildren().add(row);
+        });
+        if (card.getChildren().size() == 1) {
+            card.getChildren().add(Typography.small(texts.say("stock.past.nothing")));
         }
         return card;
     }

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.ProgramId;
 import app.baton.intake.Feeds;
+import app.baton.intake.Sheets;
 import app.baton.intake.StockField;
+import app.baton.intake.Table;
+import app.baton.intake.Tables;
+import app.baton.journal.Background;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Theme;
 import app.baton.vehicle.Hold;
+import app.baton.vehicle.HoldRules;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -85,6 +91,70 @@ class StockWalkTest {
         robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
         assertThat(yard.model().importing().saveAs().get()).isEqualTo("Our feed");
         assertThat(robot.lookup("#list-take").queryButton().isDisabled()).as("the same list changes nothing").isTrue();
+    }
+
+    @Test
+    void aWorkbookComesInAsTheSameListDoesAndOneStepTakesItBack(FxRobot robot) throws IOException {
+        Table sample = Tables.read(Feeds.bytes(Feeds.HOMENET), Feeds.HOMENET, Background.Progress.unwatched());
+        yard.dialogs().path = list("inventory.xlsx", Sheets.of(sample));
+        robot.interact(() -> yard.model().openImport());
+        robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
+        assertThat(robot.lookup("#list-counts").queryAs(Label.class).getText())
+                .startsWith("292 new, 0 changed, 0 as before, ");
+        robot.interact(() -> robot.lookup("#list-take").queryButton().fire());
+        assertThat(yard.model().rows()).hasSize(292);
+
+        robot.interact(() -> yard.model().acts().undo());
+        assertThat(yard.demo().store.books.stock().offered()).isEmpty();
+        assertThat(yard.dialogs().toasts.getLast()).contains("inventory.xlsx is taken back");
+
+        robot.interact(() -> yard.model().openImport());
+        robot.interact(() -> robot.lookup("#list-choose").queryButton().fire());
+        robot.interact(() -> robot.lookup("#list-take").queryButton().fire());
+        robot.interact(() -> yard.select("T61125"));
+        robot.interact(() -> yard.model().acts().sold(selected(yard)));
+        robot.interact(() -> {
+            yard.model().acts().undo();
+            yard.model().acts().undo();
+        });
+        assertThat(yard.demo().store.books.stock().offered()).as("one undo after the other").isEmpty();
+    }
+
+    @Test
+    void theManagerSetsTheRulesForHoldsAndAVehicleTellsWhatHappenedToIt(FxRobot robot) {
+        Yard full = Yard.full();
+        robot.interact(() -> show(full.screen()));
+        robot.interact(() -> robot.lookup("#stock-hold-rules").queryButton().fire());
+        assertThat(robot.lookup("#field-longest").queryAs(TextField.class).getText()).isEqualTo("48");
+        robot.interact(() -> robot.lookup("#field-longest").queryAs(TextField.class).setText("soon"));
+        robot.interact(() -> robot.lookup("#rules-keep").queryButton().fire());
+        assertThat(full.model().holdRules().longest().error().get()).isNotEmpty();
+        robot.interact(() -> {
+            full.model().holdRules().longest().set("24");
+            full.model().holdRules().managers().set("12");
+        });
+        robot.interact(() -> robot.lookup("#rules-keep").queryButton().fire());
+        assertThat(full.model().holdRules().managers().error().get()).contains("24 or more");
+        robot.interact(() -> full.model().holdRules().managers().set("72"));
+        robot.interact(() -> robot.lookup("#rules-keep").queryButton().fire());
+        assertThat(full.demo().store.books.stock().holdRules()).isEqualTo(new HoldRules(Duration.ofHours(24),
+                Duration.ofHours(72), 3));
+
+        robot.interact(() -> full.select("T61125"));
+        robot.interact(() -> full.model().acts().begin(null));
+        robot.interact(() -> full.model().acts().forWhom().set("Leonora Quist"));
+        robot.interact(() -> full.model().acts().hold(selected(full), null));
+        robot.interact(() -> full.model().acts().release(selected(full)));
+        assertThat(robot.lookup("#unit-past .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Hold released", "Arrived").anyMatch(text -> text.startsWith("Held until"))
+                .noneMatch(text -> text.contains("Leonora"));
+
+        robot.interact(() -> full.model().acts().undo());
+        robot.interact(() -> full.model().acts().undo());
+        robot.interact(() -> full.model().acts().undo());
+        assertThat(full.demo().store.books.stock().holdRules()).isEqualTo(HoldRules.usual());
+        Yard ana = full.forUser(full.demo().store.ana);
+        assertThat(ana.model().mayRule()).isFalse();
     }
 
     @Test

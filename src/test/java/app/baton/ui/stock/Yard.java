@@ -56,7 +56,7 @@ record Yard(DemoStore demo, StockDesks desks, StockViewModel model, FakeDialogs 
         return new StockDesks(new StockDesk(books.stock(), arrivals, StockPost.none(), books.unitOfWork(), store.clock, ids),
                 new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), store.clock, store.texts),
                 new StockLists(new SavedMappings(books.settings(), books.unitOfWork(), "stock")),
-                new FittingDesk(books.programs(), books.unitOfWork(), store.clock));
+                new FittingDesk(books.programs(), books.unitOfWork(), store.clock), books.activity());
     }
 
     StockScreen screen() {
