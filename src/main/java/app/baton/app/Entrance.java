@@ -45,7 +45,7 @@ public final class Entrance {
         Commands commands = new Commands(headless, texts, Version.text());
         return switch (commands.start(arguments, terminal.directory())) {
             case Start.Headless _ -> Way.end(commands.run(arguments, terminal));
-            case Start.Window window -> window(window, terminal, headless);
+            case Start.Window window -> window(window, terminal, headless, commands.names());
         };
     }
 
@@ -55,8 +55,8 @@ public final class Entrance {
         return COULD_NOT;
     }
 
-    private Way window(Start.Window window, Terminal terminal, HeadlessApp headless) {
-        Optional<String> noDisplay = NoDisplay.sentence(texts, name -> name == null ? null : System.getenv(name),
+    private Way window(Start.Window window, Terminal terminal, HeadlessApp headless, List<String> commands) {
+        Optional<String> noDisplay = NoDisplay.sentence(texts, commands, name -> name == null ? null : System.getenv(name),
                 name -> name == null ? null : System.getProperty(name));
         if (noDisplay.isPresent()) {
             terminal.complain(noDisplay.get());

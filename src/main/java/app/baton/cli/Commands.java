@@ -38,6 +38,11 @@ public final class Commands {
         this.grammar = new Grammar(texts, version);
     }
 
+    /** Every command by its words: what can be done without the window. */
+    public List<String> names() {
+        return grammar.names();
+    }
+
     /** Whether a command line asks for the window. */
     public Start start(List<String> arguments, Path directory) {
         try {

@@ -25,6 +25,11 @@ final class Grammar {
                 new ProgramTemplateCommand(texts), new SyncCommand(texts), new DoctorCommand(texts));
     }
 
+    /** Every command by its words, in the order of the help. */
+    List<String> names() {
+        return commands.stream().map(Command::name).toList();
+    }
+
     /** Relative paths start in the given folder. */
     CommandLine commandLine(Path directory) {
         CommandSpec top = CommandSpec.create().name("baton").version("Baton " + version);

@@ -2,13 +2,17 @@ package app.baton.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NoDisplayTest {
+
+    private static final Commands COMMANDS = new Commands(new FakeHeadless(), Script.TEXTS, "1");
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", value = {
@@ -30,9 +34,18 @@ class NoDisplayTest {
         var properties = new HashMap<String, @Nullable String>(Map.of("os.name", system));
         properties.put("glass.platform", platform);
 
-        var sentence = NoDisplay.sentence(Script.TEXTS, environment::get, properties::get);
+        var sentence = NoDisplay.sentence(Script.TEXTS, COMMANDS.names(), environment::get, properties::get);
 
         assertThat(sentence.isPresent()).isEqualTo(said != null);
-        sentence.ifPresent(words -> assertThat(words).contains(String.valueOf(said), "doctor"));
+        sentence.ifPresent(words -> assertThat(words).contains(String.valueOf(said)).contains(COMMANDS.names()));
+    }
+
+    @Test
+    void everyCommandThatTheHelpExplainsIsNamed() {
+        var help = new Script(Path.of(""));
+        assertThat(help.run("--help")).isZero();
+
+        assertThat(COMMANDS.names()).contains("stock import", "brief paper", "programs template")
+                .allSatisfy(name -> assertThat(help.output).contains(name.split(" ")[0]));
     }
 }
