@@ -6,6 +6,7 @@ import app.baton.app.demo.Demo;
 import app.baton.exchange.Duty;
 import app.baton.exchange.SyncReport;
 import app.baton.intake.Feeds;
+import app.baton.journal.Background;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
@@ -53,7 +54,7 @@ class OldHomeTest {
     private SyncReport round() {
         User yusuf = signIn("Yusuf Demir");
         gate.wiring().share.use(yusuf, folder.resolve("desk").resolve("share"));
-        return gate.wiring().share.round(new HeadlessApp.Quiet()).orElseThrow();
+        return gate.wiring().share.round(Background.Progress.unwatched()).orElseThrow();
     }
 
     @Test
@@ -76,7 +77,7 @@ class OldHomeTest {
         wiring.stockDesk.importList(sam, Feeds.sample(Feeds.HOMENET), true);
         assertThat(wiring.stockDesk.offered(sam)).isNotEmpty();
         assertThat(wiring.store.documents().lastOwn(wiring.desk.id(), "stock")).isEmpty();
-        SyncReport after = wiring.share.round(new HeadlessApp.Quiet()).orElseThrow();
+        SyncReport after = wiring.share.round(Background.Progress.unwatched()).orElseThrow();
         assertThat(after.waiting()).isZero();
         assertThat(after.refused()).isEmpty();
         assertThat(wiring.store.activity().newest(PageRequest.first(5)).rows())
