@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx512m")
-@Warmup(iterations = 8)
+@Fork(value = 3, jvmArgsAppend = "-Xmx512m")
+@Warmup(iterations = 20)
 @Measurement(iterations = 20)
 public class TrackerBenchmark {
 

@@ -23,14 +23,15 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The screens opened from nothing until they were laid out and drawn, with everything read, worked out and counted on the
- * way. {@code bareTable} is the peer: JavaFX's own table with the same words in five columns, read and made before.
+ * The screens made anew in a window that stands until they were laid out and drawn, with everything read, worked out and
+ * counted on the way, in a process that has opened them before. {@code bareTable} is the peer: JavaFX's own table with the
+ * same words in five columns, which were read and made before.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = {"-Xmx512m", "-Dglass.platform=Headless", "-Dprism.order=sw",
+@Fork(value = 3, jvmArgsAppend = {"-Xmx512m", "-Dglass.platform=Headless", "-Dprism.order=sw",
     "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"})
-@Warmup(iterations = 8)
+@Warmup(iterations = 20)
 @Measurement(iterations = 20)
 public class TrackerScreenBenchmark {
 
@@ -51,6 +52,10 @@ public class TrackerScreenBenchmark {
     /** A table of JavaFX with five columns of text. */
     @Benchmark
     public void bareTable(Windows windows, Words words) {
+        bare(windows, words);
+    }
+
+    static void bare(Windows windows, Words words) {
         windows.show(() -> {
             TableView<OfferLine> table = new TableView<>(FXCollections.observableArrayList(words.lines));
             column(table, OfferLine::code);

@@ -4,6 +4,7 @@ import app.baton.insight.LargeStore;
 import app.baton.journal.InlineBackground;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import app.baton.ui.kit.Ahead;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
@@ -62,12 +63,37 @@ public class Windows {
 
     /** Shows the tracker; everything is read and counted before it returns, because nothing runs beside it. */
     void tracker(LargeStore large, Consumer<TrackerScreen> first) {
-        ScreenContext context = new ScreenContext(large.mia, new FakeNavigator(), new FakeDialogs());
         show(() -> {
-            TrackerScreen screen = TrackerScreen.of(large.desks, new InlineBackground(), large.texts, context);
+            TrackerScreen screen = made(large);
             first.accept(screen);
             return screen.node();
         });
+    }
+
+    /** The same with a screen that was made before. */
+    void open(TrackerScreen screen, Consumer<TrackerScreen> first) {
+        show(() -> {
+            first.accept(screen);
+            return screen.node();
+        });
+    }
+
+    /** Does with the tracker what the shell does in quiet moments. */
+    TrackerScreen readied(LargeStore large) {
+        TrackerScreen[] screen = new TrackerScreen[1];
+        Shots.onScreenThread(() -> {
+            screen[0] = made(large);
+            for (Ahead page : screen[0].ahead()) {
+                page.read().run();
+                page.layOut(place.getScene());
+            }
+        });
+        return screen[0];
+    }
+
+    private static TrackerScreen made(LargeStore large) {
+        return TrackerScreen.of(large.desks, new InlineBackground(), large.texts,
+                new ScreenContext(large.mia, new FakeNavigator(), new FakeDialogs()));
     }
 
     void show(Supplier<Node> screen) {
