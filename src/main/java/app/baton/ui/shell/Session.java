@@ -106,19 +106,21 @@ final class Session implements Navigator {
         return screens.computeIfAbsent(entry.id(), id -> entry.factory().create(new ScreenContext(user, this, dialogs)));
     }
 
-    /** Reads and lays out the pages of a screen that nobody has opened yet, a step in each quiet moment. */
     private void ready(ScreenEntry entry) {
-        if (screens.containsKey(entry.id())) {
-            return;
+        if (!screens.containsKey(entry.id())) {
+            ready(made(entry).ahead(), 0);
         }
-        for (Ahead page : made(entry).ahead()) {
-            quiet.add(page.read());
-            quiet.add(() -> {
-                Scene window = dialogs.overlay().getScene();
-                if (window != null) {
-                    page.layOut(window);
-                }
-            });
+    }
+
+    /** In one quiet moment a page begins to be read, and in the next one it is laid out and the page after it is read. */
+    private void ready(List<Ahead> pages, int at) {
+        Scene window = dialogs.overlay().getScene();
+        if (at > 0 && window != null) {
+            pages.get(at - 1).layOut(window);
+        }
+        if (at < pages.size()) {
+            pages.get(at).read().run();
+            quiet.add(() -> ready(pages, at + 1));
         }
     }
 
