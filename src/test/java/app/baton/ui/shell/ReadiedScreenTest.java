@@ -30,13 +30,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class ReadiedScreenTest {
 
     private final List<String> told = new ArrayList<>();
-    private final Label page = new Label("Far down");
     private final ShellHouse house = new ShellHouse();
+    @SuppressWarnings("NullAway.Init")
+    private Label page;
     @SuppressWarnings("NullAway.Init")
     private Session session;
 
     @Start
     void start(Stage stage) {
+        page = new Label("Far down");
         ScreenEntry first = entry("first", new Plain(new Label("First"), List.of()));
         ScreenEntry far = entry("far", new Plain(page, List.of(new Ahead(() -> told.add("read"), () -> page)))).inQuietMoments();
         session = new Session(house.parts(List.of(first, far)), Staff.ANA.asUser());
@@ -47,10 +49,9 @@ class ReadiedScreenTest {
     @Test
     void itIsMadeReadAndLaidOutOutOfSight(FxRobot robot) throws TimeoutException {
         robot.interact(session::resume);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> page.getSkin() != null);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> page.getWidth() > 0);
         assertThat(told).containsExactly("made first", "made far", "read");
-        assertThat(page.getWidth()).isPositive();
-        assertThat(page.getScene()).isNull();
+        robot.interact(() -> assertThat(page.getScene()).isNull());
         robot.interact(() -> session.open("far"));
         assertThat(told).as("it is the same one").containsExactly("made first", "made far", "read");
         assertThat(session.screen()).map(Screen::node).contains(page);

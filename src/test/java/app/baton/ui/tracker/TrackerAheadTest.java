@@ -21,10 +21,12 @@ class TrackerAheadTest {
 
     private final DemoStore demo = new DemoStore();
     private final TrackerDeskOf mia = TrackerDeskOf.of(demo.store, demo.store.mia);
-    private final StackPane place = new StackPane();
+    @SuppressWarnings("NullAway.Init")
+    private StackPane place;
 
     @Start
     void start(Stage stage) {
+        place = new StackPane();
         Scene scene = new Scene(place, 1280, 800);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
