@@ -58,6 +58,11 @@ final class ShareDesk implements DeskActions {
     }
 
     @Override
+    public Root entitle(DeskId desk, Duty duty, User by) {
+        return trust.entitle(folder(), desk, duty, by);
+    }
+
+    @Override
     public Root revoke(DeskId desk, User by) {
         return trust.revoke(folder(), desk, by);
     }

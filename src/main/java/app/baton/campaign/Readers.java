@@ -4,9 +4,12 @@ import app.baton.people.PersonId;
 import app.baton.people.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Who of those who should has read a brief, by when they should have ({@code due}), and whether that time is past. */
 public record Readers(BriefHeader brief, List<Line> people, Instant due, boolean pastDue) {
@@ -23,6 +26,19 @@ public record Readers(BriefHeader brief, List<Line> people, Instant due, boolean
 
     public List<Line> read() {
         return people.stream().filter(line -> line.at().isPresent()).toList();
+    }
+
+    /** Who has not read it, by the first of their roles. */
+    public SortedMap<Role, List<String>> missing() {
+        SortedMap<Role, List<String>> missing = new TreeMap<>();
+        unread().forEach(line -> line.roles().stream().sorted().findFirst().ifPresent(role ->
+                missing.computeIfAbsent(role, any -> new ArrayList<>()).add(line.name())));
+        return missing;
+    }
+
+    /** Who has not read it and has only roles that a newer version knows. */
+    public List<String> missingOfNewerRoles() {
+        return unread().stream().filter(line -> line.roles().isEmpty()).map(Line::name).toList();
     }
 
     public List<Line> unread() {

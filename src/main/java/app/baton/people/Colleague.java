@@ -23,6 +23,14 @@ public record Colleague(PersonCard card, DeskId by, boolean introduced, boolean 
         return WEIGHT.compare(this, other) > 0;
     }
 
+    /**
+     * Whether one desk said two things of one state, as one does that was restored from a backup: its later document
+     * counts, since a desk's documents are read in their order.
+     */
+    boolean restates(Colleague other) {
+        return introduced == other.introduced && card.revision() == other.card.revision() && by.equals(other.by);
+    }
+
     /** Whether both were changed from the same state, the one without knowing of the other. */
     boolean crosses(Colleague other) {
         return introduced == other.introduced && card.revision() == other.card.revision() && !by.equals(other.by)

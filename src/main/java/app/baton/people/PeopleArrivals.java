@@ -82,7 +82,7 @@ public final class PeopleArrivals {
             }
             return;
         }
-        boolean wins = word.outweighs(known);
+        boolean wins = word.outweighs(known) || !word.by().equals(self) && word.restates(known);
         if (word.crosses(known)) {
             Colleague stands = wins ? word : known;
             log.note(described("person.two-words", wins ? known : word).with("stands", stands.card().name())

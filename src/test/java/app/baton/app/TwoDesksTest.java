@@ -21,6 +21,8 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.journal.Texts;
+import app.baton.people.Person;
+import app.baton.people.PersonForm;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.store.home.Argon2Verifier;
@@ -122,6 +124,22 @@ class TwoDesksTest {
         office.look();
         Readers readers = office.wiring().readingDesk.readers(mia, brief.number());
         assertThat(readers.read()).extracting(Readers.Line::name).contains("Sofia Martins");
+    }
+
+    @Test
+    void bothHomesKnowEverybodyAndCountWhoHasNotReadTheBrief() {
+        Brief brief = publishWithTheOtherDesksApproval();
+        office.wiring().people.desk.add(mia, new PersonForm("Zoe Adler", "zoe", "", EnumSet.of(Role.SALESPERSON)), new char[0]);
+        floor.look();
+        office.look();
+        floor.look();
+
+        assertThat(office.wiring().readingDesk.readers(mia, brief.number()).unread()).extracting(Readers.Line::name)
+                .containsExactly("Mia Larsen", "Sofia Martins", "Zoe Adler");
+        assertThat(floor.wiring().readingDesk.readers(sofia, brief.number()).unread()).extracting(Readers.Line::name)
+                .containsExactly("Mia Larsen", "Sofia Martins", "Zoe Adler");
+        assertThat(floor.gate().people()).as("who can sign in there").extracting(Person::name).containsExactly("Sofia Martins");
+        assertThat(floor.wiring().store.documents().keptAside(10)).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.baton.ui.admin;
 
+import app.baton.exchange.Duty;
 import app.baton.exchange.RootDesk;
 import app.baton.exchange.RootKey;
 import app.baton.journal.DeskId;
@@ -11,7 +12,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A desk as the root lists it, in words. */
-public record DeskRow(DeskId id, String name, boolean self, String signs, String since, Standing standing) {
+public record DeskRow(DeskId id, String name, boolean self, String signs, String since, boolean keepsPeople,
+                      Standing standing) {
 
     /** How much a desk's word counts. */
     public enum Standing {
@@ -30,7 +32,8 @@ public record DeskRow(DeskId id, String name, boolean self, String signs, String
                 : desk.outside() ? Standing.OUTSIDE
                 : desk.publishesAndApproves() ? Standing.BOTH : Standing.COUNTS;
         return new DeskRow(desk.id(), self ? texts.say("admin.this-desk", desk.name()) : desk.name(), self,
-                standing == Standing.ENDED ? texts.say("admin.signs-nothing") : signs, since(desk, standing, texts), standing);
+                standing == Standing.ENDED ? texts.say("admin.signs-nothing") : signs, since(desk, standing, texts),
+                desk.duties().contains(Duty.PEOPLE), standing);
     }
 
     private static String since(RootDesk desk, Standing standing, Texts texts) {

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -81,8 +82,13 @@ final class DesksView {
         revoke.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || !model.mayRevoke(model.selected().get()),
                 model.busy(), model.selected(), model.handsOff()));
+        Button let = Buttons.plain("let-say-people", texts.say("admin.let-say-people"), model::letSayWhoWorksHere);
+        let.setTooltip(new Tooltip(texts.say("admin.let-say-people-why")));
+        let.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.busy().get() || !model.mayLetSay(model.selected().get()),
+                model.busy(), model.selected(), model.handsOff()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox card = Cards.sectionWith(texts.say("admin.desks"), revoke, table);
+        VBox card = Cards.sectionWith(texts.say("admin.desks"), Typography.row(let, revoke), table);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }

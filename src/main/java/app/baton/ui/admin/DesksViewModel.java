@@ -140,6 +140,29 @@ public final class DesksViewModel {
                 });
     }
 
+    /** Lets the selected desk say who works here: one that was let in before Baton knew how, or without it. */
+    public void letSayWhoWorksHere() {
+        DeskRow row = selected.get();
+        if (row == null || !mayLetSay(row)) {
+            return;
+        }
+        busy.set(true);
+        background.run(texts.say("admin.allowing"),
+                progress -> actions.entitle(row.id(), Duty.PEOPLE, context.user()), root -> {
+                    busy.set(false);
+                    context.dialogs().toast(texts.say("admin.allowed-people", row.name()));
+                    look();
+                }, problem -> {
+                    busy.set(false);
+                    context.dialogs().problem(problem);
+                });
+    }
+
+    public boolean mayLetSay(@Nullable DeskRow row) {
+        return row != null && mayAct() && !row.keepsPeople() && (row.standing() == DeskRow.Standing.COUNTS
+                || row.standing() == DeskRow.Standing.BOTH);
+    }
+
     /** This desk is not revoked from itself: the key that would mend it lies here. */
     public boolean mayRevoke(@Nullable DeskRow row) {
         return row != null && mayAct() && !row.self() && row.standing() != DeskRow.Standing.ENDED;

@@ -46,6 +46,7 @@ final class PeopleView {
     private final Label editorTitle = Typography.section("");
     private final Label note = Typography.body("");
     private final HBox noteBar = new HBox(Icons.of(Feather.INFO, Styles.INFO), note);
+    private final ScrollPane scroll = new ScrollPane();
     private final Form form;
     private final TextField name;
     private final TextField login;
@@ -120,7 +121,13 @@ final class PeopleView {
         again.setDisable(!model.maySetPassword());
         show(deactivate, model.mayDeactivate());
         show(reactivate, model.mayReactivate());
-        form.focusFirst();
+        if (model.mayChange()) {
+            form.focusFirst();
+        } else {
+            login.requestFocus();
+        }
+        // the note above has changed the room, and the first fields stand on top
+        scroll.setVvalue(0);
     }
 
     private VBox list() {
@@ -139,7 +146,12 @@ final class PeopleView {
         HBox tools = Typography.row(filter, alsoLeft, Typography.spring(), change,
                 Buttons.primary("add-person", texts.say("admin.add"), model::add));
         VBox.setVgrow(table, Priority.ALWAYS);
-        return Cards.plain(lead, banner(), tools, table);
+        Label silent = Typography.caption("");
+        silent.setId("silent-desks");
+        silent.setWrapText(true);
+        silent.textProperty().bind(model.silent());
+        model.silent().subscribe(who -> show(silent, !who.isEmpty()));
+        return Cards.plain(lead, silent, banner(), tools, table);
     }
 
     private Node banner() {
@@ -153,12 +165,12 @@ final class PeopleView {
     }
 
     private VBox editor() {
-        ScrollPane scroll = new ScrollPane(form);
+        scroll.setContent(form);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> bringIntoSight(scroll, owner));
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
         editorTitle.setId("editor-title");
         Button save = Buttons.primary("save-person", texts.say("admin.save"), form::send);
         save.disableProperty().bind(model.busy());
@@ -174,7 +186,7 @@ final class PeopleView {
     }
 
     /** The cursor is never in a field below the fold. */
-    private void bringIntoSight(ScrollPane scroll, @Nullable Node owner) {
+    private void bringIntoSight(@Nullable Node owner) {
         Node row = owner;
         while (row != null && row.getParent() != form) {
             row = row.getParent();

@@ -1,5 +1,6 @@
 package app.baton.ui.admin;
 
+import app.baton.exchange.Root;
 import app.baton.exchange.RootDesk;
 import app.baton.journal.Background;
 import app.baton.journal.DeskId;
@@ -7,7 +8,6 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Member;
 import app.baton.people.PeopleDesk;
-import app.baton.people.Person;
 import app.baton.people.PersonCard;
 import app.baton.people.PersonForm;
 import app.baton.people.Role;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -61,6 +62,7 @@ public final class PeopleViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Member> edited = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper staysHere = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper silent = new ReadOnlyStringWrapper("");
     private final PersonFields fields;
     private final PersonWords words;
     private List<Member> everybody = List.of();
@@ -80,13 +82,12 @@ public final class PeopleViewModel {
         alsoLeft.subscribe(this::refilter);
     }
 
-    private record Loaded(List<Member> everybody, Map<DeskId, String> desks, boolean travels) { }
+    private record Loaded(List<Member> everybody, List<RootDesk> desks, boolean travels) { }
 
     /** Reads the list anew; what is being edited stays. */
     public void load() {
-        loading.run(progress -> new Loaded(desks.people().everybody(context.user()), actions.root().map(root ->
-                        root.desks().stream().collect(Collectors.toMap(RootDesk::id, RootDesk::name))).orElse(Map.of()),
-                desks.people().travels()), this::take, this::failed);
+        loading.run(progress -> new Loaded(desks.people().everybody(context.user()),
+                actions.root().map(Root::desks).orElse(List.of()), desks.people().travels()), this::take, this::failed);
     }
 
     /** Opens the editor, empty. */
@@ -132,24 +133,11 @@ public final class PeopleViewModel {
         boolean withPassword = secret.length > 0;
         run(texts.say("admin.saving"), () -> {
             try {
-                change(member, typed, secret);
+                desks.save(context.user(), member, typed, secret);
             } finally {
                 Arrays.fill(secret, '\0');
             }
         }, saved(member, typed, withPassword));
-    }
-
-    private void change(@Nullable Member member, PersonForm typed, char[] secret) {
-        if (member == null) {
-            desks.people().add(context.user(), typed, secret);
-            return;
-        }
-        Person person = member.person();
-        if (person == null) {
-            desks.colleagues().save(context.user(), member.card(), typed, secret);
-        } else {
-            desks.people().change(context.user(), person, typed, secret);
-        }
     }
 
     private String saved(@Nullable Member member, PersonForm typed, boolean withPassword) {
@@ -168,16 +156,11 @@ public final class PeopleViewModel {
         Member member = edited.get();
         if (member != null) {
             String who = member.card().name();
-            Person person = member.person();
             context.dialogs().confirm(Question.dangerous(texts.say("admin.deactivate-title", who),
                     texts.say(member.changeable() ? "admin.deactivate-sentence" : "admin.deactivate-here-sentence"),
-                    texts.say("admin.deactivate")), () -> run(texts.say("admin.saving"), () -> {
-                        if (person == null) {
-                            desks.colleagues().works(context.user(), member.card(), false);
-                        } else {
-                            desks.people().deactivate(context.user(), person);
-                        }
-                    }, texts.say(person == null ? "admin.left-dealership" : "admin.deactivated", who)));
+                    texts.say("admin.deactivate")), () -> run(texts.say("admin.saving"),
+                            () -> desks.letGo(context.user(), member),
+                            texts.say(member.person() == null ? "admin.left-dealership" : "admin.deactivated", who)));
         }
     }
 
@@ -185,14 +168,9 @@ public final class PeopleViewModel {
     public void reactivate() {
         Member member = edited.get();
         if (member != null) {
-            Person person = member.person();
-            run(texts.say("admin.saving"), () -> {
-                if (person == null) {
-                    desks.colleagues().works(context.user(), member.card(), true);
-                } else {
-                    desks.people().reactivate(context.user(), person);
-                }
-            }, texts.say(person == null ? "admin.back-at-dealership" : "admin.reactivated", member.card().name()));
+            run(texts.say("admin.saving"), () -> desks.takeBack(context.user(), member),
+                    texts.say(member.person() == null ? "admin.back-at-dealership" : "admin.reactivated",
+                            member.card().name()));
         }
     }
 
@@ -290,11 +268,16 @@ public final class PeopleViewModel {
 
     private void take(Loaded loaded) {
         everybody = loaded.everybody();
-        deskNames = loaded.desks();
+        deskNames = names(loaded.desks(), desk -> true);
+        silent.set(words.silent(everybody, names(loaded.desks(), desk -> desk.inForce() && !desk.outside())));
         refilter();
         lead.set(words.lead(everybody));
         staysHere.set(loaded.travels() ? "" : texts.say("admin.stays-here"));
         state.set(PaneState.ready());
+    }
+
+    private static Map<DeskId, String> names(List<RootDesk> desks, Predicate<RootDesk> which) {
+        return desks.stream().filter(which).collect(Collectors.toMap(RootDesk::id, RootDesk::name));
     }
 
     private void failed(Problem problem) {
@@ -330,6 +313,11 @@ public final class PeopleViewModel {
     /** Why what is changed here does not reach the other desks, or an empty text. */
     public ReadOnlyStringProperty staysHere() {
         return staysHere.getReadOnlyProperty();
+    }
+
+    /** Which desks' people are not known yet, or an empty text. */
+    public ReadOnlyStringProperty silent() {
+        return silent.getReadOnlyProperty();
     }
 
     public ObservableList<Member> rows() {

@@ -7,6 +7,7 @@ import app.baton.people.Role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** People of this desk and of others in words. */
@@ -43,6 +44,14 @@ final class PersonWords {
         return known.isEmpty() ? newer : texts.say("admin.roles-and-newer", known, newer);
     }
 
+    /** Which desks have named nobody yet, or an empty text: their people are missing wherever readers are counted. */
+    String silent(List<Member> everybody, Map<DeskId, String> inForce) {
+        Set<DeskId> heard = everybody.stream().map(member -> member.card().desk()).collect(Collectors.toSet());
+        String silent = inForce.entrySet().stream().filter(desk -> !heard.contains(desk.getKey()) && !desk.getKey().equals(self))
+                .map(Map.Entry::getValue).sorted().collect(Collectors.joining(", "));
+        return silent.isEmpty() ? "" : texts.say("admin.silent-desks", silent);
+    }
+
     /** Where somebody was entered. */
     String desk(Member member, Map<DeskId, String> names) {
         DeskId home = member.card().desk();
@@ -64,7 +73,7 @@ final class PersonWords {
             return member.here() ? texts.say("admin.note-theirs", desk)
                     : texts.say("admin.note-theirs-no-way-in", desk, who);
         }
-        if (ours) {
+        if (ours && member.person() != null) {
             return "";
         }
         return member.here() ? texts.say("admin.note-shared", desk(member, names))

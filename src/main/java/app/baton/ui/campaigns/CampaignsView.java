@@ -5,7 +5,6 @@ import app.baton.campaign.CampaignFile;
 import app.baton.campaign.FrictionNote;
 import app.baton.campaign.Readers;
 import app.baton.journal.Texts;
-import app.baton.people.Role;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
@@ -13,11 +12,8 @@ import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.collections.ListChangeListener;
@@ -172,11 +168,14 @@ final class CampaignsView {
             readers.getChildren().add(now.pastDue() ? Badge.bad(texts.say("campaigns.readers.late", due))
                     : Badge.plain(texts.say("campaigns.readers.due", due), Feather.CLOCK));
         }
-        Map<Role, StringJoiner> missing = new EnumMap<>(Role.class);
-        now.unread().forEach(line -> missing.computeIfAbsent(line.roles().stream().sorted().findFirst().orElse(Role.SALESPERSON),
-                role -> new StringJoiner(", ")).add(line.name()));
-        missing.forEach((role, names) -> readers.getChildren().add(Typography.small(
-                texts.say("campaigns.readers.missing", role, names.toString()))));
+        now.missing().forEach((role, names) -> missing(texts.name(role), names));
+        if (!now.missingOfNewerRoles().isEmpty()) {
+            missing(texts.say("today.readers.newer-role"), now.missingOfNewerRoles());
+        }
+    }
+
+    private void missing(String role, List<String> names) {
+        readers.getChildren().add(Typography.small(texts.say("campaigns.readers.missing", role, String.join(", ", names))));
     }
 
     static void show(Node node, boolean shown) {

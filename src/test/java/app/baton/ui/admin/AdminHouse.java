@@ -23,9 +23,14 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.ColleagueDesk;
 import app.baton.people.Dealership;
+import app.baton.people.Member;
+import app.baton.people.PeopleArrivals;
 import app.baton.people.PeopleDesk;
+import app.baton.people.PeopleNews;
 import app.baton.people.Roster;
 import app.baton.people.Person;
+import app.baton.people.PersonCard;
+import app.baton.people.PersonId;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.twins.MapBooks;
@@ -34,6 +39,8 @@ import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.Navigator;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Staff;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -71,6 +78,11 @@ final class AdminHouse implements DeskActions, Navigator {
     private long others = 1;
 
     AdminHouse(Path folder) {
+        this(folder, EnumSet.allOf(Duty.class));
+    }
+
+    /** As it was founded by a version that knew these duties. */
+    AdminHouse(Path folder, Set<Duty> duties) {
         this.folder = folder;
         SignedPost post = new SignedPost(desk, shareBooks(books), books.programs(), new JsonPrograms(), CLOCK);
         roster = new Roster(books.people(), books.colleagues(), post, desk, books.unitOfWork());
@@ -82,7 +94,7 @@ final class AdminHouse implements DeskActions, Navigator {
             passwords.put(person.login(), (person.login() + "'s password").toCharArray());
         }
         trust.found(share(folder), new Dealership(new DealershipId(new UUID(7, 0)), "Lakeside Ford", "Dearborn", "MI",
-                CLOCK.zone()), "General manager's office", EnumSet.allOf(Duty.class), true, grace);
+                CLOCK.zone()), "General manager's office", duties, true, grace);
     }
 
     /** Another computer asks to join, for people of these roles. */
@@ -97,6 +109,30 @@ final class AdminHouse implements DeskActions, Navigator {
         return new Joining(shareBooks(asking), CLOCK, random).ask(share(folder),
                 Fingerprint.of(root().orElseThrow()).groups(), new DeskId(new UUID(7, others)), name,
                 Duties.of(Set.of(roles)), new Actor(new UUID(8, others), "Mia Lindqvist"));
+    }
+
+    /** A dealership that was founded before desks told each other who works there. */
+    static AdminHouse older(Path folder) throws IOException {
+        return new AdminHouse(Files.createTempDirectory(folder, "older"), EnumSet.complementOf(EnumSet.of(Duty.PEOPLE)));
+    }
+
+    /** Somebody who was entered at another desk, Showroom 2, and is known from there. */
+    void known(String name, Role role) {
+        Joining.Request request = ask("Showroom 2", Role.ADMINISTRATOR);
+        accept(request, request.fingerprint().groups(), request.duties(), false, grace);
+        said(new PersonCard(new PersonId(new UUID(9, others)), request.desk(), name, "", List.of(), true, 1)
+                .changed(name, "", Set.of(role), true));
+    }
+
+    /** What the desk that asked last says of somebody. */
+    void said(PersonCard card) {
+        PeopleArrivals arrivals = new PeopleArrivals(books.people(), books.colleagues(), passwords, roster, desk, texts);
+        DeskId by = new DeskId(new UUID(7, others));
+        books.unitOfWork().write(Actor.SYSTEM, log -> arrivals.take(new PeopleNews(false, List.of(card)), by, Actor.SYSTEM, log));
+    }
+
+    Member person(String login) {
+        return people.everybody(grace).stream().filter(member -> member.login().equals(login)).findFirst().orElseThrow();
     }
 
     MapBooks books() {
@@ -134,6 +170,11 @@ final class AdminHouse implements DeskActions, Navigator {
     @Override
     public Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by) {
         return joining.accept(trust, share(folder), request, heard, granted, bothKeys, by);
+    }
+
+    @Override
+    public Root entitle(DeskId other, Duty duty, User by) {
+        return trust.entitle(share(folder), other, duty, by);
     }
 
     @Override

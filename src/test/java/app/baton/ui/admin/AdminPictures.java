@@ -1,15 +1,19 @@
 package app.baton.ui.admin;
 
+import app.baton.people.Member;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.ui.Shots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 
 /** Writes pictures of Administration into the folder given as first argument. */
@@ -34,14 +38,32 @@ public final class AdminPictures {
         full.ask("Marketing office", Role.MARKETING);
         full.ask("Back office", Role.MARKETING, Role.FINANCE_MANAGER);
         full.reached = java.util.Optional.of(AdminHouse.CLOCK.now());
+        full.known("Zoe Adler", Role.SALESPERSON);
+        full.known("Roberta Robertson-Featherstone", Role.SALES_MANAGER);
+        full.said(full.person("ana").card().changed("Ana Morales", "Floor manager", Set.of(Role.SALES_MANAGER), true));
         pictures.take("people", full, full.grace, "people", screen -> { });
         pictures.take("people-edit", full, full.grace, "people", screen -> screen.commands().get(3).run().run());
+        pictures.take("people-elsewhere", full, full.grace, "people", screen -> edit(screen, "Zoe Adler"));
+        pictures.take("people-roles-wait", full, full.grace, "people", screen -> edit(screen, "Ana Morales"));
+        AdminHouse older = AdminHouse.older(Files.createTempDirectory("lakeside-older"));
+        older.known("Zoe Adler", Role.SALESPERSON);
+        pictures.take("people-older", older, older.grace, "people", screen -> edit(screen, "Zoe Adler"));
         pictures.take("desks", full, full.grace, "desks", screen -> { });
         pictures.take("desks-answer", full, full.grace, "desks",
-                screen -> ((javafx.scene.control.Button) screen.node().lookup("#let-in-1")).fire());
+                screen -> ((Button) screen.node().lookup("#let-in-1")).fire());
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("opening", full, full.grace, "opening", screen -> { });
         pictures.take("share", full, full.grace, "share", screen -> { });
+    }
+
+    private static void edit(AdminScreen screen, String name) {
+        TableView<?> table = (TableView<?>) screen.node().lookup("#people");
+        for (int row = 0; row < table.getItems().size(); row++) {
+            if (table.getItems().get(row) instanceof Member member && member.card().name().equals(name)) {
+                table.getSelectionModel().select(row);
+            }
+        }
+        ((Button) screen.node().lookup("#change-person")).fire();
     }
 
     private static AdminHouse house() throws IOException {

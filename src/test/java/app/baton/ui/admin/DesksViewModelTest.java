@@ -9,6 +9,7 @@ import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.ui.admin.DeskRow.Standing;
 import app.baton.ui.kit.PaneState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -52,6 +53,20 @@ class DesksViewModelTest {
         assertThat(model.requests()).isEmpty();
         assertThat(model.desks()).extracting(DeskRow::name, DeskRow::standing)
                 .contains(org.assertj.core.groups.Tuple.tuple("Marketing", Standing.COUNTS));
+    }
+
+    @Test
+    void aDeskOfBeforeIsAllowedToSayWhoWorksHereByWhoeverHasTheKey() throws IOException {
+        house = AdminHouse.older(folder);
+        model = of(house.grace);
+        model.selected().set(model.desks().getFirst());
+        assertThat(model.mayLetSay(model.selected().get())).isTrue();
+        assertThat(of(house.victor).mayLetSay(model.selected().get())).as("an administrator").isFalse();
+        model.letSayWhoWorksHere();
+
+        assertThat(model.desks().getFirst().signs()).endsWith("Say who works here");
+        assertThat(house.dialogs.toasts).hasSize(1);
+        assertThat(model.mayLetSay(model.desks().getFirst())).isFalse();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.ui.admin.PeopleViewModel.Editing;
 import app.baton.ui.kit.PaneState;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,6 +172,93 @@ class PeopleViewModelTest {
         model = of(house.books().people().everybody().getFirst().asUser());
 
         assertThat(model.state().get()).isInstanceOf(PaneState.Failed.class);
+    }
+
+    @Test
+    void peopleOfOtherDesksAreListedWithTheirDeskAndGivenAWayInHere() {
+        house.known("Zoe Adler", Role.SALESPERSON);
+        model.load();
+        assertThat(model.lead().get()).isEqualTo("25 people work at the dealership. 24 of them sign in at this desk.");
+        Member zoe = named("Zoe Adler");
+        assertThat(zoe.here()).isFalse();
+        assertThat(model.deskOf(zoe)).isEqualTo("Showroom 2");
+        assertThat(model.deskOf(row("ana"))).isEqualTo("This desk");
+        model.edit(zoe);
+        assertThat(model.note()).contains("Entered at Showroom 2").contains("login and a password");
+        assertThat(model.form().accept()).as("no login is needed to change a role").isTrue();
+
+        model.login().set("zoe");
+        model.save();
+        assertThat(model.password().error().get()).contains("Zoe Adler");
+        model.password().set("a truck a day");
+        model.again().set("a truck a day");
+        model.save();
+        assertThat(house.dialogs.toasts).containsExactly("Zoe Adler can sign in at this desk now.");
+        assertThat(row("zoe").password()).isTrue();
+    }
+
+    @Test
+    void desksOfWhichNobodyIsKnownYetAreNamedBecauseTheirPeopleAreNotCounted() {
+        assertThat(model.silent().get()).isEmpty();
+        var request = house.ask("Finance office", Role.FINANCE_MANAGER);
+        house.accept(request, request.fingerprint().groups(), request.duties(), false, house.grace);
+        model.load();
+        assertThat(model.silent().get()).startsWith("Nobody is known yet who was entered at: Finance office.");
+        house.revoke(request.desk(), house.grace);
+        model.load();
+        assertThat(model.silent().get()).isEmpty();
+    }
+
+    @Test
+    void peopleOfOtherDesksLeaveAndComeBackForTheWholeDealership() {
+        house.known("Zoe Adler", Role.SALESPERSON);
+        model.load();
+        model.edit(named("Zoe Adler"));
+        model.deactivate();
+        assertThat(model.rows()).extracting(member -> member.card().name()).doesNotContain("Zoe Adler");
+        model.alsoLeft().set(true);
+        model.edit(named("Zoe Adler"));
+        assertThat(model.maySetPassword()).isFalse();
+        model.reactivate();
+
+        assertThat(named("Zoe Adler").card().active()).isTrue();
+        assertThat(house.dialogs.toasts).containsExactly("Zoe Adler counts as having left, on every desk.",
+                "Zoe Adler counts as working here again, on every desk.");
+    }
+
+    @Test
+    void onADeskThatMayNotSayWhoWorksHereChangesStayAndTheScreenSaysSo() throws IOException {
+        assertThat(model.staysHere().get()).isEmpty();
+        house = AdminHouse.older(folder);
+        house.known("Zoe Adler", Role.SALESPERSON);
+        model = of(house.grace);
+
+        assertThat(model.staysHere().get()).contains("stays on this desk").contains("under Desks");
+        model.edit(named("Zoe Adler"));
+        assertThat(model.mayChange()).isFalse();
+        assertThat(model.mayDeactivate()).isFalse();
+        assertThat(model.maySetPassword()).isTrue();
+        assertThat(model.note()).startsWith("Name, title and roles are changed at Showroom 2.");
+        model.edit(row("ana"));
+        assertThat(model.mayChange()).isTrue();
+    }
+
+    @Test
+    void rolesThatAnotherDeskGaveWaitForAYesHere() {
+        house.said(row("ana").card().changed("Ana Morales", "", Set.of(Role.SALES_MANAGER), true));
+        model.load();
+        model.edit(row("ana"));
+        assertThat(row("ana").rolesWait()).isTrue();
+        assertThat(model.note()).isEqualTo("Another desk gave these roles: Sales manager. At this desk these count: Salesperson. "
+                + "Save to let the new ones count here.");
+        model.save();
+
+        assertThat(row("ana").rights()).containsExactly(Role.SALES_MANAGER);
+        assertThat(house.dialogs.toasts).containsExactly("Ana Morales is changed. New roles count from the next sign-in.");
+    }
+
+    private Member named(String name) {
+        return model.rows().stream().filter(member -> member.card().name().equals(name)).findFirst().orElseThrow();
     }
 
     private PeopleViewModel of(User user) {
