@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Campaigns with every revision kept. Writing needs an open unit of work. */
+/** Campaigns with every revision kept that anybody but its writers saw. Writing needs an open unit of work. */
 public interface CampaignBook {
 
     Optional<CampaignFile> find(CampaignId id, int revision);
@@ -34,4 +34,11 @@ public interface CampaignBook {
      * @throws app.baton.journal.Problem of kind {@code CONFLICT} when somebody else saved first
      */
     CampaignFile save(CampaignFile file);
+
+    /**
+     * Takes out a draft that never left its writers' hands; the revision before it is the newest again.
+     *
+     * @throws app.baton.journal.Problem of kind {@code CONFLICT} when somebody else saved or removed it first
+     */
+    void remove(CampaignFile draft);
 }

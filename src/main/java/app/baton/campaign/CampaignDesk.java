@@ -238,6 +238,43 @@ public final class CampaignDesk {
         });
     }
 
+    /**
+     * Puts a draft away, which nobody but its writers ever saw: no other desk knows of it, so nothing travels. Of a campaign
+     * with revisions before it, the newest of those is what writers see again.
+     *
+     * @return the draft as it was, for {@link #restore}
+     */
+    public CampaignFile discard(User user, CampaignFile draft) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        return work.write(user.actor(), log -> {
+            CampaignFile stored = current(draft);
+            Campaign campaign = stored.campaign();
+            if (!CampaignWay.editable(stored.state())) {
+                throw Problem.conflict("campaign.not-a-draft", "Revision " + campaign.revision() + " of \"" + campaign.name()
+                        + "\" was proposed already, so others have seen it. Withdraw it, and say why.");
+            }
+            campaigns.remove(stored);
+            log.note(activity("campaign.discarded", campaign).with("name", campaign.name()));
+            return stored;
+        });
+    }
+
+    /** Brings a discarded draft back as it was, unless the campaign went on without it. */
+    public CampaignFile restore(User user, CampaignFile discarded) {
+        Permissions.require(user, Action.EDIT_CAMPAIGNS);
+        Campaign campaign = discarded.campaign();
+        return work.write(user.actor(), log -> {
+            if (campaigns.latest(campaign.id()).filter(newest -> newest.campaign().revision() >= campaign.revision())
+                    .isPresent()) {
+                throw Problem.conflict("campaign.went-on", "Somebody began another draft of \"" + campaign.name()
+                        + "\" meanwhile, so the discarded one stays away. Open the campaign and look at that draft.");
+            }
+            CampaignFile stored = campaigns.save(CampaignFile.draft(campaign));
+            log.note(activity("campaign.restored", campaign).with("name", campaign.name()));
+            return stored;
+        });
+    }
+
     /** Whether this person may look at a revision: the floor sees what is published, its managers and writers all. */
     public static boolean visible(User user, CampaignFile file) {
         return file.state() == CampaignState.PUBLISHED || user.may(Action.SEE_READERS) || user.may(Action.EDIT_CAMPAIGNS);

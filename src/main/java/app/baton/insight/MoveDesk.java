@@ -4,6 +4,7 @@ import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignDesk;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignSaving;
+import app.baton.campaign.CampaignWay;
 import app.baton.incentive.Draft;
 import app.baton.incentive.Entry;
 import app.baton.incentive.Program;
@@ -82,6 +83,7 @@ public final class MoveDesk {
     }
 
     private Moved.Step campaign(User user, OfferMove move, CampaignFile seen) {
+        boolean begun = !CampaignWay.editable(campaigns.revisions(user, seen.campaign().id()).getFirst().state());
         CampaignFile draft = campaigns.revise(user, seen.campaign().id());
         Campaign before = draft.campaign();
         if (!Span.of(before.starts(), before.ends()).equals(move.bar().span())) {
@@ -90,7 +92,7 @@ public final class MoveDesk {
         }
         Campaign after = before.running(move.to().fromOr(before.starts()), move.to().untilOr(before.ends()));
         if (campaigns.save(user, draft, after) instanceof CampaignSaving.Kept(CampaignFile kept, var theirs)) {
-            return new Moved.OfCampaign(kept, before);
+            return new Moved.OfCampaign(kept, begun ? null : before);
         }
         throw changedMeanwhile(before.name());
     }
@@ -105,7 +107,9 @@ public final class MoveDesk {
                 }
             }
             case Moved.OfCampaign(CampaignFile now, Campaign before) -> {
-                if (!(campaigns.save(user, now, before) instanceof CampaignSaving.Kept)) {
+                if (before == null) {
+                    campaigns.discard(user, now);
+                } else if (!(campaigns.save(user, now, before) instanceof CampaignSaving.Kept)) {
                     throw changedMeanwhile(before.name());
                 }
             }

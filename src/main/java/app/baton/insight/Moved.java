@@ -19,6 +19,6 @@ public record Moved(List<Step> steps) {
     /** A program's draft; {@code before} is null when it was begun for the move. */
     record OfProgram(Draft now, @Nullable Draft before) implements Step { }
 
-    /** A campaign's draft, and what it said before. */
-    record OfCampaign(CampaignFile now, Campaign before) implements Step { }
+    /** A campaign's draft, and what it said before; null when it was begun for the move. */
+    record OfCampaign(CampaignFile now, @Nullable Campaign before) implements Step { }
 }

@@ -102,11 +102,27 @@ final class CampaignTable implements CampaignBook {
             saved = dsl.update(CAMPAIGN).set(row).where(revision, CAMPAIGN.VERSION.eq(file.version())).execute() == 1;
         }
         if (!saved) {
-            throw Problem.conflict("campaign.changed", campaign.name() + " was changed by somebody else meanwhile, and that"
-                    + " was kept. Look at it again and repeat your change.");
+            throw changed(campaign);
         }
         saveApprovals(dsl, next);
         return next;
+    }
+
+    private static Problem changed(Campaign campaign) {
+        return Problem.conflict("campaign.changed", campaign.name() + " was changed by somebody else meanwhile, and that"
+                + " was kept. Look at it again and repeat your change.");
+    }
+
+    @Override
+    public void remove(CampaignFile draft) {
+        var dsl = sql.write();
+        Campaign campaign = draft.campaign();
+        if (dsl.deleteFrom(CAMPAIGN).where(is(campaign.id()), CAMPAIGN.REVISION.eq(campaign.revision()),
+                CAMPAIGN.VERSION.eq(draft.version()), CAMPAIGN.STATE.eq(CampaignState.DRAFT.name())).execute() == 0) {
+            throw changed(campaign);
+        }
+        dsl.update(CAMPAIGN).set(CAMPAIGN.NEWEST, true).where(is(campaign.id()), CAMPAIGN.REVISION.eq(
+                DSL.select(DSL.max(CAMPAIGN.REVISION)).from(CAMPAIGN).where(is(campaign.id())))).execute();
     }
 
     private boolean insert(DSLContext dsl, Campaign campaign, CampaignRecord row) {

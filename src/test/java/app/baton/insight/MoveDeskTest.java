@@ -66,6 +66,19 @@ class MoveDeskTest {
         assertThat(bar(trucks.key()).span()).isEqualTo(trucks.span());
         desk.undo(store.mia, moved);
         assertThat(calendar().bar("draft:" + trucks.key())).isEmpty();
+        assertThat(store.books.campaigns().latest(newest.campaign().id()).orElseThrow().state())
+                .as("no draft with the old days stays behind").isEqualTo(CampaignState.PUBLISHED);
+    }
+
+    @Test
+    void aCampaignsDraftThatWasThereBeforeStaysWithItsEarlierDays() {
+        Bar trucks = campaign("2026-11 Truck Month");
+        desk.move(store.mia, List.of(new OfferMove(trucks, trucks.span().shifted(3, 3))));
+        Bar draft = bar("draft:" + trucks.key());
+
+        desk.undo(store.mia, desk.move(store.mia, List.of(new OfferMove(draft, draft.span().shifted(1, 1)))));
+
+        assertThat(bar("draft:" + trucks.key()).span()).isEqualTo(draft.span());
     }
 
     @Test

@@ -84,6 +84,31 @@ class CampaignBookContractTest {
     }
 
     @Test
+    void aDraftGoesAndTheRevisionBeforeItIsTheNewestAgain() {
+        CampaignFile first = save(CampaignFile.draft(campaign(id, 1, NOV_3, 28)).in(CampaignState.SUBMITTED));
+        CampaignFile draft = save(CampaignFile.draft(campaign(id, 2, NOV_3, 28)));
+        CampaignFile later = save(draft);
+        conflict("campaign.changed", () -> remove(draft));
+        conflict("campaign.changed", () -> remove(first));
+        assertThat(books.campaigns().latest(new CampaignId(id))).contains(later);
+
+        remove(later);
+
+        assertThat(books.campaigns().latest(new CampaignId(id))).contains(first);
+        assertThat(books.campaigns().list(PageRequest.first(10)).rows()).containsExactly(first);
+        conflict("campaign.changed", () -> remove(later));
+        CampaignFile only = save(CampaignFile.draft(campaign(Samples.id(), 1, NOV_3, 28)));
+        remove(only);
+        assertThat(books.campaigns().latest(only.campaign().id())).isEmpty();
+        assertThat(books.campaigns().list(PageRequest.first(10)).rows()).containsExactly(first);
+        assertThat(save(CampaignFile.draft(only.campaign())).version()).as("it may come back").isEqualTo(1);
+    }
+
+    private void remove(CampaignFile draft) {
+        books.change(() -> books.campaigns().remove(draft));
+    }
+
+    @Test
     void theListHasLaterStartsFirstPageByPage() {
         List<CampaignFile> expected = new ArrayList<>();
         for (int i = 0; i < 7; i++) {

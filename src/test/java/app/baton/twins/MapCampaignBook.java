@@ -75,6 +75,17 @@ public final class MapCampaignBook implements CampaignBook {
         return next;
     }
 
+    @Override
+    public void remove(CampaignFile draft) {
+        files.requireWriting();
+        String key = key(draft.campaign().id(), draft.campaign().revision());
+        @Nullable CampaignFile stored = files.rows().get(key);
+        if (stored == null || stored.version() != draft.version() || stored.state() != CampaignState.DRAFT) {
+            throw Problem.conflict("campaign.changed", draft.campaign().name() + " was changed by somebody else meanwhile.");
+        }
+        files.remove(key);
+    }
+
     private static String key(CampaignId id, int revision) {
         return id + " " + String.format(Locale.ROOT, "%010d", revision);
     }

@@ -25,16 +25,19 @@ public final class CampaignActs {
     private final ScreenContext context;
     private final ReadOnlyObjectProperty<@Nullable CampaignFile> open;
     private final Consumer<CampaignFile> after;
+    private final Runnable discarded;
     private final Consumer<Problem> refused;
 
     CampaignActs(CampaignDesks desks, Background background, Texts texts, ScreenContext context,
-                 ReadOnlyObjectProperty<@Nullable CampaignFile> open, Consumer<CampaignFile> after, Consumer<Problem> refused) {
+                 ReadOnlyObjectProperty<@Nullable CampaignFile> open, Consumer<CampaignFile> after, Runnable discarded,
+                 Consumer<Problem> refused) {
         this.desks = desks;
         this.background = background;
         this.texts = texts;
         this.context = context;
         this.open = open;
         this.after = after;
+        this.discarded = discarded;
         this.refused = refused;
     }
 
@@ -65,6 +68,26 @@ public final class CampaignActs {
                 act(it -> desks.campaigns().withdraw(context.user(), it, reason), texts.say("campaigns.withdrawn")));
     }
 
+    /** Puts the draft away, with a way back; what was written in it since it was kept goes as well. */
+    public void discard() {
+        CampaignFile seen = open.get();
+        if (seen != null) {
+            background.run(texts.say("campaigns.saving"), progress -> desks.campaigns().discard(context.user(), seen), gone -> {
+                context.dialogs().toast(texts.say("campaigns.discarded", gone.campaign().name()), texts.say("campaigns.undo"),
+                        () -> background.run(texts.say("campaigns.saving"),
+                                progress -> desks.campaigns().restore(context.user(), gone), back -> discarded.run(),
+                                context.dialogs()::problem));
+                discarded.run();
+            }, refused);
+        }
+    }
+
+    public boolean discardable() {
+        CampaignFile now = open.get();
+        return now != null && now.version() > 0 && CampaignWay.editable(now.state())
+                && context.user().may(Action.EDIT_CAMPAIGNS);
+    }
+
     public void revise() {
         act(it -> desks.campaigns().revise(context.user(), it.campaign().id()), texts.say("campaigns.revised"));
     }
@@ -87,7 +110,8 @@ public final class CampaignActs {
 
     public boolean withdrawable() {
         CampaignFile now = open.get();
-        return now != null && now.version() > 0 && CampaignWay.may(now.state(), CampaignState.WITHDRAWN)
+        return now != null && now.version() > 0 && !CampaignWay.editable(now.state())
+                && CampaignWay.may(now.state(), CampaignState.WITHDRAWN)
                 && context.user().may(Action.EDIT_CAMPAIGNS);
     }
 }

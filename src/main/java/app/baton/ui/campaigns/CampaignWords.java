@@ -21,6 +21,8 @@ final class CampaignWords {
             case "campaign.proposed", "campaign.proposal-arrived" -> texts.say("campaigns.history.proposed", revision);
             case "campaign.approved", "campaign.approval-arrived" -> texts.say("campaigns.history.approved", revision);
             case "campaign.returned", "campaign.return-arrived" -> texts.say("campaigns.history.returned", revision);
+            case "campaign.discarded" -> texts.say("campaigns.history.discarded", revision);
+            case "campaign.restored" -> texts.say("campaigns.history.restored", revision);
             case "campaign.withdrawn" -> texts.say("campaigns.history.withdrawn", revision);
             default -> activity.what();
         };

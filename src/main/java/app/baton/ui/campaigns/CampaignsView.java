@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +36,7 @@ final class CampaignsView {
     private static final int ROW = 32;
     private static final double HEAD = ROW + 4.0;
     private static final int MOST_ROWS = 15;
+    private static final int FEW_NOTES = 3;
 
     private final CampaignsViewModel model;
     private final Texts texts;
@@ -53,8 +55,11 @@ final class CampaignsView {
         all = table("campaigns", model.campaigns());
         TableView<CampaignFile> waiting = table("waiting", model.waiting());
         waitingCard = Cards.section(texts.say("campaigns.waiting"), waiting);
-        notes = new NoteList("notes", texts.say("campaigns.notes.none-waits"), model.notes().answering(), texts);
-        notesCard = Cards.section(texts.say("campaigns.notes.waiting"), notes);
+        notes = new NoteList("notes", texts.say("campaigns.notes.none-waits"), model.notes().answering(), texts, FEW_NOTES);
+        ScrollPane scroll = new ScrollPane(notes);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll(Styles.EDITOR_SCROLL, Styles.NOTES_SCROLL);
+        notesCard = Cards.section(texts.say("campaigns.notes.waiting"), scroll);
         publish = new PublishPane(model, texts);
         editor = new EditorView(model, texts);
         Node lists = new ContentPane(texts, lists(), model.state());

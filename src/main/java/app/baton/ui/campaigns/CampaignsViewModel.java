@@ -62,7 +62,7 @@ public final class CampaignsViewModel {
         this.context = context;
         loading = background.lane(texts.say("campaigns.looking"));
         notes = new NotesViewModel(desks.friction(), background, clock, texts, context);
-        editor = new EditorViewModel(desks, background, clock, texts, context, this::reload);
+        editor = new EditorViewModel(desks, background, clock, texts, context, this::reload, this::away);
     }
 
     /** Looks whether the share brought something, without a word where it cannot look now; safe on any thread. */
@@ -180,6 +180,12 @@ public final class CampaignsViewModel {
     /** Another campaign with the same content, such as for the next month. */
     public void copy(Campaign campaign) {
         open(desks.campaigns().copy(context.user(), campaign));
+    }
+
+    /** The draft that was open is no more. */
+    private void away() {
+        editing.set(false);
+        reload();
     }
 
     /** Back to the lists, once what was typed is kept; a draft without a name is given up only on purpose. */

@@ -222,8 +222,10 @@ final class EditorView {
                     : texts.say("campaigns.approve-dealer"), () -> model.acts().approve(kind)));
         }
         if (model.acts().withdrawable()) {
-            buttons.add(Buttons.flat("withdraw", editable ? texts.say("campaigns.discard") : texts.say("campaigns.withdraw"),
-                    model.acts()::withdraw));
+            buttons.add(Buttons.flat("withdraw", texts.say("campaigns.withdraw"), model.acts()::withdraw));
+        }
+        if (model.acts().discardable()) {
+            buttons.add(Buttons.flat("discard", texts.say("campaigns.discard"), model.acts()::discard));
         }
         if (model.acts().revisable()) {
             buttons.add(Buttons.plain("revise", texts.say("campaigns.revise"), model.acts()::revise));

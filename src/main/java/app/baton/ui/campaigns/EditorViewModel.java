@@ -70,9 +70,9 @@ public final class EditorViewModel {
     /** A change that can be taken back: which field it was in, and the campaign before it. */
     private record Step(String field, Campaign before) { }
 
-    /** {@code changed} is told after anything that the list of campaigns shows. */
+    /** {@code changed} is told after anything that the list of campaigns shows, {@code left} when the draft was put away. */
     public EditorViewModel(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
-                           Runnable changed) {
+                           Runnable changed, Runnable left) {
         this.desks = desks;
         this.background = background;
         this.texts = texts;
@@ -84,7 +84,7 @@ public final class EditorViewModel {
         acts = new CampaignActs(desks, background, texts, context, file.getReadOnlyProperty(), after -> {
             changed.run();
             open(after);
-        }, this::refused);
+        }, left, this::refused);
         looking = background.lane(texts.say("campaigns.looking"));
         watching = background.lane(texts.say("campaigns.looking"));
         promises.addListener((ListChangeListener<PromiseDraft>) change -> edited("promises"));

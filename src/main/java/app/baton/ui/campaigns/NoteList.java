@@ -19,9 +19,18 @@ final class NoteList extends VBox {
     private final Answering answering;
     private final Texts texts;
     private final String none;
+    private final int most;
     private List<FrictionNote> notes = List.of();
+    private boolean all;
 
+    /** Shows them all. */
     NoteList(String id, String none, Answering answering, Texts texts) {
+        this(id, none, answering, texts, Integer.MAX_VALUE);
+    }
+
+    /** Shows so many, and the others when they are asked for. */
+    NoteList(String id, String none, Answering answering, Texts texts, int most) {
+        this.most = most;
         this.answering = answering;
         this.texts = texts;
         this.none = none;
@@ -43,7 +52,15 @@ final class NoteList extends VBox {
     }
 
     private void fill() {
-        getChildren().setAll(notes.isEmpty() ? List.of(Typography.small(none)) : notes.stream().map(this::row).toList());
+        getChildren().setAll(notes.isEmpty() ? List.of(Typography.small(none)) : notes.stream().limit(all ? notes.size() : most)
+                .map(this::row).toList());
+        if (notes.size() > most) {
+            getChildren().add(Buttons.flat("notes-more", all ? texts.say("campaigns.notes.fewer")
+                    : texts.say("campaigns.notes.more", notes.size() - most), () -> {
+                        all = !all;
+                        fill();
+                    }));
+        }
     }
 
     private Node row(FrictionNote note) {

@@ -186,6 +186,7 @@ public final class Styles {
     // administration
     public static final String EDITOR = "b-editor";
     public static final String EDITOR_SCROLL = "b-editor-scroll";
+    public static final String NOTES_SCROLL = "b-notes-scroll";
     public static final String BESIDE = "b-beside";
     public static final String CHECKS = "b-checks";
 

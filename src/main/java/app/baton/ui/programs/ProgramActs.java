@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is done with drafts as wholes: begun, sent to the second person, put away and taken back; each can be undone. */
 public final class ProgramActs {
@@ -69,9 +70,10 @@ public final class ProgramActs {
         sendThem(selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK));
     }
 
-    /** Hands every draft that is being written to the second person. */
+    /** Hands every draft that is being written to the second person, the rulebooks' with the programs'. */
     public void sendAll() {
-        sendThem(() -> screen.grid().rows().stream().flatMap(row -> row.draft().stream())
+        sendThem(() -> Stream.concat(screen.grid().rows().stream().flatMap(row -> row.draft().stream()),
+                        screen.loaded().get().drafts().stream().filter(draft -> draft.rulebook().isPresent()))
                 .filter(draft -> draft.state() == DraftState.WRITING).toList());
     }
 

@@ -1,6 +1,7 @@
 package app.baton.ui.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.Campaign;
@@ -16,7 +17,9 @@ import app.baton.campaign.FrictionKind;
 import app.baton.campaign.Finding;
 import app.baton.campaign.Lakeside;
 import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
 import app.baton.ui.kit.PaneState;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,33 @@ class CampaignsViewModelTest {
         assertThat(proposed.campaign().sourceTags()).containsExactly("2026-11-truck-month");
         assertThat(proposed.campaign().seen()).extracting(seen -> seen.title()).containsExactly("F-150 review");
         assertThat(editor.editable()).isFalse();
+    }
+
+    @Test
+    void aDraftIsPutAwayWithAWayBackAndWhatWasProposedIsNot() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.save();
+        CampaignFile draft = Objects.requireNonNull(editor.file().get());
+        assertThat(editor.acts().discardable()).isTrue();
+        assertThat(editor.acts().withdrawable()).isFalse();
+
+        editor.acts().discard();
+        assertThat(mia.model().editing().get()).isFalse();
+        assertThat(mia.model().campaigns()).isEmpty();
+        assertThat(store.books.activity().of("campaign", draft.campaign().id().toString(), PageRequest.first(1)).rows())
+                .extracting(entry -> entry.activity().what()).containsExactly("campaign.discarded");
+
+        mia.dialogs().undo();
+        assertThat(mia.model().campaigns()).extracting(CampaignFile::campaign).containsExactly(draft.campaign());
+
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> store.campaigns.discard(store.ana,
+                mia.model().campaigns().getFirst())).satisfies(no -> assertThat(no.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
+        CampaignFile again = store.books.campaigns().latest(draft.campaign().id()).orElseThrow();
+        CampaignFile proposed = store.campaigns.propose(store.mia, again, store.clock.now().plus(Duration.ofDays(1)));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> store.campaigns.discard(store.mia, proposed))
+                .withMessageContaining("Withdraw it");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> store.campaigns.restore(store.mia, draft))
+                .withMessageContaining("stays away");
     }
 
     @Test

@@ -3,9 +3,11 @@ package app.baton.ui.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
 import app.baton.incentive.Merge;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Rulebook;
+import app.baton.journal.PageRequest;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import app.baton.ui.programs.matrix.Board;
 import java.util.Objects;
@@ -60,6 +62,21 @@ class RulebookViewModelTest {
                 .contains(false);
         assertThat(mia.model().rulebook().matrix().dirty().get()).isFalse();
         assertThat(mia.dialogs().toasts).anyMatch(toast -> toast.contains("bulletin-2026-11"));
+    }
+
+    @Test
+    void sendingAllDraftsSendsTheRulebooksToo() {
+        toggle(mia, 0, 3);
+        mia.model().rulebook().keep();
+        mia.model().go(Page.GRID);
+        mia.write("26-1115", "amount", "750");
+
+        mia.model().acts().sendAll();
+
+        assertThat(mia.desks().steward().openFor(mia.store().mia, BOOK).orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+        assertThat(mia.dialogs().toasts).last().asString().endsWith("2.");
+        assertThat(mia.desks().steward().open(mia.store().mia, PageRequest.first(9)).rows())
+                .allMatch(draft -> draft.state() == DraftState.TO_CONFIRM);
     }
 
     @Test

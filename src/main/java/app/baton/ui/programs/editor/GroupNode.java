@@ -75,14 +75,16 @@ public final class GroupNode extends ConditionNode {
     @Override
     protected boolean readParts() {
         boolean good = wording.read();
-        for (ConditionNode card : cards) {
+        for (ConditionNode card : standing()) {
             good &= card.read();
         }
+        cards.stream().filter(card -> !standing().contains(card)).forEach(card ->
+                card.say(desk.texts().say("editor.group-left-out")));
         say(desk.texts().name(needs.get()));
         if (!good) {
             return false;
         }
-        if (needs.get() == Needs.NONE && cards.isEmpty()) {
+        if (needs.get() != Needs.ALL && standing().isEmpty() && !wording.blank()) {
             refuse(desk.texts().say("editor.group-empty"));
             return false;
         }
@@ -95,10 +97,19 @@ public final class GroupNode extends ConditionNode {
         }
     }
 
+    /** The cards that ask for something: an emptied group of any or none is left out, so that it stands in nobody's way. */
+    private List<ConditionNode> standing() {
+        return cards.stream().filter(card -> !(card instanceof GroupNode group) || !group.asksNothing()).toList();
+    }
+
+    private boolean asksNothing() {
+        return needs.get() != Needs.ALL && standing().isEmpty() && wording.blank();
+    }
+
     private Condition condition() {
-        List<Condition> of = cards.stream().map(Input::get).toList();
+        List<Condition> of = standing().stream().map(Input::get).toList();
         String text = wording.orNull();
-        return switch (needs.get()) {
+        return switch (of.isEmpty() ? Needs.ALL : needs.get()) {
             case ALL -> new Condition.All(of, text);
             case ANY -> new Condition.Any(of, text);
             case NONE -> new Condition.Not(of.size() == 1 ? of.getFirst() : new Condition.Any(of, null), text);
@@ -159,10 +170,12 @@ public final class GroupNode extends ConditionNode {
 
     /** Each card with its path below this one's. */
     private void places(@Nullable String here, BiConsumer<ConditionNode, @Nullable String> each) {
-        String list = here == null ? null : needs.get() == Needs.NONE && cards.size() > 1 ? here + "/of/of" : here + "/of";
-        for (int i = 0; i < cards.size(); i++) {
-            boolean single = needs.get() == Needs.NONE && cards.size() == 1;
-            each.accept(cards.get(i), list == null || single ? list : list + "/" + i);
+        List<ConditionNode> standing = standing();
+        boolean single = needs.get() == Needs.NONE && standing.size() == 1;
+        String list = here == null ? null : needs.get() == Needs.NONE && standing.size() > 1 ? here + "/of/of" : here + "/of";
+        for (ConditionNode card : cards) {
+            int at = standing.indexOf(card);
+            each.accept(card, list == null || at < 0 ? null : single ? list : list + "/" + at);
         }
     }
 
@@ -183,13 +196,14 @@ public final class GroupNode extends ConditionNode {
     @Override
     public void blame(List<String> path, String sentence) {
         List<String> below = path.stream().dropWhile(step -> step.equals("of")).toList();
-        boolean single = needs.get() == Needs.NONE && cards.size() == 1;
+        List<ConditionNode> standing = standing();
+        boolean single = needs.get() == Needs.NONE && standing.size() == 1;
         int index = single ? 0 : below.isEmpty() || !below.getFirst().matches("\\d{1,6}") ? -1
                 : Integer.parseInt(below.getFirst());
-        if (index < 0 || index >= cards.size()) {
+        if (index < 0 || index >= standing.size()) {
             refuse(sentence);
         } else {
-            cards.get(index).blame(single ? below : below.subList(1, below.size()), sentence);
+            standing.get(index).blame(single ? below : below.subList(1, below.size()), sentence);
         }
     }
 

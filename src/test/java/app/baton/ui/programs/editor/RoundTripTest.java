@@ -66,6 +66,27 @@ class RoundTripTest {
     }
 
     @Test
+    void aGroupThatWasEmptiedIsLeftOutAndStandsInNobodysWay() {
+        Program program = Bulletin.program(1101);
+        open(program);
+        var eligibility = editor.form.eligibility;
+        GroupNode any = eligibility.addGroup(null, GroupNode.Needs.ANY);
+        GroupNode inner = eligibility.addGroup(any, GroupNode.Needs.NONE);
+        assertThat(editor.accept()).isTrue();
+        assertThat(editor.program().orElseThrow().eligibility().leaves()).isEqualTo(program.eligibility().leaves());
+        assertThat(any.sentence().get()).contains("left out");
+
+        FactNode card = eligibility.add(inner, FactKind.VEHICLE);
+        assertThat(card.group()).isSameAs(inner);
+        eligibility.remove(card);
+        assertThat(editor.accept()).isTrue();
+
+        any.wording().field().set("as the bulletin says");
+        assertThat(editor.accept()).isFalse();
+        assertThat(any.problem().get()).contains("but its wording");
+    }
+
+    @Test
     void everyDueOfAClaimIsThere() {
         for (ClaimTerms claim : EveryShape.claims()) {
             Program program = withClaim(Bulletin.program(1101), claim);
