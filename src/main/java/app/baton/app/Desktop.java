@@ -69,7 +69,8 @@ public final class Desktop extends Application {
             askToClose(made);
         });
         Path home = Optional.ofNullable(getParameters().getNamed().get(HOME)).map(Path::of).orElseGet(folders::usual);
-        if (Home.isHome(home)) {
+        // of one that was cut off in the making, opening it says what became of it
+        if (Home.isHome(home) || Home.isCutOff(home)) {
             openHome(made, work, home);
         } else {
             welcome(made, work, home);

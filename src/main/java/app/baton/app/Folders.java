@@ -1,5 +1,6 @@
 package app.baton.app;
 
+import app.baton.store.home.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -38,14 +39,21 @@ record Folders(Path data, Path home) {
         this(data, data.resolve("home"));
     }
 
-    /** The home that was open last, or the one that a first start would make. */
+    /**
+     * The home that was open last; before there is one, what a first start was making when it was stopped, so that it is told
+     * what became of it, or what a first start would make.
+     */
     Path usual() {
         try {
             Path last = Path.of(Files.readString(lastHome()).strip());
-            return last.isAbsolute() && Files.isDirectory(last) ? last : home;
+            return last.isAbsolute() && Files.isDirectory(last) ? last : first();
         } catch (IOException | InvalidPathException none) {
-            return home;
+            return first();
         }
+    }
+
+    private Path first() {
+        return !Home.isHome(home) && Home.isCutOff(freeDemo()) ? freeDemo() : home;
     }
 
     /** Makes a home the one that a bare start opens; that this cannot be remembered harms nothing. */
@@ -58,10 +66,10 @@ record Folders(Path data, Path home) {
         }
     }
 
-    /** The usual home while it is free, else the first free one beside it. */
+    /** The usual home while it is free, else the first free one beside it; what was cut off in the making is free. */
     Path freeHome() {
         Path free = home;
-        for (int i = 2; Files.exists(free); i++) {
+        for (int i = 2; !isFree(free); i++) {
             free = home.resolveSibling(home.getFileName() + "-" + i);
         }
         return free;
@@ -70,10 +78,14 @@ record Folders(Path data, Path home) {
     /** As {@link #home}, for the demo. */
     Path freeDemo() {
         Path demo = demo();
-        for (int i = 2; Files.exists(demo); i++) {
+        for (int i = 2; !isFree(demo); i++) {
             demo = data.resolve("demo-" + i);
         }
         return demo;
+    }
+
+    private static boolean isFree(Path folder) {
+        return !Files.exists(folder) || Home.isCutOff(folder);
     }
 
     /** The same folders with another usual home. */

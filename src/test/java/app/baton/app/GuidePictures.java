@@ -13,6 +13,7 @@ import app.baton.ui.kit.ErrorDoor;
 import app.baton.ui.kit.FxBackground;
 import app.baton.ui.kit.FxDialogs;
 import app.baton.ui.kit.Overlay;
+import app.baton.ui.kit.Theme;
 import app.baton.ui.shell.MainWindow;
 import app.baton.ui.shell.Shell;
 import app.baton.ui.shell.ShellParts;
@@ -27,15 +28,18 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws the pictures of the user guide into the folder given: the whole program, on a demo made for it at a fixed hour,
@@ -43,10 +47,12 @@ import javafx.stage.Stage;
  */
 public final class GuidePictures {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T15:30:00Z");
+    private static final Instant NOW = Instant.parse("2026-11-16T15:30:00Z");
     private static final int MONTHS = 2;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    private static final int RAIL = 88;
+    private static final int BARS = 96;
     private static final int CALM = 25;
     private static final int LONGEST = 600;
 
@@ -78,6 +84,7 @@ public final class GuidePictures {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         Path data = Files.createTempDirectory("guide");
+        int ended = 1;
         try {
             new Shots(folder);
             GuidePictures pictures = new GuidePictures(folder, data);
@@ -87,13 +94,16 @@ public final class GuidePictures {
             Path home = data.resolve("demo");
             maker.makeDemo(home, MONTHS, Background.Progress.unwatched());
             pictures.store(Home.open(home));
+            ended = 0;
+        } catch (RuntimeException broken) {
+            LoggerFactory.getLogger(GuidePictures.class).error("the pictures from here on are as they were before", broken);
         } finally {
             try (Stream<Path> files = Files.walk(data)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-            System.exit(0);
+            System.exit(ended);
         }
     }
 
@@ -149,6 +159,13 @@ public final class GuidePictures {
         calm();
     }
 
+    /** Presses the button that a selector finds. */
+    void fire(String selector) {
+        await(selector);
+        act(scene -> ((Button) find(scene, selector)).fire());
+        calm();
+    }
+
     /** Opens a screen, or something on it. */
     void open(Shell shell, String screen, String thing) {
         Shots.onScreenThread(() -> {
@@ -195,6 +212,18 @@ public final class GuidePictures {
         Shots.onScreenThread(() -> SmallPng.write(stage.getScene().snapshot(null), folder.resolve(name + ".png")));
     }
 
+    /** A page that the tour cannot come to, since the system's own window stands before it. */
+    void draw(String name, Supplier<Parent> page) {
+        Scene[] scene = new Scene[1];
+        Shots.onScreenThread(() -> {
+            scene[0] = new Scene(page.get(), WIDTH - RAIL, HEIGHT - BARS);
+            Theme.LIGHT.apply(scene[0]);
+            scene[0].snapshot(null);
+        });
+        Shots.pulses(CALM);
+        Shots.onScreenThread(() -> SmallPng.write(scene[0].snapshot(null), folder.resolve(name + ".png")));
+    }
+
     /** Until nothing runs in the background and the screen has been drawn some more times. */
     void calm() {
         for (int i = 0; i < LONGEST; i++) {
@@ -209,7 +238,7 @@ public final class GuidePictures {
     }
 
     private static Stream<Node> all(Node node) {
-        Stream<Node> below = node instanceof javafx.scene.Parent parent ? parent.getChildrenUnmodifiable().stream()
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream()
                 .flatMap(GuidePictures::all) : Stream.empty();
         return Stream.concat(Stream.of(node), below);
     }

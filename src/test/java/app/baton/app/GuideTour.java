@@ -3,8 +3,10 @@ package app.baton.app;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
 import app.baton.journal.PageRequest;
+import app.baton.ui.programs.ProgramPictures;
 import app.baton.ui.shell.Shell;
 import java.util.Comparator;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 
 /** Where the guide's pictures are taken, in the order of the guide. */
@@ -41,6 +43,9 @@ final class GuideTour {
         camera.click("Cancel");
         camera.open(shell, "tracker", "");
         camera.take("tracker");
+        camera.open(shell, "stock", "");
+        camera.act(scene -> ((TableView<?>) GuidePictures.find(scene, "#units")).getSelectionModel().select(1));
+        camera.take("stock");
         camera.press(KeyCode.K, true);
         camera.take("palette");
         camera.press(KeyCode.ESCAPE, false);
@@ -51,10 +56,20 @@ final class GuideTour {
         camera.open(shell, "programs", "");
         camera.take("programs");
         camera.click("Roll over");
+        camera.act(scene -> ((TableView<?>) GuidePictures.find(scene, "#roll-rows")).getSelectionModel().select(10));
         camera.take("roll-over");
-        camera.press(KeyCode.ESCAPE, false);
+        camera.fire("#roll-back");
+        camera.fire("#confirm");
+        camera.await("#confirm-title");
+        camera.take("confirm");
+        camera.fire("#confirm-back");
+        camera.draw("import", ProgramPictures::guideImport);
         camera.open(shell, "programs", "26-1101");
         camera.take("program");
+        camera.open(shell, "tracker", "");
+        camera.press(KeyCode.C, false);
+        camera.await("#calendar-scroll");
+        camera.take("calendar");
         camera.open(shell, "campaigns", "");
         camera.take("campaigns");
         camera.open(shell, "campaigns", published().campaign().id().toString());

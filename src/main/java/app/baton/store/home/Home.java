@@ -41,9 +41,26 @@ public final class Home {
     }
 
     /**
+     * Whether Baton was stopped while it made a home in the folder. The rest that lies there is of no use to anybody, and
+     * making a home there again clears it away.
+     */
+    public static boolean isCutOff(Path folder) {
+        if (!isUnfinished(folder)) {
+            return false;
+        }
+        Optional<HomeLock> nobodys = HomeLock.tryHold(folder);
+        nobodys.ifPresent(HomeLock::close);
+        return nobodys.isPresent();
+    }
+
+    private static boolean isUnfinished(Path folder) {
+        return Files.exists(folder.resolve(MAKING)) && !Files.exists(folder.resolve(HomeFile.NAME));
+    }
+
+    /**
      * Opens the home in a folder; nothing in it is changed.
      *
-     * @throws Problem when there is none, or it is damaged, or of a newer version
+     * @throws Problem when there is none, or it is being made or was cut off in that, or is damaged, or of a newer version
      */
     public static Home open(Path folder) {
         if (!Files.exists(folder)) {
@@ -51,6 +68,10 @@ public final class Home {
         }
         if (!Files.isDirectory(folder)) {
             throw HomeProblems.notFolder(folder);
+        }
+        if (isUnfinished(folder)) {
+            HomeLock.hold(folder).close();
+            throw HomeProblems.cutOff(folder);
         }
         if (!isHome(folder)) {
             throw HomeProblems.none(folder);
@@ -164,7 +185,7 @@ public final class Home {
         if (!Files.isDirectory(folder)) {
             throw HomeProblems.notFolder(folder);
         }
-        boolean rest = Files.exists(folder.resolve(MAKING)) && !Files.exists(folder.resolve(HomeFile.NAME));
+        boolean rest = isUnfinished(folder);
         try (Stream<Path> inside = Files.list(folder)) {
             if (!rest && inside.anyMatch(path -> !path.endsWith(HomeLock.FILE))) {
                 throw HomeProblems.notEmpty(folder);

@@ -21,6 +21,11 @@ final class HomeProblems {
                 + " set up this dealership, join one, or make a demo in an empty folder.");
     }
 
+    static Problem cutOff(Path folder) {
+        return Problem.couldNot("home.cut-off", "Baton was stopped while it made a desk in " + folder + ", so there is none in"
+                + " it. Make it again in the same folder: that clears away what is left there.");
+    }
+
     static Problem notEmpty(Path folder) {
         return Problem.couldNot("home.not-empty", "The folder " + folder + " is not empty, and Baton sets a desk up in an"
                 + " empty folder only. Nothing in it was touched. Choose an empty or a new folder.");

@@ -82,7 +82,7 @@ class HomeTest {
         write(home.resolve("keys.json"), "{}");
         write(home.resolve("share/half.json"), "half");
         assertThat(Home.isHome(home)).isFalse();
-        problem("home.none", () -> Home.open(home));
+        problem("home.cut-off", () -> Home.open(home));
         Home.make(home, FACTS, making -> true);
         assertThat(home.resolve("share")).doesNotExist();
         assertThat(home.resolve("keys.json")).doesNotExist();

@@ -40,20 +40,39 @@ public final class ProgramPictures {
         return office;
     }
 
+    /** Next month's bulletin as a sponsor's spreadsheet, for the guide. */
+    public static Parent guideImport() {
+        return page(0, """
+                Program Code,Program Name,Cash,Eligible Models,Effective,Ends
+                26-1115,Military,750,any 2026 Ford,12/01/2026,12/31/2026
+                26-1116,First Responder,TBD,any 2026 Ford,12/01/2026,12/31/2026
+                26-1117,Graduate,"1,000",any 2026 Ford,2026-12-01,2026-12-31
+                26-1122,Southeast Michigan Bonus,500,2026 F-150; 2026 Ranger,12/01/2026,12/31/2026
+                26-1101,Retail Customer Cash,2000,2026 F-150,12/01/2026,12/31/2026
+                26-1101,Retail Customer Cash,2250,2026 F-150,12/01/2026,12/31/2026
+                26-1231,Snow Belt Bonus,$500,2026 Explorer; 2026 Bronco Sport,12/01/2026,12/31/2026
+                26-1232,Plow Allowance,$750,2026 F-150 XL,12/01/2026,soon
+                """);
+    }
+
     /** A sheet with good and bad rows, and the tab in front. */
     private static Parent imported(int tab) {
+        return Frame.around(page(tab, ImportViewModelTest.SHEET));
+    }
+
+    private static Parent page(int tab, String sheet) {
         Office office = Office.demo();
         ProgramsScreen screen = office.screen();
         try {
             office.dialogs().path = Files.writeString(
-                    Files.createTempDirectory("pictures").resolve("november.csv"), ImportViewModelTest.SHEET);
+                    Files.createTempDirectory("pictures").resolve("december.csv"), sheet);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
         office.model().go(ProgramsViewModel.Page.IMPORT);
         office.model().importing().choose();
         ((TabPane) screen.node().lookup(".tab-pane")).getSelectionModel().select(tab);
-        return Frame.around(screen.node());
+        return (Parent) screen.node();
     }
 
     public static void draw(Path folder) {
