@@ -85,7 +85,7 @@ public class Windows {
             screen[0] = made(large);
             for (Ahead page : screen[0].ahead()) {
                 page.read().run();
-                page.layOut(place.getScene());
+                page.layOut(place);
             }
         });
         return screen[0];

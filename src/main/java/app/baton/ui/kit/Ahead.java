@@ -2,7 +2,7 @@ package app.baton.ui.kit;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -11,18 +11,22 @@ import javafx.scene.layout.StackPane;
  */
 public record Ahead(Runnable read, Supplier<Node> page) {
 
-    /** With the looks and the size of the window that it will come into; does nothing once it came there. */
-    public void layOut(Scene window) {
+    /**
+     * With the looks and the size of the window that it will come into: it enters it and leaves it again before the window
+     * is drawn. Does nothing once it was opened, or while that window is not there.
+     */
+    public void layOut(Pane window) {
         Node node = page.get();
-        if (node.getParent() != null || node.getScene() != null) {
+        if (node.getParent() != null || node.getScene() != null || window.getScene() == null) {
             return;
         }
-        StackPane offStage = new StackPane(node);
-        Scene scene = new Scene(offStage, window.getWidth(), window.getHeight());
-        scene.setUserAgentStylesheet(window.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(window.getStylesheets());
-        offStage.applyCss();
-        offStage.layout();
-        offStage.getChildren().clear();
+        StackPane behind = new StackPane(node);
+        behind.setManaged(false);
+        window.getChildren().addFirst(behind);
+        behind.resize(window.getWidth(), window.getHeight());
+        behind.applyCss();
+        behind.layout();
+        window.getChildren().remove(behind);
+        behind.getChildren().clear();
     }
 }

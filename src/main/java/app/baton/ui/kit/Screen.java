@@ -36,6 +36,11 @@ public interface Screen {
     /** Shows one thing, such as a campaign by its id; called after {@link #shown}. */
     default void open(String thing) { }
 
+    /** Whether it shows what it was opened for; while it still reads that, nothing else is made ready. */
+    default boolean settled() {
+        return true;
+    }
+
     /** Pages to make ready in quiet moments after somebody came in, in this order; see {@link ScreenEntry#readied}. */
     default List<Ahead> ahead() {
         return List.of();

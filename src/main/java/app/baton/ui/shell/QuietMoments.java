@@ -2,6 +2,7 @@ package app.baton.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -9,8 +10,8 @@ import javafx.scene.input.InputEvent;
 import javafx.util.Duration;
 
 /**
- * Does things one after the other, each in a moment in which nobody has touched the keyboard or the mouse for a second,
- * so that nobody waits for them.
+ * Does things one after the other, each in a moment in which nobody has touched the keyboard or the mouse for a second
+ * and nobody waits for what is in front, so that nobody waits for them.
  */
 final class QuietMoments {
 
@@ -18,9 +19,12 @@ final class QuietMoments {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final PauseTransition pause = new PauseTransition(QUIET);
+    private final BooleanSupplier settled;
     private boolean going;
 
-    QuietMoments(Node watched) {
+    /** {@code settled} tells whether what is in front is all there. */
+    QuietMoments(Node watched, BooleanSupplier settled) {
+        this.settled = settled;
         watched.addEventFilter(InputEvent.ANY, (Event event) -> count());
         pause.setOnFinished(event -> next());
     }
@@ -50,6 +54,10 @@ final class QuietMoments {
     }
 
     private void next() {
+        if (!settled.getAsBoolean()) {
+            count();
+            return;
+        }
         Runnable thing = waiting.poll();
         if (thing != null) {
             thing.run();

@@ -20,7 +20,6 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -45,7 +44,7 @@ final class Session implements Navigator {
         this.user = user;
         dialogs = new FxDialogs(new Overlay(), parts.texts());
         status = new StatusViewModel(parts.status(), parts.background(), parts.texts(), parts.clock(), user);
-        quiet = new QuietMoments(dialogs.overlay());
+        quiet = new QuietMoments(dialogs.overlay(), () -> screen().map(Screen::settled).orElse(true));
         dialogs.overlay().addEventFilter(KeyEvent.KEY_PRESSED, this::shellKey);
         dialogs.overlay().addEventHandler(KeyEvent.KEY_PRESSED, this::screenKey);
     }
@@ -114,9 +113,8 @@ final class Session implements Navigator {
 
     /** In one quiet moment a page begins to be read, and in the next one it is laid out and the page after it is read. */
     private void ready(List<Ahead> pages, int at) {
-        Scene window = dialogs.overlay().getScene();
-        if (at > 0 && window != null) {
-            pages.get(at - 1).layOut(window);
+        if (at > 0) {
+            pages.get(at - 1).layOut(dialogs.overlay());
         }
         if (at < pages.size()) {
             pages.get(at).read().run();

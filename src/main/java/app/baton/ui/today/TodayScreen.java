@@ -11,6 +11,7 @@ import app.baton.paper.BriefSheet;
 import app.baton.paper.PrintRoom;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Focus;
+import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.PrintPane;
 import app.baton.ui.kit.PrintViewModel;
 import app.baton.ui.kit.Screen;
@@ -106,6 +107,11 @@ public final class TodayScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+    }
+
+    @Override
+    public boolean settled() {
+        return !(model.state().get() instanceof PaneState.Loading);
     }
 
     @Override

@@ -37,7 +37,7 @@ class TrackerAheadTest {
     void bothPagesStandWhenTheyAreOpened(FxRobot robot) {
         robot.interact(() -> mia.screen().ahead().forEach(page -> {
             page.read().run();
-            page.layOut(place.getScene());
+            page.layOut(place);
         }));
         TrackerScreen screen = mia.screen();
         assertThat(screen.node().getScene()).as("still nobody sees it").isNull();
@@ -62,7 +62,7 @@ class TrackerAheadTest {
             place.getChildren().setAll(screen.node());
             screen.shown();
             for (Ahead page : screen.ahead()) {
-                page.layOut(place.getScene());
+                page.layOut(place);
             }
             assertThat(place.getChildren()).containsExactly(screen.node());
         });
