@@ -50,6 +50,9 @@ final class BrokenHouse {
             entry("noScreenSeesAnother", List.of(
                     "package app.baton.ui.shell; public record Good(int value) { }",
                     "package app.baton.ui.today; public record Broken(app.baton.ui.shell.Good shell) { }")),
+            entry("theKitSeesNoPaper", List.of(
+                    "package app.baton.paper; public record Good(int value) { }",
+                    "package app.baton.ui.kit; public record Broken(app.baton.paper.Good paper) { }")),
             entry("viewModelsKnowNoNode", List.of(
                     "package app.baton.ui.today; public record BrokenViewModel(javafx.scene.Node node) { }")),
             entry("threadsComeFromBackground", List.of(

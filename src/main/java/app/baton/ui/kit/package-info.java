@@ -3,7 +3,7 @@
  * shell, {@link app.baton.ui.kit.PaneState} and {@link app.baton.ui.kit.FormModel} for view models, the node factories
  * ({@code Typography, Buttons, Form, TableBuilder, Figures}), {@link app.baton.ui.kit.Dialogs},
  * {@link app.baton.ui.kit.FxBackground} and {@link app.baton.ui.kit.ErrorDoor}. Leans on money,
- * journal, people, and on paper for the page that is seen before it is printed.
+ * journal and people.
  */
 @NullMarked
 package app.baton.ui.kit;

@@ -23,7 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TierTableView {
 
     private static final int CODE_COLUMNS = 4;
-    private static final double RECORD_WIDTH = 350;
+    /** As wide as the form on a small screen, so that nothing scrolls sideways on a small screen. */
+    private static final double RECORD_WIDTH = 696;
 
     private final TierTable<?> table;
     private final Texts texts;
@@ -60,7 +61,7 @@ final class TierTableView {
 
     private void draw() {
         grid.getChildren().clear();
-        List<Input<?>> names = table.lines().isEmpty() ? List.of() : table.lines().getFirst().head();
+        List<Input<?>> names = table.lines().isEmpty() ? List.of() : figures(table.lines().getFirst());
         int heads = Math.max(1, names.size());
         for (int i = 0; i < names.size(); i++) {
             grid.add(Typography.label(names.get(i).label(), Styles.FIELD_LABEL), i, 0);
@@ -80,7 +81,7 @@ final class TierTableView {
         below(row, heads);
     }
 
-    /** A tier's code is short. */
+    /** A tier's code is short, and so are months and percentages. */
     private Node narrow(TextInput<?> text) {
         Node node = forms.bare(text);
         if (node instanceof TextField field) {
@@ -91,7 +92,7 @@ final class TierTableView {
 
     private Node head(Input<?> part) {
         return switch (part) {
-            case TextInput<?> text -> new VBox(forms.bare(text), wrong(text));
+            case TextInput<?> text -> new VBox(narrow(text), wrong(text));
             case RecordInput<?> record -> {
                 VBox parts = (VBox) forms.record(record, "");
                 parts.setPrefWidth(RECORD_WIDTH);
@@ -101,9 +102,22 @@ final class TierTableView {
         };
     }
 
-    private int line(TierTable.Line line, int row, int heads) {
-        for (int i = 0; i < line.head().size(); i++) {
-            grid.add(head(line.head().get(i)), i, row);
+    /** What stands in columns of its own before the tiers; a vehicle has a row above its figures. */
+    private static List<Input<?>> figures(TierTable.Line line) {
+        return line.head().stream().<Input<?>>map(part -> part).filter(part -> !(part instanceof RecordInput)).toList();
+    }
+
+    private int line(TierTable.Line line, int first, int heads) {
+        int row = first;
+        for (Input<?> part : line.head()) {
+            if (part instanceof RecordInput) {
+                grid.add(head(part), 0, row, GridPane.REMAINING, 1);
+                row++;
+            }
+        }
+        List<Input<?>> figures = figures(line);
+        for (int i = 0; i < figures.size(); i++) {
+            grid.add(head(figures.get(i)), i, row);
         }
         boolean advances = table instanceof RateTable rates && rates.advanceByTerm();
         for (int i = 0; i < line.cells().size(); i++) {

@@ -1,7 +1,12 @@
-package app.baton.ui.kit;
+package app.baton.ui.print;
 
 import app.baton.journal.Texts;
 import app.baton.paper.PaperSize;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Choices;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
 import java.io.ByteArrayInputStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package app.baton.ui.kit;
+package app.baton.ui.print;
 
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
@@ -6,6 +6,8 @@ import app.baton.journal.Texts;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
 import app.baton.paper.Printers;
+import app.baton.ui.kit.Dialogs;
+import app.baton.ui.kit.PaneState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

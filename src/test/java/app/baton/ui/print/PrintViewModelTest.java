@@ -1,4 +1,4 @@
-package app.baton.ui.kit;
+package app.baton.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import app.baton.journal.Texts;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
+import app.baton.ui.kit.FakeDialogs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
