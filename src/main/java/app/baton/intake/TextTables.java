@@ -127,6 +127,11 @@ public final class TextTables {
                 before += next;
             }
         }
+        if (!rest.isBlank()) {
+            broken.add(new Table.Broken(rows.size() + broken.size(), before + 1, "So many rows before this one have wrong"
+                    + " quotation marks that the list was read no further: nothing from this line on was taken. Mend the marks,"
+                    + " and import the list again."));
+        }
     }
 
     private static String line(String text, int number) {

@@ -9,6 +9,19 @@ import org.jspecify.annotations.Nullable;
 public record RefusedRow(int row, int line, Kind kind, String field, String sentence, @Nullable String stock,
                          @Nullable String vin) {
 
+    /** Whether neither its VIN nor its stock number can be relied on; in a row of a wrong length cells may have moved. */
+    boolean isNameless() {
+        String number = vin == null ? "" : Vin.normal(vin);
+        if (Vin.isOne(number) && !(moved() && number.length() < 17)) {
+            return false;
+        }
+        return stock == null || moved();
+    }
+
+    private boolean moved() {
+        return kind == Kind.SHORT_ROW || kind == Kind.LONG_ROW || kind == Kind.BROKEN;
+    }
+
     /** What can be wrong with a row. */
     public enum Kind {
         VIN_MISSING, VIN_LENGTH, VIN_CHARACTERS, VIN_CHECK_DIGIT, DUPLICATE_VIN, MISSING_STOCK, DUPLICATE_STOCK, STOCK_TAKEN,

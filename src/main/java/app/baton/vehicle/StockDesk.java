@@ -59,7 +59,7 @@ public final class StockDesk {
     public Optional<StockUnit> find(User user, String stockOrVin) {
         Permissions.require(user, Action.SEE_STOCK);
         String text = Vin.normal(stockOrVin);
-        return work.read(() -> book.findByStock(stockOrVin.strip()).or(() -> isVin(text) ? book.find(new Vin(text))
+        return work.read(() -> book.findByStock(stockOrVin.strip()).or(() -> Vin.isOne(text) ? book.find(new Vin(text))
                 : Optional.empty())).map(unit -> unit.shownTo(user));
     }
 
@@ -69,7 +69,11 @@ public final class StockDesk {
         return work.read(() -> book.starting(text, most)).stream().map(unit -> unit.shownTo(user)).toList();
     }
 
-    /** What importing the list would do; nothing is changed. */
+    /**
+     * What importing the list would do; nothing is changed.
+     *
+     * @throws Problem {@code stock.nameless} when it is said to be complete and holds {@link StockReading#nameless} rows
+     */
     public ImportReport preview(User user, StockReading reading, boolean complete) {
         Permissions.require(user, Action.IMPORT_STOCK);
         return work.read(() -> StockImport.plan(book, ids, clock.today(), reading, complete).report());
@@ -78,6 +82,8 @@ public final class StockDesk {
     /**
      * Imports the list's good rows in one change. Units that it lacks are marked gone only when it is {@code complete},
      * that is, when the person says that it names everything in stock.
+     *
+     * @throws Problem as {@link #preview} does
      */
     public ImportReport importList(User user, StockReading reading, boolean complete) {
         return take(user, reading, complete).report();
@@ -92,7 +98,7 @@ public final class StockDesk {
             if (!plan.turns().isEmpty()) {
                 book.save(plan.toSave());
                 arrivals.listed(clock.now());
-                post.send(StockNews.listed(reading, complete), user);
+                post.send(plan.news(reading), user);
                 UnitNotes.note(plan.turns(), log);
             }
             log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
@@ -204,9 +210,5 @@ public final class StockDesk {
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
             return stored.shownTo(user);
         });
-    }
-
-    private static boolean isVin(String text) {
-        return text.matches("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}");
     }
 }

@@ -1,6 +1,7 @@
 package app.baton.vehicle;
 
 import app.baton.journal.Ids;
+import app.baton.journal.Problem;
 import app.baton.vehicle.TakenList.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is back. Reading the same list twice changes nothing the second time.
  */
 final class StockImport {
+
+    /** As many lines as a sentence can name. */
+    private static final int NAMED = 10;
 
     private final Ids ids;
     private final LocalDate today;
@@ -41,8 +46,18 @@ final class StockImport {
         refused.addAll(reading.refused());
     }
 
-    /** A plan: the report, and what becomes of each unit that is to be saved for it to become true. */
-    record Plan(ImportReport report, List<Turn> turns) {
+    /**
+     * A plan: the report, what becomes of each unit that is to be saved for it to become true, and the offered units that
+     * the list names in rows that cannot be used.
+     */
+    record Plan(ImportReport report, List<Turn> turns, List<StockUnit> spared) {
+
+        /** The list as the other desks hear of it: they have no refused rows, and must not take such a unit for gone. */
+        StockNews.Listed news(StockReading reading) {
+            StockNews.Listed good = StockNews.listed(reading, report.complete());
+            return new StockNews.Listed(good.source(), good.complete(), Stream.concat(good.lines().stream(),
+                    spared.stream().map(unit -> StockNews.line(unit.listing(), unit.past()))).toList());
+        }
 
         List<StockUnit> toSave() {
             return turns.stream().map(Turn::after).toList();
@@ -50,6 +65,9 @@ final class StockImport {
     }
 
     static Plan plan(StockBook book, Ids ids, LocalDate today, StockReading reading, boolean complete) {
+        if (complete && !reading.nameless().isEmpty()) {
+            throw nameless(reading.nameless());
+        }
         var run = new StockImport(book, ids, today, reading);
         List<StockUnit> offered = book.offered();
         offered.forEach(unit -> run.byStock.put(unit.stock(), unit));
@@ -59,15 +77,25 @@ final class StockImport {
         Set<String> stocks = reading.refused().stream().filter(row -> row.stock() != null)
                 .map(row -> String.valueOf(row.stock()).toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         // a unit whose row could not be read is in the list all the same
-        List<StockUnit> missing = offered.stream().filter(unit -> !run.listed.contains(unit.vin())
-                && !lines.contains(unit.vin().value()) && !stocks.contains(unit.stock())).toList();
+        List<StockUnit> unlisted = offered.stream().filter(unit -> !run.listed.contains(unit.vin())).toList();
+        List<StockUnit> spared = unlisted.stream().filter(unit -> lines.contains(unit.vin().value())
+                || stocks.contains(unit.stock())).toList();
+        List<StockUnit> missing = unlisted.stream().filter(unit -> !spared.contains(unit)).toList();
         if (complete) {
             missing.forEach(unit -> run.turns.add(new Turn(unit, unit.in(StockState.GONE, today))));
             missing = missing.stream().map(unit -> unit.in(StockState.GONE, today)).toList();
         }
         run.refused.sort(Comparator.comparingInt(RefusedRow::line));
         return new Plan(new ImportReport(reading.source(), run.added, run.changed, run.unchanged.size(), missing, complete,
-                run.sold, run.refused, reading.remarks()), List.copyOf(run.turns));
+                run.sold, run.refused, reading.remarks()), List.copyOf(run.turns), spared);
+    }
+
+    /** A vehicle whose row nobody can read would seem to be lacking, and be gone. */
+    private static Problem nameless(List<RefusedRow> rows) {
+        String lines = rows.stream().limit(NAMED).map(row -> String.valueOf(row.line())).collect(Collectors.joining(", "));
+        return Problem.badInput("stock.nameless", "complete", "Nobody can tell which vehicle these lines are about: " + lines
+                + (rows.size() > NAMED ? " and " + (rows.size() - NAMED) + " more" : "") + ". It may be one that is still"
+                + " here, so the list cannot be taken as naming everything. Mend them, or take the list in without saying so.");
     }
 
     private void take(StockReading.Row row) {

@@ -11,6 +11,14 @@ public record StockReading(String source, List<Row> good, List<RefusedRow> refus
         remarks = List.copyOf(remarks);
     }
 
+    /**
+     * The refused rows that do not tell which vehicle they are about: whoever says that the list names everything cannot
+     * know whether one of them is a vehicle that seems to be lacking.
+     */
+    public List<RefusedRow> nameless() {
+        return refused.stream().filter(RefusedRow::isNameless).toList();
+    }
+
     /** One good row: where it stood, what it lists, and what it says of the vehicle's past. */
     public record Row(int row, int line, Listing listing, Past past) { }
 

@@ -25,6 +25,11 @@ public record Vin(String value) implements Comparable<Vin> {
         }
     }
 
+    /** Whether the text has the form of a VIN, as {@link #normal} leaves it. */
+    public static boolean isOne(String normal) {
+        return FORM.matcher(normal).matches();
+    }
+
     /** As people and lists write it: blanks around it, spaces or hyphens inside, small letters. */
     public static Vin parse(String text) {
         return new Vin(normal(text));

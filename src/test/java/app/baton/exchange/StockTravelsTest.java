@@ -118,6 +118,17 @@ class StockTravelsTest {
     }
 
     @Test
+    void aVehicleWhoseRowCouldNotBeUsedStaysOnEveryDesk() {
+        house.clock.pass(Duration.ofMinutes(1));
+        house.office.stock.importList(sam, Feeds.read("VIN,Stock #,Type,Year,Make,Model,Price\n"
+                + "1FTFW3L85TFB32734,T61125,N,2026,Ford,F-150,-1\n1FM5K8DHXTGG15726,T61171,N,2026,Ford,Explorer,50230\n"), true);
+        house.everybodySyncs();
+        assertThat(house.office.books.stock().offered()).extracting(StockUnit::stock).containsExactly(TRUCK, "T61171");
+        assertThat(house.showroom.books.stock().offered()).extracting(StockUnit::stock).containsExactly(TRUCK, "T61171");
+        assertThat(unit(house.showroom).listing().price()).isNotNull();
+    }
+
+    @Test
     void aListThatIsTakenBackIsTakenBackOnEveryDesk() {
         List<StockUnit> before = house.showroom.books.stock().offered();
         house.clock.pass(Duration.ofMinutes(1));

@@ -139,6 +139,17 @@ class StockFeedTest {
     }
 
     @Test
+    void whereTooManyQuotationMarksAreWrongTheEndOfTheReadingIsSaid() {
+        String open = "1FTFW3L84TFE25041,T61099,New,2026,Ford,F-150,\"STX,22,53350\n";
+        StockReading reading = Feeds.read(HEAD + open.repeat(60) + ROW);
+        assertThat(reading.good()).isEmpty();
+        assertThat(reading.refused()).hasSize(51).allSatisfy(row -> assertThat(row.kind()).isEqualTo(Kind.BROKEN));
+        assertThat(reading.refused().getLast().line()).isEqualTo(52);
+        assertThat(reading.refused().getLast().sentence()).contains("read no further");
+        assertThat(Feeds.read(HEAD + open.repeat(50)).refused()).as("nothing is left over").hasSize(50);
+    }
+
+    @Test
     void inchesInsideAFieldAreNoQuotationMarks() {
         StockReading reading = Feeds.read(HEAD.replace("Trim", "Comment") + ROW.replace("XLT", "20\" wheels"));
         assertThat(reading.good().getFirst().listing().more()).containsEntry("Comment", "20\" wheels");

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -45,6 +46,7 @@ final class ListImportPage {
     private ListLines.Sort sort = ListLines.Sort.BAD;
     private final Button choose;
     private final Button take;
+    private final CheckBox complete;
     private final VBox below = new VBox();
     private final ScrollPane root;
 
@@ -54,6 +56,10 @@ final class ListImportPage {
         this.texts = texts;
         choose = Buttons.primary("list-choose", texts.say("stock.import.choose"), model::choose);
         take = Buttons.primary("list-take", texts.say("stock.import.take"), model::importNow);
+        take.disableProperty().bind(model.ready().not());
+        complete = new CheckBox(texts.say("stock.import.complete"));
+        complete.setId("list-complete");
+        complete.selectedProperty().bindBidirectional(model.complete());
         HBox head = new HBox(Buttons.icon("list-back", Feather.ARROW_LEFT, texts.say("stock.back"), this::back),
                 Typography.title(texts.say("stock.import")), Typography.spring(),
                 new TaskSlot(model.reading(), texts), choose);
@@ -87,9 +93,6 @@ final class ListImportPage {
             return;
         }
         columns.getChildren().setAll(List.of(StockField.values()).stream().map(field -> column(field, list)).toList());
-        CheckBox complete = new CheckBox(texts.say("stock.import.complete"));
-        complete.setId("list-complete");
-        complete.selectedProperty().bindBidirectional(model.complete());
         TextField name = new TextField();
         name.setId("list-save-as");
         name.setPromptText(texts.say("stock.import.save-as"));
@@ -172,7 +175,8 @@ final class ListImportPage {
 
     private void tell(ListImportViewModel.@Nullable Preview preview) {
         summary.getChildren().clear();
-        take.setDisable(preview == null || preview.report().changesNothing());
+        boolean nameless = preview != null && !preview.reading().nameless().isEmpty();
+        complete.setDisable(nameless);
         if (preview == null) {
             lines.clear();
             sorts.getChildren().clear();
@@ -185,6 +189,11 @@ final class ListImportPage {
                 report.unchanged(), report.refused().size()));
         words.setId("list-counts");
         summary.getChildren().add(words);
+        if (nameless) {
+            Label why = Typography.small(texts.say("stock.import.nameless", preview.reading().nameless().size()));
+            why.setId("list-nameless");
+            summary.getChildren().add(why);
+        }
         if (!report.missing().isEmpty()) {
             summary.getChildren().add(Typography.small(report.complete()
                     ? texts.say("stock.import.missing-gone", report.missing().size())

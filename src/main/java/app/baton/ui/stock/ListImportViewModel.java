@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -48,9 +51,10 @@ public final class ListImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty complete = new SimpleBooleanProperty();
     private final StringProperty saveAs = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
 
-    /** What the list holds and what taking it in would do. */
-    public record Preview(StockReading reading, ImportReport report) { }
+    /** What the list holds, as it was mapped then, and what taking it in would do. */
+    public record Preview(StockLists.Opened list, StockReading reading, ImportReport report) { }
 
     ListImportViewModel(StockDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
                         BiConsumer<String, Runnable> undos, Runnable done) {
@@ -63,6 +67,7 @@ public final class ListImportViewModel {
         this.done = done;
         reading = new WatchedLane(background.lane(texts.say("stock.import")), this::clear);
         complete.subscribe((before, now) -> look());
+        ready.bind(Bindings.createBooleanBinding(this::isReady, list, preview, complete));
     }
 
     /** Asks for a file. */
@@ -108,24 +113,37 @@ public final class ListImportViewModel {
         boolean whole = complete.get();
         reading.run(texts.say("stock.import.checking", opened.table().source()), progress -> {
             StockReading read = desks.lists().read(opened, today, progress);
-            return new Preview(read, desks.stock().preview(user, read, whole));
-        }, preview::set, this::failed);
+            // a list whose rows do not all tell their vehicle cannot name everything: show what it does do
+            return new Preview(opened, read, desks.stock().preview(user, read, whole && read.nameless().isEmpty()));
+        }, this::shown, this::failed);
+    }
+
+    private void shown(Preview seen) {
+        preview.set(seen);
+        if (!seen.reading().nameless().isEmpty()) {
+            complete.set(false);
+        }
+    }
+
+    /** Whether what is shown is what the columns and the mark now say, and it changes something. */
+    private boolean isReady() {
+        Preview shown = preview.get();
+        return shown != null && shown.list().equals(list.get()) && shown.report().complete() == complete.get()
+                && !shown.report().changesNothing();
     }
 
     /** Does what was shown. */
     public void importNow() {
-        StockLists.Opened opened = list.get();
         Preview shown = preview.get();
-        if (opened == null || shown == null) {
+        if (shown == null || !ready.get()) {
             return;
         }
         User user = context.user();
-        boolean whole = complete.get();
         String name = saveAs.get().strip();
         background.run(texts.say("stock.import.importing"), progress -> {
-            TakenList taken = desks.stock().take(user, shown.reading(), whole);
+            TakenList taken = desks.stock().take(user, shown.reading(), shown.report().complete());
             if (!name.isEmpty()) {
-                desks.lists().keep(user.actor(), name, opened);
+                desks.lists().keep(user.actor(), name, shown.list());
             }
             return taken;
         }, taken -> {
@@ -188,6 +206,11 @@ public final class ListImportViewModel {
 
     public ReadOnlyObjectProperty<@Nullable Preview> preview() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #importNow} would do something, and just what is shown. */
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
     }
 
     /** Whether the list names everything in stock, so that what it lacks is gone. */
