@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The days of a rolled-over program (R24). With a code of the new month it is the next of its series: the month's normal
- * window becomes the next one, and any other day keeps its place in the month. With the code it had it is the same program
- * and goes on, since the newest revision speaks for the whole of it: a day before the month is past and stays as it is (to
- * move the first one would take back what was delivered since), the last day moves, and what came in during the month and
- * ended with it runs on from the new month's first day, so that nothing falls between the two.
+ * The days of a rolled-over program or table of rates (R24). With a code of the new month it is the next of its series: the
+ * month's normal window becomes the next one, and any other day keeps its place in the month.
+ *
+ * <p>With the code it had, <b>first days stay and only last days move</b>. The newest revision speaks for the whole of a
+ * program from the moment it is confirmed, which is mostly before the month is over: a later first day would take the
+ * running offer away at once, and take back what was delivered since. A last day before the month is past and stays.
  */
 final class RollDays {
 
@@ -30,29 +31,42 @@ final class RollDays {
     /** The windows of a program under its next code or, when it keeps its own, of its next revision. */
     List<Window> windows(Program program, List<Program> earlier, boolean keepsCode) {
         return program.windows().stream().map(window -> {
-            boolean opens = tookOver(window, earlier) || keepsCode && cameIn(window) && ends(window);
-            LocalDate first = window.from() == null ? null : opens ? plan.next().first() : day(keepsCode).apply(window.from());
-            LocalDate last = window.until() == null ? null : day(keepsCode).apply(window.until());
-            return new Window(window.by(), first, first != null && last != null && last.isBefore(first) ? first : last);
+            @Nullable LocalDate first = window.from();
+            if (first != null && !keepsCode) {
+                first = tookOver(window, earlier) ? plan.next().first() : shift.day(first);
+            }
+            @Nullable LocalDate last = window.until();
+            return new Window(window.by(), first, last == null ? null : notBefore(first, last(last, keepsCode)));
         }).toList();
     }
 
-    /** What becomes of a single day. */
-    UnaryOperator<LocalDate> day(boolean keepsCode) {
-        return keepsCode ? day -> isPast(day) ? day : shift.day(day) : shift::day;
+    /** A lender's table of the next rulebook or, when the rulebook keeps its code, of its next revision. */
+    StandardRates rates(StandardRates table, boolean keepsCode) {
+        LocalDate first = keepsCode ? table.from() : shift.day(table.from());
+        return new StandardRates(table.lender(), first, notBefore(first, last(table.until(), keepsCode)), table.rows());
+    }
+
+    private LocalDate last(LocalDate day, boolean keepsCode) {
+        return keepsCode && isPast(day) ? day : shift.day(day);
+    }
+
+    private static LocalDate notBefore(@Nullable LocalDate first, LocalDate last) {
+        return first != null && last.isBefore(first) ? first : last;
     }
 
     /** A sentence for each day that a steward may want otherwise. */
     List<String> looks(Program program, Program becomes) {
+        boolean keepsCode = program.id().equals(becomes.id());
         List<String> sentences = new ArrayList<>();
         for (int i = 0; i < program.windows().size(); i++) {
             Optional<LocalDate> was = Optional.ofNullable(program.windows().get(i).from());
             Optional<LocalDate> is = Optional.ofNullable(becomes.windows().get(i).from());
-            boolean late = cameIn(program.windows().get(i)) && is.filter(plan.next().first()::isBefore).isPresent();
-            if (late) {
+            if (keepsCode) {
+                // where all keep their codes the plan says so once
+                was.filter(day -> plan.newCodes() || isPast(day)).ifPresent(day ->
+                        sentences.add(texts.say("rollover.look.extended", program.id(), date(was))));
+            } else if (cameIn(program.windows().get(i)) && is.filter(plan.next().first()::isBefore).isPresent()) {
                 sentences.add(texts.say("rollover.look.late-start", date(was), date(is), date(Optional.of(plan.next().first()))));
-            } else if (was.filter(this::isPast).isPresent() && was.equals(is)) {
-                sentences.add(texts.say("rollover.look.extended", program.id(), date(was)));
             }
         }
         return sentences.stream().distinct().toList();
@@ -72,10 +86,6 @@ final class RollDays {
     private boolean cameIn(Window window) {
         return window.from() != null && window.from().isAfter(plan.was().first())
                 && !window.from().isBefore(plan.from().atDay(1)) && !window.from().isAfter(plan.from().atEndOfMonth());
-    }
-
-    private boolean ends(Window window) {
-        return plan.was().last().equals(window.until());
     }
 
     /** An amendment in mid-month starts where the revision before it ends; in the next month it is there from the start. */

@@ -24,7 +24,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -205,7 +204,8 @@ public final class RollOverDesk {
         Entry becomes = switch (was) {
             case Entry.OfProgram(var program) -> Entry.of(moved(recode.of(program),
                     days.windows(program, earlier(program), keepsCode), shift));
-            case Entry.OfRulebook(var book) -> Entry.of(moved(recode.of(book), days.day(keepsCode), shift));
+            case Entry.OfRulebook(var book) -> Entry.of(moved(recode.of(book),
+                    book.standardRates().stream().map(table -> days.rates(table, keepsCode)).toList(), shift));
         };
         Entry next = desk.next(becomes.sourced(source));
         List<String> looks = was.program().map(program -> Stream.concat(
@@ -224,9 +224,7 @@ public final class RollOverDesk {
                 program.limits(), program.proofs(), program.claim(), program.meetsCashDown(), program.source(), program.extras());
     }
 
-    private static Rulebook moved(Rulebook book, UnaryOperator<LocalDate> day, MonthShift shift) {
-        List<StandardRates> rates = book.standardRates().stream().map(it -> new StandardRates(it.lender(), day.apply(it.from()),
-                day.apply(it.until()), it.rows())).toList();
+    private static Rulebook moved(Rulebook book, List<StandardRates> rates, MonthShift shift) {
         return new Rulebook(book.id(), book.revision(), shift.words(book.name()), book.groups(), book.together(), book.caps(),
                 book.standing(), book.tiers(), rates, book.source(), book.extras());
     }

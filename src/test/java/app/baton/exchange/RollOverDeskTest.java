@@ -18,6 +18,7 @@ import app.baton.incentive.RollPlan;
 import app.baton.incentive.RollPlan.Days;
 import app.baton.incentive.RollPlan.Standing;
 import app.baton.incentive.RollRow;
+import app.baton.incentive.StandardRates;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Window;
 import app.baton.journal.Ids;
@@ -125,7 +126,8 @@ class RollOverDeskTest {
         Program next = becomes(desk.preview(MIA, plan), "26-1102");
 
         assertThat(next.ref()).hasToString("26-1102 r3");
-        assertThat(next.endsOn()).contains(LocalDate.of(2027, 1, 4));
+        assertThat(next.windows()).as("the amendment's own first day").containsExactly(
+                window(DateKind.SALE, "2026-11-16", "2027-01-04"), window(DateKind.DELIVERY, "2026-11-03", "2027-01-04"));
     }
 
     /** R24: nobody retypes, and nothing that was delivered since an earlier month is taken back by an extension. */
@@ -142,7 +144,8 @@ class RollOverDeskTest {
         assertThat(becomes(rows, "26-0824").windows()).containsExactly(
                 window(DateKind.ORDER, "2026-05-01", "2026-07-31"), window(DateKind.DELIVERY, "2026-09-03", "2026-12-31"));
         assertThat(row(rows, "26-0824").looks()).contains(
-                "26-0824 keeps its code, so it goes on from its first day, Sep 3, 2026; only its last day moves.");
+                "26-0824 keeps its code, so it goes on from its first day, Sep 3, 2026, and only its last day moves. What else"
+                        + " you change in it counts from the moment it is confirmed.");
     }
 
     @Test
@@ -157,9 +160,38 @@ class RollOverDeskTest {
 
         List<RollRow> kept = desk.preview(MIA, plan.withNewCodes(false));
         assertThat(becomes(kept, "26-1127").windows()).containsExactly(
-                window(DateKind.SALE, "2026-12-01", "2026-12-31"), window(DateKind.DELIVERY, "2026-12-01", "2026-12-31"));
+                window(DateKind.SALE, "2026-11-09", "2026-12-31"), window(DateKind.DELIVERY, "2026-11-09", "2026-12-31"));
         assertThat(becomes(kept, "26-1125").windows()).containsExactly(
-                window(DateKind.SALE, "2026-10-15", null), window(DateKind.DELIVERY, "2026-12-01", "2026-12-31"));
+                window(DateKind.SALE, "2026-10-15", null), window(DateKind.DELIVERY, "2026-11-20", "2026-12-31"));
+    }
+
+    /** The newest revision speaks for the whole of a program as soon as it is confirmed: before the month is over. */
+    @Test
+    void whateverKeepsItsCodeIsUsableOnEveryDayOnWhichItWasAndInTheNewMonth() {
+        List<RollRow> rows = desk.preview(MIA, desk.propose(MIA, NOVEMBER, DECEMBER).withNewCodes(false));
+
+        assertThat(rows).hasSize(40).allSatisfy(row -> row.was().program().ifPresent(was -> {
+            Program is = row.becomes().program().orElseThrow();
+            assertThat(is.id()).isEqualTo(was.id());
+            assertThat(is.windows()).extracting(Window::from).isEqualTo(was.windows().stream().map(Window::from).toList());
+            NOVEMBER.atDay(1).datesUntil(DECEMBER.atDay(1)).filter(was::usableOn)
+                    .forEach(day -> assertThat(is.usableOn(day)).as("%s on %s", is.ref(), day).isTrue());
+            DECEMBER.atDay(1).datesUntil(DECEMBER.plusMonths(1).atDay(1))
+                    .forEach(day -> assertThat(is.usableOn(day)).as("%s on %s", is.ref(), day).isTrue());
+        }));
+    }
+
+    @Test
+    void theRatesOfARulebookThatKeepsItsCodeGoOnFromTheirFirstDay() {
+        RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
+        assertThat(rates(desk.preview(MIA, plan))).isEqualTo(new Days(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 31)));
+        assertThat(rates(desk.preview(MIA, plan.withNewCodes(false))))
+                .isEqualTo(new Days(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 31)));
+    }
+
+    private static Days rates(List<RollRow> rows) {
+        StandardRates table = row(rows, "bulletin-2026-11").becomes().rulebook().orElseThrow().standardRates().getFirst();
+        return new Days(table.from(), table.until());
     }
 
     @Test

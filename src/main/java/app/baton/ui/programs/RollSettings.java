@@ -109,8 +109,10 @@ final class RollSettings extends VBox {
             first.setText(model.typed(plan.next().first()));
             last.setText(model.typed(plan.next().last()));
         }
-        was.setText(texts.say("programs.roll.was", texts.formats().month(plan.from()),
-                texts.formats().day(plan.was().first()), texts.formats().day(plan.was().last())));
+        String month = texts.formats().month(plan.from());
+        String days = texts.say("programs.roll.was", month, texts.formats().day(plan.was().first()),
+                texts.formats().day(plan.was().last()));
+        was.setText(plan.newCodes() ? days : days + "\n" + texts.say("programs.roll.kept", month));
         codes.setSelected(plan.newCodes());
         if (!sameMonths || documents.getChildren().isEmpty()) {
             documents.getChildren().setAll(plan.documents().entrySet().stream()
