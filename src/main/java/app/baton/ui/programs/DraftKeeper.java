@@ -2,8 +2,6 @@ package app.baton.ui.programs;
 
 import app.baton.incentive.Draft;
 import app.baton.incentive.Entry;
-import app.baton.incentive.Program;
-import app.baton.incentive.Refusal;
 import app.baton.incentive.Saving;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
@@ -17,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,13 +35,9 @@ final class DraftKeeper {
         WAITING
     }
 
-    /** The version of no draft. */
-    private static final long NOT_SEEN = -1;
-
-    private final StewardDesk desk;
+    private final RowKeeper keeper;
     private final Background background;
     private final Texts texts;
-    private final User user;
     private final GridModel<ProgramRow> grid;
     private final Supplier<ProgramRows> rows;
     private final Heard heard;
@@ -63,6 +56,9 @@ final class DraftKeeper {
         /** Somebody else's changes came into a row by themselves. */
         void merged(ProgramRow row, Saving.Kept kept);
 
+        /** Somebody else had confirmed or discarded these; what was typed since is in new drafts. */
+        void overtaken(List<Draft> closed);
+
         /** Rows stand otherwise than before. */
         void kept();
 
@@ -71,10 +67,9 @@ final class DraftKeeper {
 
     DraftKeeper(StewardDesk desk, Background background, Texts texts, User user, GridModel<ProgramRow> grid,
                 Supplier<ProgramRows> rows, Heard heard) {
-        this.desk = desk;
+        keeper = new RowKeeper(desk, user);
         this.background = background;
         this.texts = texts;
-        this.user = user;
         this.grid = grid;
         this.rows = rows;
         this.heard = heard;
@@ -101,17 +96,12 @@ final class DraftKeeper {
         }
     }
 
-    private record Snapshot(ProgramRow row, boolean discard) { }
-
-    /** What became of one row: the draft that keeps it now, if any, and the saving with its questions. */
-    private record Outcome(ProgramRow seen, @Nullable Draft draft, @Nullable Saving saving) { }
-
     private void next() {
         if (running) {
             return;
         }
-        List<Snapshot> work = waiting.stream().filter(key -> !asked.contains(key)).flatMap(key -> grid.row(key).stream())
-                .map(row -> new Snapshot(row, row.stored() != null && !row.edited() && madeHere.contains(row.key())))
+        List<RowKeeper.Work> work = waiting.stream().filter(key -> !asked.contains(key)).flatMap(key -> grid.row(key).stream())
+                .map(row -> new RowKeeper.Work(row, row.stored() != null && !row.edited() && madeHere.contains(row.key())))
                 .filter(it -> it.row().stored() != null || it.row().edited()).toList();
         waiting.retainAll(asked);
         if (work.isEmpty()) {
@@ -123,75 +113,70 @@ final class DraftKeeper {
         }
         running = true;
         state.set(State.KEEPING);
-        background.run(texts.say("programs.keeping"), progress -> work.stream().map(this::keep).toList(), outcomes -> {
+        background.run(texts.say("programs.keeping"), progress -> keeper.keep(work), this::take, problem -> {
             running = false;
-            outcomes.forEach(this::take);
-            heard.kept();
-            next();
-        }, problem -> {
-            running = false;
-            work.forEach(it -> waiting.add(it.row().key()));
-            state.set(State.WAITING);
-            afterwards.clear();
-            heard.problem(problem);
+            wait(work, problem);
         });
     }
 
-    private Outcome keep(Snapshot it) {
-        ProgramRow row = it.row();
-        Draft stored = row.stored();
-        if (it.discard() && stored != null) {
-            desk.discard(user, stored);
-            return new Outcome(row, null, null);
+    private void take(RowKeeper.Round round) {
+        running = false;
+        round.outcomes().forEach(this::take);
+        heard.kept();
+        Problem trouble = round.trouble();
+        if (trouble == null) {
+            next();
+        } else {
+            wait(round.left(), trouble);
         }
-        Draft seen = stored != null ? stored : begun(row);
-        try {
-            Saving saving = desk.save(user, seen, Entry.of(row.content()));
-            return new Outcome(row, saving instanceof Saving.Kept kept ? kept.draft() : seen, saving);
-        } catch (Problem problem) {
-            if (problem.kind() != Problem.Kind.BAD_INPUT) {
-                throw problem;
+        List<Draft> closed = new ArrayList<>();
+        for (RowKeeper.Outcome outcome : round.outcomes()) {
+            if (outcome instanceof RowKeeper.Stored(_, _, Saving.Kept _, Draft was) && was != null) {
+                closed.add(was);
             }
-            return new Outcome(row, seen, new Saving.Refused(seen, new Refusal(seen.id(), seen.code(),
-                    problem.field().orElse(""), problem.sentence())));
+        }
+        if (!closed.isEmpty()) {
+            heard.overtaken(closed);
         }
     }
 
-    /**
-     * The draft to write into. Where somebody else has begun one since the grid was read, what was seen of it is only what
-     * is in force, so that both are brought together instead of one being overwritten.
-     */
-    private Draft begun(ProgramRow row) {
-        Draft open = desk.revise(user, row.content().id());
-        Program base = row.was().orElse(row.content());
-        boolean untouched = open.program().map(content -> ProgramRow.same(content, base)).orElse(true);
-        return untouched ? open : new Draft(open.id(), Entry.of(base), open.from(), open.state(), open.steward(),
-                open.writers(), open.changed(), open.reason(), open.batch(), NOT_SEEN);
+    private void wait(List<RowKeeper.Work> left, Problem trouble) {
+        left.forEach(it -> waiting.add(it.row().key()));
+        state.set(State.WAITING);
+        afterwards.clear();
+        heard.problem(trouble);
     }
 
-    private void take(Outcome outcome) {
+    private void take(RowKeeper.Outcome outcome) {
         String key = outcome.seen().key();
         if (outcome.seen().stored() == null) {
             madeHere.add(key);
         }
-        Optional<ProgramRow> now = grid.row(key);
-        if (now.isEmpty()) {
-            return;
-        }
-        boolean untouched = now.get().content().equals(outcome.seen().content());
+        grid.row(key).ifPresent(now -> {
+            switch (outcome) {
+                case RowKeeper.Away away -> grid.refresh(List.of(rows.get().kept(now, null)));
+                case RowKeeper.Marked(_, Draft draft, Problem why) ->
+                    mark(now, draft, why.field().orElse(""), why.sentence());
+                case RowKeeper.Stored stored -> take(now, stored);
+            }
+        });
+    }
+
+    private void take(ProgramRow now, RowKeeper.Stored outcome) {
         switch (outcome.saving()) {
-            case null -> grid.refresh(List.of(rows.get().kept(now.get(), null)));
-            case Saving.Kept kept -> kept(now.get(), kept, untouched, outcome.seen());
+            case Saving.Kept kept -> kept(now, kept, now.content().equals(outcome.seen().content()), outcome.seen());
             case Saving.Asked question -> {
-                asked.add(key);
-                waiting.add(key);
-                heard.asked(key, question, Entry.of(now.get().content()));
+                asked.add(now.key());
+                waiting.add(now.key());
+                heard.asked(now.key(), question, Entry.of(now.content()));
             }
-            case Saving.Refused refused -> {
-                grid.refresh(List.of(rows.get().kept(now.get(), outcome.draft())));
-                grid.refuse(key, column(refused.why().field()), refused.why().sentence());
-            }
+            case Saving.Refused refused -> mark(now, outcome.draft(), refused.why().field(), refused.why().sentence());
         }
+    }
+
+    private void mark(ProgramRow now, @Nullable Draft draft, String field, String sentence) {
+        grid.refresh(List.of(rows.get().kept(now, draft)));
+        grid.refuse(now.key(), column(field), sentence);
     }
 
     private void kept(ProgramRow now, Saving.Kept kept, boolean untouched, ProgramRow seen) {

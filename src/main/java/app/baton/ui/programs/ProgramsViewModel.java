@@ -18,6 +18,7 @@ import app.baton.ui.kit.grid.GridModel;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -253,6 +254,13 @@ public final class ProgramsViewModel {
         @Override
         public void kept() {
             tell();
+        }
+
+        @Override
+        public void overtaken(List<Draft> closed) {
+            closed.forEach(draft -> context.dialogs().toast(texts.say(draft.state() == DraftState.CONFIRMED
+                    ? "programs.overtaken.confirmed" : "programs.overtaken.discarded", draft.code())));
+            reload();
         }
 
         @Override

@@ -200,6 +200,82 @@ class ProgramsViewModelTest {
         assertThat(draft("26-1115").orElseThrow().program().orElseThrow().name()).isEqualTo("Military Thanks");
     }
 
+    /** Three rows are written in one go; a colleague discarded the draft of the first and confirmed that of the second. */
+    @Test
+    void aDraftThatAColleagueClosedStopsNoOtherRowAndWhatWasTypedGoesIntoTheNextOne() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        confirm(frank, "26-1116");
+        frank.desks().steward().discard(frank.store().frank, draft("26-1115").orElseThrow());
+
+        pasteNames("26-1115", "Military Thanks", "First Responder Thanks", "College Thanks");
+
+        assertThat(draft("26-1117").orElseThrow().content().name()).isEqualTo("College Thanks");
+        Draft discarded = draft("26-1115").orElseThrow();
+        assertThat(discarded.content().name()).isEqualTo("Military Thanks");
+        assertThat(discarded.program().orElseThrow().largestAmount().toString()).as("discarded is discarded")
+                .isEqualTo("USD 500.00");
+        Draft confirmed = draft("26-1116").orElseThrow();
+        assertThat(confirmed.content().ref()).hasToString("26-1116 r3");
+        assertThat(confirmed.content().name()).isEqualTo("First Responder Thanks");
+        assertThat(confirmed.program().orElseThrow().largestAmount().toString()).isEqualTo("USD 760.00");
+        assertThat(mia.dialogs().problems).isEmpty();
+        assertThat(mia.dialogs().toasts).contains("26-1115: its draft was discarded meanwhile. What you typed is in a new one.",
+                "26-1116: its draft was confirmed meanwhile. What you typed is in a new one.");
+        assertThat(mia.row("26-1116").was().orElseThrow().revision()).as("read anew").isEqualTo(2);
+        assertThat(mia.model().unsaved()).isEmpty();
+        mia.model().go(Page.ROLL_OVER);
+        assertThat(mia.model().page().get()).isEqualTo(Page.ROLL_OVER);
+    }
+
+    @Test
+    void takingBackWhatAColleagueDiscardedOrWroteOnMeanwhileIsKeptToo() {
+        mia.write("26-1115", "amount", "750");
+        mia.desks().steward().discard(mia.store().frank, draft("26-1115").orElseThrow());
+        mia.model().undo().undo();
+        assertThat(draft("26-1115")).isEmpty();
+        assertThat(mia.row("26-1115").standing()).isEqualTo(Standing.IN_FORCE);
+
+        mia.write("26-1116", "amount", "760");
+        mia.forUser(mia.store().frank).write("26-1116", "name", "Thanks");
+        mia.model().undo().undo();
+        assertThat(draft("26-1116").orElseThrow().content().name()).isEqualTo("Thanks");
+        assertThat(draft("26-1116").orElseThrow().program().orElseThrow().largestAmount().toString()).isEqualTo("USD 500.00");
+        assertThat(mia.dialogs().problems).isEmpty();
+    }
+
+    @Test
+    void aNewProgramThatAColleagueDiscardedIsMarkedInItsRowAndGoneAfterReadingAnew() {
+        mia.model().acts().create();
+        mia.desks().steward().discard(mia.store().frank, draft("26-1131").orElseThrow());
+
+        mia.write("26-1131", "name", "Loyalty");
+
+        var grid = mia.model().grid();
+        assertThat(grid.lead().orElseThrow().wrong(grid.columns().getFirst()).orElseThrow().sentence())
+                .contains("was discarded meanwhile");
+        mia.write("26-1115", "amount", "750");
+        assertThat(draft("26-1115")).isPresent();
+        mia.model().reload();
+        assertThat(mia.model().grid().rows()).noneMatch(row -> row.content().id().value().equals("26-1131"));
+        assertThat(mia.model().unsaved()).isEmpty();
+    }
+
+    private void pasteNames(String first, String... names) {
+        mia.model().grid().select(mia.row(first).key());
+        int column = mia.model().grid().columns().stream().map(it -> it.id()).toList().indexOf("name");
+        mia.model().grid().cursor().moveTo(mia.model().grid().cursor().range().leadRow(), column, false);
+        mia.model().grid().paste(Block.parse(String.join("\n", names) + "\n"));
+    }
+
+    private void confirm(Office second, String code) {
+        var desk = second.desks().confirming();
+        assertThat(desk.confirm(second.store().frank, List.of(desk.look(second.store().frank, draft(code).orElseThrow().id())
+                .looked())).refused()).isEmpty();
+    }
+
     @Test
     void twoQuestionsAreAskedOneAfterTheOtherAndCanWait() {
         Office frank = mia.forUser(mia.store().frank);
