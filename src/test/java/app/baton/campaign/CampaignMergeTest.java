@@ -1,8 +1,12 @@
 package app.baton.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.baton.campaign.CampaignMerge.Side;
 import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,47 @@ class CampaignMergeTest {
                     .isInstanceOf(CampaignSaving.Kept.class);
             assertThat(stored().campaign().headline()).isEqualTo("Both");
         });
+    }
+
+    /** Neither day was changed by both, but no campaign starts on the 16th and ends on the 10th. */
+    @Test
+    void daysThatDoNotGoTogetherAreBothAskedAndNothingIsKept() {
+        Campaign base = begun.campaign();
+        store.campaigns.save(store.mia, begun, base.running(base.starts(), LocalDate.of(2026, 11, 10)));
+
+        CampaignSaving saving = store.campaigns.save(store.mia, begun, base.running(LocalDate.of(2026, 11, 16), base.ends()));
+
+        assertThat(saving).isInstanceOfSatisfying(CampaignSaving.Asked.class, asked -> {
+            CampaignMerge merge = asked.merge();
+            assertThat(merge.questions()).containsExactly(
+                    new CampaignMerge.Question(CampaignField.STARTS, base.starts().toString(), "2026-11-16",
+                            base.starts().toString()),
+                    new CampaignMerge.Question(CampaignField.ENDS, base.ends().toString(), base.ends().toString(),
+                            "2026-11-10"));
+            assertThat(stored().campaign().ends()).isEqualTo(LocalDate.of(2026, 11, 10));
+
+            assertThat(merge.answered(Map.of())).isEqualTo(merge.mine());
+            assertThat(merge.answered(Map.of(CampaignField.STARTS, Side.THEIRS, CampaignField.ENDS, Side.THEIRS)))
+                    .isEqualTo(merge.theirs());
+            assertThat(merge.answered(Map.of(CampaignField.STARTS, Side.THEIRS)).ends()).isEqualTo(base.ends());
+            assertThatExceptionOfType(Problem.class).isThrownBy(() -> merge.answered(Map.of(CampaignField.ENDS, Side.THEIRS)))
+                    .satisfies(problem -> assertThat(problem.field()).contains("ends"))
+                    .withMessageContaining("would end on 2026-11-10, before it starts on 2026-11-16");
+        });
+    }
+
+    @Test
+    void daysThatMayCrossByAnAnswerAreBothAskedAndOthersComeTogether() {
+        Campaign base = begun.campaign();
+        Campaign mine = base.running(LocalDate.of(2026, 11, 16), base.ends());
+        Campaign theirs = base.running(LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 10));
+        assertThat(new CampaignMerge(base, mine, theirs).questions()).extracting(CampaignMerge.Question::field)
+                .containsExactly(CampaignField.STARTS, CampaignField.ENDS);
+
+        Campaign longer = base.running(base.starts(), LocalDate.of(2026, 11, 20));
+        CampaignMerge fits = new CampaignMerge(base, mine, longer);
+        assertThat(fits.questions()).isEmpty();
+        assertThat(fits.answered(Map.of())).isEqualTo(base.running(LocalDate.of(2026, 11, 16), LocalDate.of(2026, 11, 20)));
     }
 
     @Test

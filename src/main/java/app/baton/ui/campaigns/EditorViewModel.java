@@ -263,16 +263,12 @@ public final class EditorViewModel {
 
     /** Keeps both people's changes as the questions were answered; what was decided is on the desk then. */
     public void merge() {
-        CampaignSaving.Asked asked = merging.asked().get();
-        if (asked == null) {
-            return;
-        }
-        CampaignFile decided = merging.decided(asked);
-        merging.done();
-        file.set(asked.stored());
-        fill(decided.campaign(), List.copyOf(promisable));
-        dirty.set(true);
-        save();
+        merging.decide(context.dialogs()::problem).ifPresent(decided -> {
+            file.set(decided.stored());
+            fill(decided.campaign(), List.copyOf(promisable));
+            dirty.set(true);
+            save();
+        });
     }
 
     /** Gives the campaign the name and the tag of the naming standard. */

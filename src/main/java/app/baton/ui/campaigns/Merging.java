@@ -1,12 +1,15 @@
 package app.baton.ui.campaigns;
 
+import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignField;
 import app.baton.campaign.CampaignFile;
-import app.baton.campaign.CampaignMerge;
 import app.baton.campaign.CampaignMerge.Side;
 import app.baton.campaign.CampaignSaving;
+import app.baton.journal.Problem;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +39,22 @@ public final class Merging {
         return asked.getReadOnlyProperty();
     }
 
-    /** The draft with both people's changes as they were decided, on top of what is stored. */
-    CampaignFile decided(CampaignSaving.Asked question) {
-        CampaignMerge merge = question.merge();
-        CampaignFile stored = question.stored();
-        return new CampaignFile(merge.answered(answers), stored.state(), stored.answerBy(), stored.approvals(),
-                stored.version());
+    /** What is stored, and what was decided on top of it. */
+    record Decided(CampaignFile stored, Campaign campaign) { }
+
+    /** Ends the question with both people's changes as they were decided; what does not go together is told and stays open. */
+    Optional<Decided> decide(Consumer<Problem> told) {
+        CampaignSaving.Asked question = asked.get();
+        if (question == null) {
+            return Optional.empty();
+        }
+        try {
+            Campaign both = question.merge().answered(answers);
+            done();
+            return Optional.of(new Decided(question.stored(), both));
+        } catch (Problem problem) {
+            told.accept(problem);
+            return Optional.empty();
+        }
     }
 }

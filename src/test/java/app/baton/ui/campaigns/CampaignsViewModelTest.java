@@ -262,6 +262,30 @@ class CampaignsViewModelTest {
     }
 
     @Test
+    void daysOfTwoPeopleThatDoNotGoTogetherAreToldAndAskedUntilTheyDo() {
+        fill(store.truckMonth(store.cash)).save();
+        EditorViewModel mine = mia.model().editor();
+        Desk other = Desk.of(store, store.mia);
+        other.model().open(Objects.requireNonNull(mine.file().get()));
+        other.model().editor().fields.ends.set(LocalDate.of(2026, 11, 10));
+        other.model().editor().save();
+
+        mine.fields.starts.set(LocalDate.of(2026, 11, 16));
+        mine.save();
+        mine.merging().answer(CampaignField.ENDS, CampaignMerge.Side.THEIRS);
+        mine.merge();
+        assertThat(mia.dialogs().problems).singleElement().asString().contains("The chosen days do not go together");
+        assertThat(mine.merging().asked().get()).isNotNull();
+        mine.merging().answer(CampaignField.STARTS, CampaignMerge.Side.THEIRS);
+        mine.merge();
+
+        Campaign kept = Objects.requireNonNull(mine.file().get()).campaign();
+        assertThat(kept.ends()).isEqualTo(LocalDate.of(2026, 11, 10));
+        assertThat(kept.starts()).isBefore(kept.ends());
+        assertThat(mine.merging().asked().get()).isNull();
+    }
+
+    @Test
     void whatSomebodyElseAnsweredMeanwhileIsShownWhenTheScreenIs() {
         CampaignFile proposed = store.proposed(store.truckMonth(store.cash));
         mia.model().open(proposed);
