@@ -11,6 +11,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads what the other desks wrote: their HEADs, then what is missing here, in the order in which it can be applied. */
 final class Inbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Inbox.class);
     /** So many documents are fetched in one round; a desk that was away for long catches up over several. */
     private static final int MOST_A_ROUND = 2000;
 
@@ -110,8 +114,8 @@ final class Inbox {
             warn(root, desk, file, head, round);
             round.good(path);
             return Optional.of(new Writer(desk, head, state.seen(file, CanonicalJson.sha256(bytes))));
-        } catch (Problem problem) {
-            round.trouble(path, problem, bytes, found.get().modified());
+        } catch (RuntimeException failed) {
+            round.trouble(path, problem(path, failed), bytes, found.get().modified());
             return Optional.empty();
         }
     }
@@ -137,7 +141,7 @@ final class Inbox {
         }
     }
 
-    /** Reads one type from all writers; briefs of several writers in the order of their numbers. */
+    /** Reads one type from all writers; briefs in the order of their numbers, news of the stock in that of their moments. */
     private int type(Share share, Root root, DocumentType type, List<Writer> writers, Round round, int most)
             throws IOException {
         int looked = 0;
@@ -158,11 +162,16 @@ final class Inbox {
             if (front.isEmpty()) {
                 break;
             }
-            Fetched next = front.stream().min(Comparator.comparingLong(Inbox::turn)).orElseThrow();
+            Fetched next = front.stream().min(Comparator.comparingLong(Inbox::turn).thenComparing(Inbox::moment)).orElseThrow();
             missing.forEach(queue -> queue.front = queue.front == next ? null : queue.front);
             apply(root, next, round);
         }
         return looked;
+    }
+
+    /** Several desks speak of one vehicle, and the later word counts. */
+    private static Instant moment(Fetched fetched) {
+        return fetched.file.type() == DocumentType.STOCK ? fetched.file.issued() : Instant.EPOCH;
     }
 
     private static long turn(Fetched fetched) {
@@ -235,8 +244,8 @@ final class Inbox {
             }
             checkChain(share, root, writer, file, round);
             return new Fetched(writer, sequence, path, file, bytes);
-        } catch (Problem problem) {
-            round.trouble(path, problem, bytes, found.map(Found::modified).orElse(null));
+        } catch (RuntimeException failed) {
+            round.trouble(path, problem(path, failed), bytes, found.map(Found::modified).orElse(null));
             done(writer, type, sequence, false);
             return null;
         }
@@ -299,10 +308,20 @@ final class Inbox {
                 told.forEach(problem -> round.refuse(next.path, problem, next.bytes));
             }
             done(next.writer, file.type(), next.sequence, true);
-        } catch (Problem problem) {
-            round.trouble(next.path, problem, next.bytes, null);
+        } catch (RuntimeException failed) {
+            round.trouble(next.path, problem(next.path, failed), next.bytes, null);
             done(next.writer, file.type(), next.sequence, false);
         }
+    }
+
+    /** One document that nobody foresaw must not stop the others: it is kept aside like one that is refused. */
+    private static Problem problem(String path, RuntimeException failed) {
+        if (failed instanceof Problem problem) {
+            return problem;
+        }
+        LOG.warn("{} could not be taken", path, failed);
+        return refused("share.untakable", "The document is signed as it should be, and yet this desk can make nothing of it. The"
+                + " log says more. Ask whoever looks after Baton on the desk that wrote it.");
     }
 
     /** Reads a file; what is wrong with this one file only is a {@link Problem}, what is wrong with the share passes on. */

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Notes for every offered unit of a make whether the sponsor's list of a day names it. */
+/**
+ * Notes for every offered unit of a make whether the sponsor's list of a day names it. Of two lists the one of the later day
+ * counts, whichever comes in first.
+ */
 record FieldActionList(StockBook book) {
 
     /** How many of the named vehicles are offered here, and the numbers that no offered unit has. */
@@ -24,8 +27,11 @@ record FieldActionList(StockBook book) {
             boolean byStock = left.remove(Vin.normal(unit.stock()));
             boolean named = byVin || byStock;
             if (named || unit.listing().make().equalsIgnoreCase(make)) {
-                units.add(unit.knowing(unit.past().with(new FieldAction(named, asOf))));
                 found += named ? 1 : 0;
+                StockUnit after = unit.knowing(unit.past().with(new FieldAction(named, asOf).or(unit.past().fieldAction())));
+                if (!after.equals(unit)) {
+                    units.add(after);
+                }
             }
         }
         book.save(units);

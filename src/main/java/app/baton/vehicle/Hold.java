@@ -9,7 +9,17 @@ import java.time.Instant;
  */
 public record Hold(PersonId by, String byName, String forWhom, String reason, Instant since, Instant until) {
 
+    /** The longest name of a holder or a customer. */
+    public static final int LONGEST_NAME = 200;
+    /** The longest reason. */
+    public static final int LONGEST_REASON = 1000;
+
     public Hold {
+        Limits.text("The holder's name", byName, LONGEST_NAME);
+        Limits.text("For whom a unit is held", forWhom, LONGEST_NAME);
+        Limits.text("The reason of a hold", reason, LONGEST_REASON);
+        Limits.moment("The start of a hold", since);
+        Limits.moment("The end of a hold", until);
         if (!until.isAfter(since)) {
             throw new IllegalArgumentException("a hold ends after it starts: " + since + " to " + until);
         }

@@ -74,6 +74,8 @@ public final class HoldDesk {
             checkEnd(user, until, now, rules);
             checkNumber(user, stored, now, rules);
             String whom = needed(forWhom, "forWhom", "Say for whom it is held: a customer, a colleague, a delivery.");
+            checkLength("forWhom", "For whom it is held", whom, Hold.LONGEST_NAME);
+            checkLength("reason", "The reason", reason.strip(), Hold.LONGEST_REASON);
             var hold = new Hold(user.id(), user.name(), whom, reason.strip(), now, until);
             StockUnit held = book.save(List.of(stored.held(hold))).getFirst();
             post.send(StockNews.held(held, hold, standing.isPresent()), user);
@@ -152,6 +154,13 @@ public final class HoldDesk {
 
     private static Duration longest(User user, HoldRules rules) {
         return user.may(Action.OVERRIDE_HOLD) ? rules.managersLongest() : rules.longest();
+    }
+
+    private static void checkLength(String field, String what, String text, int most) {
+        if (text.length() > most) {
+            throw Problem.badInput("hold.too-wordy", field, what + " has " + text.length() + " characters, and there is room for "
+                    + most + ". Shorten it.");
+        }
     }
 
     private static String needed(String text, String field, String otherwise) {

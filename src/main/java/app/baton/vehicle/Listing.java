@@ -23,10 +23,13 @@ public record Listing(Vin vin, String stock, @Nullable VehicleState condition, i
 
     public Listing {
         stock = stock.strip().toUpperCase(Locale.ROOT);
-        require(!stock.isEmpty() && stock.length() <= 40, "A stock number has 1 to 40 characters: " + stock);
-        require(year >= 1885 && year <= 2100, "A model year has four digits: " + year);
-        require(!make.isBlank() && !model.isBlank(), "A vehicle has a make and a model.");
-        require(miles == null || miles >= 0, "Miles are not negative: " + miles);
+        Limits.require(!stock.isEmpty() && stock.length() <= 40, "A stock number has 1 to 40 characters: " + stock);
+        Limits.require(year >= 1885 && year <= 2100, "A model year has four digits: " + year);
+        Limits.require(!make.isBlank() && !model.isBlank(), "A vehicle has a make and a model.");
+        Limits.text("A make", make, Limits.MODEL);
+        Limits.text("A model", model, Limits.MODEL);
+        Limits.day("The day on which it was stocked", stocked);
+        Limits.require(miles == null || miles >= 0, "Miles are not negative: " + miles);
         notNegative(price);
         notNegative(msrp);
         notNegative(invoice);
@@ -64,12 +67,7 @@ public record Listing(Vin vin, String stock, @Nullable VehicleState condition, i
     }
 
     private static void notNegative(@Nullable Money money) {
-        require(money == null || !money.isNegative(), "An amount is not negative: " + (money == null ? "" : Dollars.wire(money)));
-    }
-
-    private static void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new IllegalArgumentException(otherwise);
-        }
+        Limits.require(money == null || !money.isNegative(),
+                "An amount is not negative: " + (money == null ? "" : Dollars.wire(money)));
     }
 }

@@ -15,6 +15,10 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
 
     private static final Past UNKNOWN = new Past(null, null, null, null, null, null);
 
+    public Past {
+        Limits.day("The day on which it went in service", inService);
+    }
+
     public static Past unknown() {
         return UNKNOWN;
     }

@@ -3,7 +3,9 @@ package app.baton.vehicle;
 import app.baton.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One thing that happened to the stock, as the other desks hear of it. What the store paid for a vehicle and the
@@ -20,6 +22,11 @@ public sealed interface StockNews {
     record Listed(String source, boolean complete, List<Line> lines) implements StockNews {
         public Listed {
             lines = List.copyOf(lines);
+            Set<Vin> vins = new HashSet<>();
+            for (Line line : lines) {
+                Limits.require(vins.add(line.listing().vin()),
+                        "The vehicle " + line.listing().vin() + " stands twice in the list.");
+            }
         }
     }
 
@@ -27,7 +34,11 @@ public sealed interface StockNews {
     record Line(Listing listing, Past past) { }
 
     /** A unit was sold on a day, is gone, or is back. */
-    record Moved(Vin vin, StockState state, LocalDate since) implements StockNews { }
+    record Moved(Vin vin, StockState state, LocalDate since) implements StockNews {
+        public Moved {
+            Limits.day("The day of a move", since);
+        }
+    }
 
     /** More is known of a unit's past. */
     record Known(Vin vin, Past past) implements StockNews { }
@@ -36,15 +47,25 @@ public sealed interface StockNews {
     record FieldActions(String make, List<String> open, LocalDate asOf) implements StockNews {
         public FieldActions {
             open = List.copyOf(open);
+            Limits.day("The day of a list of field actions", asOf);
         }
     }
 
     /** A unit is held; {@code instead} when a manager's hold takes the place of another person's. */
     record Held(Vin vin, PersonId by, String byName, String reason, Instant since, Instant until, boolean instead)
-            implements StockNews { }
+            implements StockNews {
+        public Held {
+            // whatever no hold can be is no news of one
+            new Hold(by, byName, "", reason, since, until);
+        }
+    }
 
     /** The hold that began then is over before its time. */
-    record Released(Vin vin, Instant since) implements StockNews { }
+    record Released(Vin vin, Instant since) implements StockNews {
+        public Released {
+            Limits.moment("The start of a hold", since);
+        }
+    }
 
     /** The news of a list, without what only this desk may know of its vehicles. */
     static Listed listed(StockReading reading, boolean complete) {

@@ -149,7 +149,7 @@ class HostileDocumentsTest {
     }
 
     /** Changes one member somewhere in the tree: removes it, or gives it a value of another kind. */
-    private static void spoil(JsonNode tree, Random random) {
+    static void spoil(JsonNode tree, Random random) {
         JsonNode node = tree;
         while (true) {
             if (node instanceof ObjectNode object && !object.isEmpty()) {

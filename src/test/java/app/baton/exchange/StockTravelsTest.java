@@ -1,11 +1,14 @@
 package app.baton.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.baton.intake.Feeds;
 import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
 import app.baton.people.Role;
 import app.baton.people.User;
+import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockState;
@@ -155,6 +158,28 @@ class StockTravelsTest {
         assertThat(house.office.stock.takeBack(sam, taken)).as("a second time there is nothing to take back")
                 .hasSameSizeAs(taken.turns());
         assertThat(house.office.books.stock().offered()).hasSameSizeAs(before);
+    }
+
+    @Test
+    void theFieldActionsOfTheLaterDayCountWhicheverListComesFirst() {
+        LocalDate first = LocalDate.of(2026, 11, 1);
+        User max = house.marketing.hire(73, "max", "Max Bell", Role.SALES_MANAGER);
+        house.marketing.stock.fieldActions(max, "Ford", List.of(TRUCK), first.plusDays(1));
+        house.office.stock.fieldActions(sam, "Ford", List.of(), first);
+        house.everybodySyncs();
+        for (TestDesk desk : List.of(house.office, house.marketing, house.finance, house.showroom)) {
+            assertThat(unit(desk).past().fieldAction()).as(desk.name).isEqualTo(new FieldAction(true, first.plusDays(1)));
+        }
+    }
+
+    @Test
+    void whatIsTooLongForAHoldIsSaidBesideItsField() {
+        assertThatThrownBy(() -> house.showroom.holds.hold(ana, unit(house.showroom), "x".repeat(201), "",
+                house.clock.now().plus(Duration.ofHours(9)))).isInstanceOfSatisfying(Problem.class, problem ->
+                assertThat(problem.field()).contains("forWhom"));
+        assertThatThrownBy(() -> house.showroom.holds.hold(ana, unit(house.showroom), CUSTOMER, "x".repeat(1001),
+                house.clock.now().plus(Duration.ofHours(9)))).isInstanceOfSatisfying(Problem.class, problem ->
+                assertThat(problem.field()).contains("reason"));
     }
 
     @Test
