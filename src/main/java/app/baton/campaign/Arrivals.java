@@ -125,8 +125,17 @@ public final class Arrivals {
         }
     }
 
-    /** What happened to a friction note on another desk, in whatever order it arrives. */
+    /**
+     * What happened to a friction note on another desk, in whatever order it arrives. A note has one desk that wrote it: a
+     * second one that says so, however early, does not make it its own.
+     */
     public void friction(FrictionEvent event, ActivityLog log) {
+        boolean anothers = event.step() instanceof FrictionEvent.Written && notes.events(event.note()).stream()
+                .anyMatch(known -> known.step() instanceof FrictionEvent.Written && !known.desk().equals(event.desk()));
+        if (anothers) {
+            throw Problem.conflict("friction.another-desks", event.byName() + " is said to have written a note that another desk"
+                    + " wrote. The note stays as it is. Ask at the desk that sent this.");
+        }
         if (notes.add(event)) {
             log.note(FrictionDesk.logged("friction.arrived", event));
         }

@@ -160,6 +160,10 @@ public final class FrictionDesk {
             throw Problem.notAllowed("friction.not-yours", "This note is " + seen.byName()
                     + "'s, so only " + seen.byName() + " can change it. Nothing was changed. Write a note of your own.");
         }
+        if (!seen.desk().equals(desk)) {
+            throw Problem.notAllowed("friction.other-desk", "You wrote this note at another desk, and only there its words can"
+                    + " be changed. Nothing was changed. Change it there, or write another note here.");
+        }
         return work.write(user.actor(), log -> {
             FrictionNote now = current(seen);
             if (now.answer() != null || now.takenBack()) {

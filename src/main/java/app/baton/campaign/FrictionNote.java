@@ -24,7 +24,8 @@ public record FrictionNote(FrictionId id, FrictionKind kind, String text, Fricti
     /**
      * What a note's events make of it, in whatever order they are given; nothing while its first words are not among
      * them, because what happened to it on one desk may arrive before what was written on another. Only its writer's
-     * edits count; of two answers the later stands.
+     * edits count, and only from the desk where it was written: a desk vouches for whom it says something happened by, so
+     * no other desk may put words into this person's mouth. Of two answers the later stands.
      */
     public static Optional<FrictionNote> of(List<FrictionEvent> events) {
         Optional<FrictionNote> first = events.stream().sorted(ORDER)
@@ -39,7 +40,7 @@ public record FrictionNote(FrictionId id, FrictionKind kind, String text, Fricti
     }
 
     private FrictionNote after(FrictionEvent event) {
-        boolean writers = event.by().equals(by);
+        boolean writers = event.by().equals(by) && event.desk().equals(desk);
         return switch (event.step()) {
             case FrictionEvent.Written _ -> this;
             case FrictionEvent.Edited words -> writers ? new FrictionNote(id, words.kind(), words.text(), words.about(), by,

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One thing that happened to a friction note, as the content of a document; the schema is {@code schema/friction.json}.
- * Who, where and when are the document's own, so that nobody speaks in another one's name.
+ * Where is the desk that signed it; who and when are that desk's word. So a note belongs to the desk that wrote it, and no
+ * other one rewrites it or takes it back ({@link app.baton.campaign.FrictionNote}).
  */
 final class FrictionJson {
 

@@ -126,6 +126,58 @@ class FrictionTravelsTest {
     }
 
     @Test
+    void noDeskMakesAnothersNoteItsOwnByHavingWrittenItEarlier() {
+        write("The showroom's, an hour before.");
+        house.showroom.sync();
+        house.clock.pass(Duration.ofHours(1));
+        FrictionNote hers = house.marketing.friction.write(house.mia, new FrictionDraft(FrictionKind.HEADLINE_MISREAD, "Hers.",
+                FrictionAbout.NOTHING));
+        forge(content -> content.put("note", hers.id().toString()));
+
+        house.marketing.sync();
+
+        assertThat(house.marketing.asideCodes()).containsExactly("friction.another-desks");
+        assertThat(there(house.marketing, hers)).isEqualTo(hers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"edited", "taken-back"})
+    void noOtherDeskChangesANoteInItsWritersName(String what) {
+        write("The showroom's.");
+        house.showroom.sync();
+        FrictionNote hers = house.marketing.friction.write(house.mia, new FrictionDraft(FrictionKind.HEADLINE_MISREAD, "Hers.",
+                FrictionAbout.NOTHING));
+        house.clock.pass(Duration.ofHours(1));
+        forgeSigned(signed -> {
+            ((ObjectNode) signed.get("by")).put("id", house.mia.id().toString()).put("name", house.mia.name());
+            signed.put("issued", house.clock.now().toString());
+            ObjectNode content = (ObjectNode) signed.get("content");
+            content.put("note", hers.id().toString()).put("what", what).remove("answerBy");
+            if (what.equals("taken-back")) {
+                content.retain("note", "event", "what");
+            }
+        });
+
+        house.marketing.sync();
+
+        assertThat(house.marketing.books.friction().events(hers.id())).as("it arrived").hasSize(2);
+        assertThat(there(house.marketing, hers)).satisfies(note -> {
+            assertThat(note.text()).isEqualTo("Hers.");
+            assertThat(note.takenBack()).isFalse();
+        });
+    }
+
+    @Test
+    void whoWroteANoteAtAnotherDeskIsToldToChangeItThere() {
+        FrictionNote note = write("At the showroom.");
+        house.showroom.sync();
+        house.marketing.sync();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> house.marketing.friction.takeBack(house.ana,
+                there(house.marketing, note))).withMessageContaining("at another desk");
+        assertThat(there(house.marketing, note).takenBack()).isFalse();
+    }
+
+    @Test
     void anEndlessTextIsRefused() {
         FrictionNote note = write("Fine.");
         house.showroom.sync();
@@ -148,9 +200,13 @@ class FrictionTravelsTest {
 
     /** Replaces the showroom's first note on the share, signed with its own key. */
     private void forge(Consumer<ObjectNode> edit) {
+        forgeSigned(signed -> edit.accept((ObjectNode) signed.get("content")));
+    }
+
+    private void forgeSigned(Consumer<ObjectNode> edit) {
         Path path = share.resolve(Share.path(house.showroom.id, DocumentType.FRICTION, 1));
         ObjectNode signed = ((ObjectNode) TestHouse.file(path).whole().get("signed")).deepCopy();
-        edit.accept((ObjectNode) signed.get("content"));
+        edit.accept(signed);
         TestHouse.write(path, CanonicalJson.bytes(TestHouse.signedAnew(signed, house.showroom.key(Duty.RECEIPT))));
         house.forgeHead(house.showroom, DocumentType.FRICTION, 1, CanonicalJson.hash(signed));
     }

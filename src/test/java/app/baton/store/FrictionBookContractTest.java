@@ -13,6 +13,7 @@ import app.baton.campaign.FrictionKind;
 import app.baton.campaign.FrictionNote;
 import app.baton.incentive.ProgramId;
 import app.baton.journal.Page;
+import app.baton.journal.DeskId;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FrictionBookContractTest {
 
     private static final Instant EIGHT = Instant.parse("2026-11-03T13:00:00.123456Z");
+    private static final DeskId DESK = Samples.desk().id();
     private final Books books;
     private final CampaignId trucks = new CampaignId(Samples.id());
     private final PersonId ana = new PersonId(Samples.id());
@@ -160,7 +162,7 @@ class FrictionBookContractTest {
     }
 
     private static FrictionEvent event(FrictionId note, PersonId by, Instant at, Step step) {
-        return new FrictionEvent(Samples.id(), note, by, "Somebody", Samples.desk().id(), at, step);
+        return new FrictionEvent(Samples.id(), note, by, "Somebody", DESK, at, step);
     }
 
     private boolean add(FrictionEvent event) {
