@@ -71,6 +71,11 @@ public record Draft(DraftId id, Entry content, @Nullable ProgramRef from, DraftS
         return new Draft(id, checked, from, DraftState.CONFIRMED, steward, writers, now, null, batch, version);
     }
 
+    /** As it was before its last change: the words, where it stood, and who wrote on it. */
+    Draft backTo(Draft before, Instant now) {
+        return new Draft(id, before.content, from, before.state, steward, before.writers, now, before.reason, batch, version);
+    }
+
     Draft ownedBy(PersonId person, Instant now) {
         return new Draft(id, content, from, state, person, writers, now, reason, batch, version);
     }

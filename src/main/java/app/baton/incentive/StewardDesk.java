@@ -279,6 +279,27 @@ public final class StewardDesk {
         });
     }
 
+    /**
+     * Takes the last change of a draft back as if nobody had made it: whoever made it is no writer by it, and what waited for
+     * a second person waits again.
+     *
+     * @param now    the draft with that change
+     * @param before the draft as it was stored before
+     * @throws Problem of kind {@code CONFLICT} when anything happened to the draft since
+     */
+    public Draft takeBack(User user, Draft now, Draft before) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        if (!before.id().equals(now.id()) || before.version() + 1 != now.version()) {
+            throw new IllegalArgumentException(now.id() + " v" + now.version() + " does not follow v" + before.version());
+        }
+        return work.write(user.actor(), log -> {
+            Draft stored = desk.current(now);
+            Draft back = desk.save(stored.backTo(before, clock.now()));
+            log.note(desk.changes("program.change-taken-back", back, stored.content()));
+            return back;
+        });
+    }
+
     /** Puts a draft away; it can be taken back. */
     public Draft discard(User user, Draft seen) {
         Permissions.require(user, Action.EDIT_PROGRAMS);

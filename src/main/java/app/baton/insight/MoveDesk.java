@@ -51,7 +51,7 @@ public final class MoveDesk {
         return work.write(user.actor(), log -> new Moved(moves.stream().map(move -> step(user, move)).toList()));
     }
 
-    /** Takes a move back: drafts that were begun for it go, others have their earlier days again. */
+    /** Takes a move back: drafts that were begun for it go, others are what they were before. */
     public void undo(User user, Moved moved) {
         work.write(user.actor(), log -> {
             List<Moved.Step> newestFirst = new ArrayList<>(moved.steps()).reversed();
@@ -102,8 +102,8 @@ public final class MoveDesk {
             case Moved.OfProgram(Draft now, Draft before) -> {
                 if (before == null) {
                     steward.discard(user, now);
-                } else if (!(steward.save(user, now, before.content()) instanceof Saving.Kept)) {
-                    throw changedMeanwhile(before.content().name());
+                } else if (now.version() != before.version()) {
+                    steward.takeBack(user, now, before);
                 }
             }
             case Moved.OfCampaign(CampaignFile now, Campaign before) -> {

@@ -8,6 +8,7 @@ import app.baton.campaign.CampaignState;
 import app.baton.campaign.DemoStore;
 import app.baton.campaign.Lakeside;
 import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.StewardDesk;
 import app.baton.insight.OfferCalendar.Bar;
@@ -53,6 +54,32 @@ class MoveDeskTest {
         assertThat(bar("draft:26-1101").span().until()).isEqualTo(LocalDate.of(2026, 12, 7));
         desk.undo(store.mia, again);
         assertThat(bar("draft:26-1101").span().until()).isEqualTo(LocalDate.of(2026, 12, 5));
+    }
+
+    /** As if nobody had moved it: it waits for its second person again, and that may be whoever moved it. */
+    @Test
+    void aDraftThatWaitedForItsSecondPersonWaitsAgainAfterUndo() {
+        desk.move(store.mia, List.of(stretch(bar("26-1101"), 5)));
+        Draft sent = steward.send(store.mia, steward.openFor(store.mia, CASH).orElseThrow());
+
+        Moved moved = desk.move(store.frank, List.of(stretch(bar("draft:26-1101"), 2)));
+        assertThat(steward.openFor(store.mia, CASH).orElseThrow().writtenBy(store.frank.id())).isTrue();
+        desk.undo(store.frank, moved);
+
+        Draft back = steward.openFor(store.mia, CASH).orElseThrow();
+        assertThat(back.content()).isEqualTo(sent.content());
+        assertThat(back.state()).isEqualTo(DraftState.TO_CONFIRM);
+        assertThat(back.writers()).containsExactly(store.mia.id());
+    }
+
+    @Test
+    void whatSomebodyWroteAfterTheMoveIsNotTakenBackWithIt() {
+        desk.move(store.mia, List.of(stretch(bar("26-1101"), 5)));
+        Moved moved = desk.move(store.frank, List.of(stretch(bar("draft:26-1101"), 2)));
+        desk.move(store.mia, List.of(stretch(bar("draft:26-1101"), 1)));
+        assertThatThrownBy(() -> desk.undo(store.frank, moved)).isInstanceOf(Problem.class)
+                .hasMessageContaining("changed by somebody else");
+        assertThat(bar("draft:26-1101").span().until()).isEqualTo(LocalDate.of(2026, 12, 8));
     }
 
     @Test

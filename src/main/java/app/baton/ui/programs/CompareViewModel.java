@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Two revisions of one program line by line, and who did what to it (GA7). */
 public final class CompareViewModel {
+
+    /** Deeds that put other words into a draft. */
+    private static final Set<String> WITH_CHANGES = Set.of("program.draft-saved", "program.caught-up",
+            "program.change-taken-back");
 
     private static final int HISTORY = 100;
 
@@ -123,6 +128,7 @@ public final class CompareViewModel {
         String deed = switch (entry.activity().what()) {
             case "program.drafted" -> texts.say("programs.did.drafted");
             case "program.draft-saved" -> texts.say("programs.did.saved");
+            case "program.change-taken-back" -> texts.say("programs.did.taken-back");
             case "program.caught-up" -> texts.say("programs.did.caught-up");
             case "program.sent-to-confirm" -> texts.say("programs.did.sent");
             case "program.given-back" -> texts.say("programs.did.given-back",
@@ -140,7 +146,7 @@ public final class CompareViewModel {
 
     /** What exactly was changed by it, a line for each part; none for deeds without content. */
     static List<String> details(ActivityEntry entry) {
-        return entry.activity().what().equals("program.draft-saved") || entry.activity().what().equals("program.caught-up")
+        return WITH_CHANGES.contains(entry.activity().what())
                 ? entry.activity().details().entrySet().stream().filter(detail -> !detail.getKey().equals("revision"))
                         .map(Map.Entry::getValue).toList() : List.of();
     }
