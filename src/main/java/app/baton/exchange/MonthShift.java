@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.journal.WholeMonths;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -19,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Moves a programs document by whole months, so that a demo is always a living month (R38). Every date in it moves, in
- * fields and in words alike ("2026-11-30", "2026-11", "November 2026", "1 December", "November 30"); the last day of a
- * month stays the last day. Ids, model years and amounts stay.
+ * fields and in words alike ("2026-11-30", "2026-11", "November 2026", "1 December", "November 30"), by {@link WholeMonths}.
+ * Ids, model years and amounts stay.
  */
 public final class MonthShift {
 
@@ -47,13 +48,6 @@ public final class MonthShift {
         return new MonthShift(written, months).moved(CanonicalJson.read(json)).toString();
     }
 
-    /** One date; the last day of a month becomes the last day of its month. */
-    public static LocalDate move(LocalDate date, int months) {
-        boolean last = date.equals(YearMonth.from(date).atEndOfMonth());
-        LocalDate moved = date.plusMonths(months);
-        return last ? YearMonth.from(moved).atEndOfMonth() : moved;
-    }
-
     private JsonNode moved(JsonNode node) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
@@ -74,7 +68,7 @@ public final class MonthShift {
 
     private String moved(MatchResult found) {
         if (found.group(1) != null) {
-            return move(LocalDate.parse(found.group(1)), months).toString();
+            return WholeMonths.later(LocalDate.parse(found.group(1)), months).toString();
         }
         if (found.group(6) != null) {
             return YearMonth.parse(found.group(6)).plusMonths(months).toString();
@@ -98,7 +92,7 @@ public final class MonthShift {
         if (!of.isValidDay(number)) {
             return found.group();
         }
-        int to = move(of.atDay(number), months).getDayOfMonth();
+        int to = WholeMonths.later(of.atDay(number), months).getDayOfMonth();
         return before ? to + " " + name + moved : name + " " + to + moved;
     }
 

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RollDays {
 
     private final RollPlan plan;
-    private final MonthShift shift;
+    private final RollShift shift;
     private final Texts texts;
 
-    RollDays(RollPlan plan, MonthShift shift, Texts texts) {
+    RollDays(RollPlan plan, RollShift shift, Texts texts) {
         this.plan = plan;
         this.shift = shift;
         this.texts = texts;

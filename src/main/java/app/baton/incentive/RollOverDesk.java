@@ -8,11 +8,13 @@ import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.journal.UnitOfWork;
+import app.baton.journal.WholeMonths;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -78,7 +80,7 @@ public final class RollOverDesk {
                         + " month that the last bulletin was for.");
             }
             Days was = normal(all, from);
-            MonthShift shift = new MonthShift(from, to, was, follows(was, from, to));
+            RollShift shift = new RollShift(from, to, was, follows(was, from, to));
             CodeShift codes = new CodeShift(from, to);
             List<Candidate> candidates = new ArrayList<>();
             Set<ProgramId> chosen = new HashSet<>();
@@ -133,8 +135,7 @@ public final class RollOverDesk {
 
     /** From the day after, so that no delivery falls between two months, to the same end of the later month. */
     private static Days follows(Days was, YearMonth from, YearMonth to) {
-        LocalDate last = new MonthShift(from, to, new Days(was.first(), was.first()), new Days(was.first(), was.first()))
-                .day(was.last());
+        LocalDate last = WholeMonths.later(was.last(), ChronoUnit.MONTHS.between(from, to));
         boolean next = from.plusMonths(1).equals(to);
         LocalDate first = next ? was.last().plusDays(1) : to.atDay(1);
         return new Days(first, last.isBefore(first) ? YearMonth.from(first).atEndOfMonth() : last);
@@ -163,7 +164,7 @@ public final class RollOverDesk {
     }
 
     /** Amendments have become part of the next bulletin: programs come under the next name of their rulebook's document. */
-    private static SortedMap<String, String> documents(List<Candidate> candidates, MonthShift shift) {
+    private static SortedMap<String, String> documents(List<Candidate> candidates, RollShift shift) {
         SortedMap<String, String> names = new TreeMap<>();
         candidates.forEach(candidate -> names.put(document(candidate.entry(), candidates),
                 shift.words(document(candidate.entry(), candidates))));
@@ -189,12 +190,12 @@ public final class RollOverDesk {
             plan.chosen().forEach(code -> codes.move(code).ifPresent(next -> moved.put(code, next)));
         }
         Recode recode = new Recode(moved);
-        MonthShift shift = new MonthShift(plan.from(), plan.to(), plan.was(), plan.next());
+        RollShift shift = new RollShift(plan.from(), plan.to(), plan.was(), plan.next());
         return plan.candidates().stream().filter(candidate -> plan.chosen().contains(candidate.entry().id()))
                 .map(candidate -> row(candidate.entry(), plan, shift, recode)).toList();
     }
 
-    private RollRow row(Entry was, RollPlan plan, MonthShift shift, Recode recode) {
+    private RollRow row(Entry was, RollPlan plan, RollShift shift, Recode recode) {
         String old = document(was, plan.candidates());
         String section = was.source().section() == null ? null
                 : was.source().section().replace(was.id().value(), recode.of(was.id()).value());
@@ -218,13 +219,13 @@ public final class RollOverDesk {
         return programs.revisions(program.id()).stream().filter(it -> it.revision() < program.revision()).toList();
     }
 
-    private static Program moved(Program program, List<Window> windows, MonthShift shift) {
+    private static Program moved(Program program, List<Window> windows, RollShift shift) {
         return new Program(program.id(), program.revision(), shift.words(program.name()), program.sponsor(), program.payer(),
                 program.payees(), windows, program.routes(), program.benefits(), program.eligibility(), program.combination(),
                 program.limits(), program.proofs(), program.claim(), program.meetsCashDown(), program.source(), program.extras());
     }
 
-    private static Rulebook moved(Rulebook book, List<StandardRates> rates, MonthShift shift) {
+    private static Rulebook moved(Rulebook book, List<StandardRates> rates, RollShift shift) {
         return new Rulebook(book.id(), book.revision(), shift.words(book.name()), book.groups(), book.together(), book.caps(),
                 book.standing(), book.tiers(), rates, book.source(), book.extras());
     }

@@ -17,22 +17,6 @@ class MonthShiftTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    @ParameterizedTest
-    @CsvSource({
-        "2026-11-03,  1, 2026-12-03",
-        "2026-11-30,  1, 2026-12-31",
-        "2026-11-30,  3, 2027-02-28",
-        "2026-11-30, 15, 2028-02-29",
-        "2026-11-29,  3, 2027-02-28",
-        "2027-01-31, -2, 2026-11-30",
-        "2027-02-28,  1, 2027-03-31",
-        "2026-11-15, -6, 2026-05-15",
-        "2026-11-30,  0, 2026-11-30",
-    })
-    void theLastDayOfAMonthStaysTheLastDay(LocalDate from, int months, LocalDate to) {
-        assertThat(MonthShift.move(from, months)).isEqualTo(to);
-    }
-
     @Test
     void theWholeBulletinMovesAndIsReadAsBefore() {
         ProgramReading moved = new JsonPrograms().readAll(MonthShift.move(Bulletin.json(), NOVEMBER, 3));

@@ -1,6 +1,7 @@
 package app.baton.incentive;
 
 import app.baton.incentive.RollPlan.Days;
+import app.baton.journal.WholeMonths;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a day or a name of one month is in a later one. The ends of the normal window become those of the next one, so
- * that nothing falls between the two; any other day moves by whole months, the last of a month staying the last.
+ * What a day or a name of one month is in a later one when a month is rolled over. The ends of the normal window become
+ * those of the next one, so that nothing falls between the two; any other day moves by {@link WholeMonths}.
  */
-final class MonthShift {
+final class RollShift {
 
-    private static final String MONTHS = Arrays.stream(Month.values()).map(MonthShift::name).collect(Collectors.joining("|"));
+    private static final String MONTHS = Arrays.stream(Month.values()).map(RollShift::name).collect(Collectors.joining("|"));
     private static final Pattern NAMED = Pattern.compile("\\b(?:(\\d{1,2}) )?(" + MONTHS + ")\\b(?: (\\d{1,2})(?!\\d))?"
             + "(,? \\d{4}\\b)?");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?![-\\d])");
@@ -31,7 +32,7 @@ final class MonthShift {
     private final Days next;
     private final long months;
 
-    MonthShift(YearMonth from, YearMonth to, Days was, Days next) {
+    RollShift(YearMonth from, YearMonth to, Days was, Days next) {
         this.from = from;
         this.to = to;
         this.was = was;
@@ -46,8 +47,7 @@ final class MonthShift {
         if (day.equals(was.last())) {
             return next.last();
         }
-        LocalDate moved = day.plusMonths(months);
-        return day.equals(YearMonth.from(day).atEndOfMonth()) ? YearMonth.from(moved).atEndOfMonth() : moved;
+        return WholeMonths.later(day, months);
     }
 
     /** A document's or program's name with the months and days in it moved; other months in it stay. */
