@@ -58,8 +58,8 @@ final class ShareDesk implements DeskActions {
     }
 
     @Override
-    public Root entitle(DeskId desk, Duty duty, User by) {
-        return trust.entitle(folder(), desk, duty, by);
+    public Root entitle(DeskId desk, Set<Duty> duties, User by) {
+        return trust.entitle(folder(), desk, duties, by);
     }
 
     @Override

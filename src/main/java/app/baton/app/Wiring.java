@@ -53,7 +53,6 @@ import app.baton.ui.stock.StockDesks;
 import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
-import app.baton.vehicle.StockNews;
 import app.baton.vehicle.StockPost;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
@@ -137,7 +136,7 @@ public final class Wiring implements AutoCloseable {
         programImportDesk = new ProgramImportDesk(stewardDesk, store.stock(), store.unitOfWork(), clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
         programPost = this::sendPrograms;
-        StockPost stockPost = this::tell;
+        StockPost stockPost = new StockLine(share, post);
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock, ids);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
@@ -183,13 +182,6 @@ public final class Wiring implements AutoCloseable {
      */
     static Wiring open(Home home, StoreKey key, Clock clock, Background background) {
         return with(home, key, clock, background, Store::open, UnaryOperator.identity());
-    }
-
-    /** A desk that may not speak of the stock keeps its changes to itself. */
-    private void tell(StockNews news, User by) {
-        if (share.duties().contains(news.anybodys() ? Duty.RECEIPT : Duty.STOCK)) {
-            post.send(news, by);
-        }
     }
 
     /** As {@link #open}, for a home that is being made. */

@@ -1,6 +1,7 @@
 package app.baton.exchange;
 
 import app.baton.journal.DeskId;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,30 @@ public record RootDesk(DeskId id, String name, int format, boolean bothKeys, boo
     /** Marketing's and an approver's keys on one desk: only where the root says so, and worth a warning. */
     public boolean publishesAndApproves() {
         return duties().contains(Duty.BRIEF) && duties().stream().anyMatch(Duty::approves);
+    }
+
+    /**
+     * What the root could let it sign besides, with the keys that it has: publishing and approving take two keys, and where
+     * one desk is to do both the root says so, for which the desk asks to join anew.
+     */
+    public Set<Duty> couldBeAllowed() {
+        Set<Duty> more = EnumSet.noneOf(Duty.class);
+        Set<Duty> has = duties();
+        for (Duty duty : outside ? Set.<Duty>of() : EnumSet.allOf(Duty.class)) {
+            boolean meets = duty.approves() ? has.contains(Duty.BRIEF)
+                    : duty == Duty.BRIEF && has.stream().anyMatch(Duty::approves);
+            if (!has.contains(duty) && (bothKeys || !meets) && keyFor(duty).isPresent()) {
+                more.add(duty);
+            }
+        }
+        return more;
+    }
+
+    /** The key that takes a duty in, so that none publishes and approves; what approves is kept apart where it can be. */
+    Optional<RootKey> keyFor(Duty duty) {
+        return keys.stream().filter(RootKey::active).filter(key -> duty.approves() ? !key.may().contains(Duty.BRIEF)
+                        : duty != Duty.BRIEF || key.may().stream().noneMatch(Duty::approves))
+                .min(Comparator.comparing(key -> key.may().stream().anyMatch(Duty::approves) != duty.approves()));
     }
 
     public boolean inForce() {

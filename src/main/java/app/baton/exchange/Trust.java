@@ -13,12 +13,13 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,37 +76,48 @@ public final class Trust {
         Root signed = books.unitOfWork().write(by.actor(), log -> {
             books.keys().keepManager(manager);
             own.forEach(books.keys()::add);
-            return keep(share, file, "root.founded", log);
+            return keep(share, file, Activity.of("root.founded", "root", root.version()), log);
         });
         return new Founded(signed, Fingerprint.of(signed), SecretText.write(recovery));
     }
 
     /** Changes a desk that the root lists, as the next version. */
     public Root change(Folder folder, DeskId desk, UnaryOperator<RootDesk> change, User by) {
-        return next(folder, by, "root.desk-changed", root -> {
-            RootDesk before = root.desk(desk).orElseThrow(() -> Problem.badInput("root.unknown-desk", "desk",
-                    "The root of trust lists no such desk. Nothing was changed."));
-            List<RootDesk> desks = new ArrayList<>(root.desks());
-            desks.replaceAll(each -> each.id().equals(desk) ? change.apply(before) : each);
-            return desks;
-        });
+        return next(folder, by, root -> new Next(in(root, change.apply(listed(root, desk))),
+                Activity.of("root.desk-changed", "root", root.version() + 1)));
+    }
+
+    private static RootDesk listed(Root root, DeskId desk) {
+        return root.desk(desk).orElseThrow(() -> Problem.badInput("root.unknown-desk", "desk",
+                "The root of trust lists no such desk. Nothing was changed."));
+    }
+
+    private static List<RootDesk> in(Root root, RootDesk after) {
+        List<RootDesk> desks = new ArrayList<>(root.desks());
+        desks.replaceAll(each -> each.id().equals(after.id()) ? after : each);
+        return desks;
     }
 
     /**
-     * Lets a desk sign something more, such as a duty that came with a newer version; what approves stays with the key that
-     * was let in for it.
+     * Lets a desk sign more, such as a duty that came with a newer version, with the keys that it has.
      *
-     * @throws Problem {@code root.no-such-key} when no key of the desk counts, or what is wrong with the next root
+     * @throws Problem {@code root.not-so} when it has a duty already or its keys cannot take it in
      */
-    public Root entitle(Folder folder, DeskId desk, Duty duty, User by) {
-        return change(folder, desk, before -> {
-            RootKey chosen = before.keys().stream().filter(RootKey::active)
-                    .min(Comparator.comparing(key -> key.may().stream().anyMatch(Duty::approves)))
-                    .orElseThrow(() -> Problem.badInput("root.no-such-key", "desk", "No key of \"" + before.name()
-                            + "\" counts any more, so it can be allowed nothing. Nothing was changed."));
-            return before.with(before.keys().stream()
-                    .map(key -> key.equals(chosen) ? key.may(with(key.may(), duty)) : key).toList());
-        }, by);
+    public Root entitle(Folder folder, DeskId desk, Set<Duty> duties, User by) {
+        return next(folder, by, root -> {
+            RootDesk before = listed(root, desk);
+            RootDesk after = before;
+            for (Duty duty : EnumSet.copyOf(duties)) {
+                RootKey chosen = after.keyFor(duty).filter(key -> before.couldBeAllowed().contains(duty)).orElseThrow(() ->
+                        Problem.badInput("root.not-so", "duties", "The keys of \"" + before.name() + "\" cannot be allowed \""
+                                + duty.wire() + "\", or may sign it already. Nothing was changed."));
+                after = after.with(after.keys().stream()
+                        .map(key -> key.equals(chosen) ? key.may(with(key.may(), duty)) : key).toList());
+            }
+            return new Next(in(root, after), Activity.of("root.desk-allowed", "root", root.version() + 1).with("desk",
+                    before.name()).with("duties", EnumSet.copyOf(duties).stream().map(Duty::wire)
+                            .collect(Collectors.joining(", "))));
+        });
     }
 
     /** Nothing that a desk signs counts any more, whatever its date says. */
@@ -117,7 +129,7 @@ public final class Trust {
 
     /** Adds a desk or an outside issuer, as the next version; one that comes back keeps its ended keys listed as such. */
     public Root admit(Folder folder, RootDesk newcomer, User by) {
-        return next(folder, by, "root.desk-admitted", root -> {
+        return next(folder, by, root -> {
             List<RootDesk> desks = new ArrayList<>(root.desks());
             List<RootKey> keys = new ArrayList<>();
             root.desk(newcomer.id()).filter(before -> !before.inForce()).ifPresent(before -> {
@@ -126,7 +138,7 @@ public final class Trust {
             });
             keys.addAll(newcomer.keys());
             desks.add(newcomer.with(keys));
-            return desks;
+            return new Next(desks, Activity.of("root.desk-admitted", "root", root.version() + 1));
         });
     }
 
@@ -178,23 +190,23 @@ public final class Trust {
                     clock.now(), clock.now().plus(DocumentType.ROOT.good()), "");
             books.keys().keepManager(fresh);
             return keep(new Share(folder), sign(next, before.hash(), before.content(), List.of(old, fresh), by),
-                    "root.manager-key-replaced", log);
+                    Activity.of("root.manager-key-replaced", "root", next.version()), log);
         });
     }
 
-    private interface Change {
-        List<RootDesk> of(Root root);
-    }
+    /** The desks of the next version, and what the log says of it. */
+    private record Next(List<RootDesk> desks, Activity said) { }
 
-    private Root next(Folder folder, User by, String what, Change change) {
+    private Root next(Folder folder, User by, Function<Root, Next> change) {
         Permissions.require(by, Action.SIGN_ROOT);
         SigningKey manager = manager();
         return books.unitOfWork().write(by.actor(), log -> {
             SignedFile before = before();
             Root root = RootJson.read(before);
+            Next then = change.apply(root);
             var next = new Root(root.dealership(), root.version() + 1, root.generalManager(), root.recovery(),
-                    change.of(root), clock.now(), clock.now().plus(DocumentType.ROOT.good()), "");
-            return keep(new Share(folder), sign(next, before.hash(), before.content(), List.of(manager), by), what, log);
+                    then.desks(), clock.now(), clock.now().plus(DocumentType.ROOT.good()), "");
+            return keep(new Share(folder), sign(next, before.hash(), before.content(), List.of(manager), by), then.said(), log);
         });
     }
 
@@ -222,10 +234,10 @@ public final class Trust {
     }
 
     /** Keeps the version and writes it to the share; when that fails, the unit of work is undone with it. */
-    private Root keep(Share share, SignedFile file, String what, ActivityLog log) {
+    private Root keep(Share share, SignedFile file, Activity said, ActivityLog log) {
         Root root = RootJson.read(file);
         books.root().keep(file);
-        log.note(Activity.of(what, "root", root.version()).with("hash", file.hash()));
+        log.note(said.with("hash", file.hash()));
         try {
             Optional<SignedFile> there = found(share);
             if (there.isPresent() && (!there.get().dealership().equals(file.dealership())

@@ -69,6 +69,20 @@ public final class StockDesk {
         return work.read(() -> book.starting(text, most)).stream().map(unit -> unit.shownTo(user)).toList();
     }
 
+    /** Which of this person's work on the stock no other desk hears of, because the root does not let this desk tell it. */
+    public Untold untold(User user) {
+        Permissions.require(user, Action.SEE_STOCK);
+        if ((user.may(Action.IMPORT_STOCK) || user.may(Action.EDIT_STOCK)) && !work.read(post::tellsChanges)) {
+            return Untold.CHANGES;
+        }
+        return user.may(Action.HOLD_UNIT) && !work.read(post::tellsHolds) ? Untold.HOLDS : Untold.NOTHING;
+    }
+
+    /** See {@link #untold}. */
+    public enum Untold {
+        NOTHING, HOLDS, CHANGES
+    }
+
     /**
      * What importing the list would do; nothing is changed.
      *
@@ -97,9 +111,12 @@ public final class StockDesk {
             ImportReport report = plan.report();
             if (!plan.turns().isEmpty()) {
                 book.save(plan.toSave());
+                UnitNotes.note(plan.turns(), log);
+            }
+            // a list of everything that changes nothing here may be news to others, who were not told before
+            if (!plan.turns().isEmpty() || complete) {
                 arrivals.listed(clock.now());
                 post.send(plan.news(reading), user);
-                UnitNotes.note(plan.turns(), log);
             }
             log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
                     .with("changed", report.changed().size()).with("unchanged", report.unchanged())

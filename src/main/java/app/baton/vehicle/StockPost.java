@@ -5,10 +5,20 @@ import app.baton.people.User;
 /** Tells the other desks of the share what happened to the stock. */
 public interface StockPost {
 
-    /** Something happened, inside the open unit of work. */
+    /** Something happened, inside the open unit of work; what this desk may not tell stays here. */
     void send(StockNews news, User by);
 
-    /** For a desk that keeps its stock for itself. */
+    /** Whether the others hear of changes to the stock; reads the store. */
+    default boolean tellsChanges() {
+        return true;
+    }
+
+    /** Whether the others hear of holds; reads the store. */
+    default boolean tellsHolds() {
+        return true;
+    }
+
+    /** For a desk that has nobody to tell. */
     static StockPost none() {
         return (news, by) -> { };
     }

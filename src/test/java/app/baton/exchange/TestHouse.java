@@ -91,7 +91,7 @@ final class TestHouse {
 
     /** The general manager lets a desk sign something more. */
     void entitle(TestDesk desk, Duty duty) {
-        office.trust.entitle(office.folder(), desk.id, duty, gina);
+        office.trust.entitle(office.folder(), desk.id, Set.of(duty), gina);
         everybodySyncs();
     }
 

@@ -8,6 +8,8 @@ import app.baton.intake.Feeds;
 import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import app.baton.people.User;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,13 @@ class WholeListTest {
 
     private final DemoStore demo = new DemoStore();
     private final User sam = demo.store.sam;
-    private final StockDesk desk = desk();
+    private final StockDesk desk = desk(StockPost.none());
 
-    private StockDesk desk() {
+    private StockDesk desk(StockPost post) {
         var books = demo.store.books;
         Ids ids = new Ids(demo.store.clock);
         return new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), demo.store.clock, ids),
-                StockPost.none(), books.unitOfWork(), demo.store.clock, ids);
+                post, books.unitOfWork(), demo.store.clock, ids);
     }
 
     @BeforeEach
@@ -59,6 +61,19 @@ class WholeListTest {
                 + "1FM5K8DH0TGD1641,T61171,New,2026,Ford,Explorer,ST-Line,12,50230\n"), true);
         assertThat(report.refused()).hasSize(2);
         assertThat(desk.offered(sam)).extracting(StockUnit::stock).containsExactly("T61171");
+    }
+
+    @Test
+    void aListOfEverythingIsToldAlsoWhereItChangesNothing() {
+        List<StockNews> told = new ArrayList<>();
+        StockDesk later = desk((news, by) -> told.add(news));
+        later.importList(sam, Feeds.read(HEAD + TRUCK + EXPLORER), false);
+        assertThat(told).as("nothing is new").isEmpty();
+        later.importList(sam, Feeds.read(HEAD + TRUCK + EXPLORER), true);
+        assertThat(told).singleElement().isInstanceOfSatisfying(StockNews.Listed.class, list -> {
+            assertThat(list.complete()).isTrue();
+            assertThat(list.lines()).hasSize(2);
+        });
     }
 
     @Test

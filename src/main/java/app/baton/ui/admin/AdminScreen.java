@@ -150,9 +150,9 @@ public final class AdminScreen implements Screen {
                         .withKeys("Slash").when(() -> front == AdminPart.PEOPLE),
                 Command.of("admin-revoke", texts.say("admin.revoke"), Feather.SLASH, desks::revoke).withKeys("Delete")
                         .when(() -> front == AdminPart.DESKS && desks.mayRevoke(desks.selected().get())),
-                Command.of("admin-let-say-people", texts.say("admin.let-say-people"), Feather.USER_CHECK,
-                        desks::letSayWhoWorksHere).withKeys("L")
-                        .when(() -> front == AdminPart.DESKS && desks.mayLetSay(desks.selected().get())),
+                Command.of("admin-allow", texts.say("admin.allow-open"), Feather.CHECK_SQUARE, desks::openAllow)
+                        .withKeys(DesksView.ALLOW_KEYS)
+                        .when(() -> front == AdminPart.DESKS && desks.mayAllow(desks.selected().get())),
                 Command.of("admin-sync", texts.say("admin.sync"), Feather.REFRESH_CW, share::syncNow).withKeys("F5"));
     }
 

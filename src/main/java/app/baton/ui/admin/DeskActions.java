@@ -37,8 +37,8 @@ public interface DeskActions {
      */
     Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by);
 
-    /** Lets a desk that is in already sign something more. */
-    Root entitle(DeskId desk, Duty duty, User by);
+    /** Lets a desk that is in already sign more. */
+    Root entitle(DeskId desk, Set<Duty> duties, User by);
 
     /** Nothing that a desk signs counts any more. */
     Root revoke(DeskId desk, User by);

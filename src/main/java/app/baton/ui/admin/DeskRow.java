@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A desk as the root lists it, in words. */
-public record DeskRow(DeskId id, String name, boolean self, String signs, String since, boolean keepsPeople,
+/** A desk as the root lists it, in words; {@code lacks} are the duties that it could be allowed besides. */
+public record DeskRow(DeskId id, String name, boolean self, String signs, String since, Set<Duty> lacks,
                       Standing standing) {
 
     /** How much a desk's word counts. */
@@ -33,7 +34,7 @@ public record DeskRow(DeskId id, String name, boolean self, String signs, String
                 : desk.publishesAndApproves() ? Standing.BOTH : Standing.COUNTS;
         return new DeskRow(desk.id(), self ? texts.say("admin.this-desk", desk.name()) : desk.name(), self,
                 standing == Standing.ENDED ? texts.say("admin.signs-nothing") : signs, since(desk, standing, texts),
-                desk.duties().contains(Duty.PEOPLE), standing);
+                desk.couldBeAllowed(), standing);
     }
 
     private static String since(RootDesk desk, Standing standing, Texts texts) {

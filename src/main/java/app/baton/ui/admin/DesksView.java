@@ -7,6 +7,7 @@ import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
@@ -19,7 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who asks to be let in, the desks of the dealership below, and beside them the request that is being answered. */
 final class DesksView {
+
+    static final String ALLOW_KEYS = "L";
 
     private final DesksViewModel model;
     private final Texts texts;
@@ -49,7 +52,8 @@ final class DesksView {
         model.handsOff().subscribe(why -> fill());
         answer.setId("answer");
         answer.setMinWidth(VBox.USE_PREF_SIZE);
-        model.opened().subscribe(this::open);
+        model.opened().subscribe(request -> answer());
+        model.allow().desk().subscribe(desk -> answer());
         VBox asking = Cards.section(texts.say("admin.asking"), new ContentPane(texts, requests, model.asking()));
         VBox column = new VBox(lead, banner(), asking, desks());
         column.getStyleClass().add(Styles.STACK);
@@ -82,13 +86,13 @@ final class DesksView {
         revoke.disableProperty().bind(Bindings.createBooleanBinding(
                 () -> model.busy().get() || !model.mayRevoke(model.selected().get()),
                 model.busy(), model.selected(), model.handsOff()));
-        Button let = Buttons.plain("let-say-people", texts.say("admin.let-say-people"), model::letSayWhoWorksHere);
-        let.setTooltip(new Tooltip(texts.say("admin.let-say-people-why")));
-        let.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> model.busy().get() || !model.mayLetSay(model.selected().get()),
+        Button allow = Buttons.plain("allow-desk", texts.say("admin.allow-open"), model::openAllow);
+        allow.setTooltip(Keys.tooltip(texts.say("admin.allow-why"), KeyCombination.valueOf(ALLOW_KEYS)));
+        allow.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> model.busy().get() || !model.mayAllow(model.selected().get()),
                 model.busy(), model.selected(), model.handsOff()));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox card = Cards.sectionWith(texts.say("admin.desks"), Typography.row(let, revoke), table);
+        VBox card = Cards.sectionWith(texts.say("admin.desks"), Typography.row(allow, revoke), table);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
@@ -133,9 +137,12 @@ final class DesksView {
         requests.getChildren().setAll(rows);
     }
 
-    private void open(Optional<Joining.Request> request) {
-        answer.getChildren().setAll(request.map(one -> new AnswerPane(model, texts, one).node()).stream().toList());
-        show(answer, request.isPresent());
+    /** What is beside the desks: the request that is answered, the desk that is allowed more, or nothing. */
+    private void answer() {
+        Optional<Node> pane = model.opened().get().map(request -> new AnswerPane(model, texts, request).node())
+                .or(() -> model.allow().desk().get().map(row -> new AllowPane(model.allow(), texts, row).node()));
+        answer.getChildren().setAll(pane.stream().toList());
+        show(answer, pane.isPresent());
     }
 
     private static void show(Node node, boolean shown) {

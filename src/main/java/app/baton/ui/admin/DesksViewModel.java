@@ -57,6 +57,7 @@ public final class DesksViewModel {
     private final FieldModel<Set<Duty>> granted;
     private final FieldModel<Boolean> bothAllowed;
     private final FormModel form;
+    private final AllowViewModel allow;
 
     public DesksViewModel(DeskActions actions, Background background, Texts texts, ScreenContext context) {
         this.actions = actions;
@@ -69,6 +70,7 @@ public final class DesksViewModel {
         bothAllowed = FieldModel.of("both", false, allowed ->
                 both.get() && !allowed ? texts.say("admin.both-needed") : "");
         form = new FormModel(digits, granted, bothAllowed);
+        allow = new AllowViewModel(actions, background, texts, context, this::look);
         granted.value().subscribe(duties -> both.set(publishesAndApproves(duties)));
     }
 
@@ -90,6 +92,7 @@ public final class DesksViewModel {
     /** Opens a request, with everything granted that it asks for. */
     public void open(Joining.Request request) {
         digits.reset("");
+        allow.close();
         granted.reset(request.duties());
         bothAllowed.reset(false);
         opened.set(Optional.of(request));
@@ -140,27 +143,17 @@ public final class DesksViewModel {
                 });
     }
 
-    /** Lets the selected desk say who works here: one that was let in before Baton knew how, or without it. */
-    public void letSayWhoWorksHere() {
+    /** Opens what the selected desk lacks and could be allowed. */
+    public void openAllow() {
         DeskRow row = selected.get();
-        if (row == null || !mayLetSay(row)) {
-            return;
+        if (row != null && mayAllow(row)) {
+            close();
+            allow.open(row);
         }
-        busy.set(true);
-        background.run(texts.say("admin.allowing"),
-                progress -> actions.entitle(row.id(), Duty.PEOPLE, context.user()), root -> {
-                    busy.set(false);
-                    context.dialogs().toast(texts.say("admin.allowed-people", row.name()));
-                    look();
-                }, problem -> {
-                    busy.set(false);
-                    context.dialogs().problem(problem);
-                });
     }
 
-    public boolean mayLetSay(@Nullable DeskRow row) {
-        return row != null && mayAct() && !row.keepsPeople() && (row.standing() == DeskRow.Standing.COUNTS
-                || row.standing() == DeskRow.Standing.BOTH);
+    public boolean mayAllow(@Nullable DeskRow row) {
+        return row != null && mayAct() && !row.lacks().isEmpty();
     }
 
     /** This desk is not revoked from itself: the key that would mend it lies here. */
@@ -193,6 +186,7 @@ public final class DesksViewModel {
             selected.set(before == null ? null
                     : rows.stream().filter(row -> row.id().equals(before.id())).findFirst().orElse(null));
         }
+        allow.follow(rows);
         if (!look.requests().equals(requests)) {
             requests.setAll(look.requests());
         }
@@ -266,6 +260,11 @@ public final class DesksViewModel {
 
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** The desk that is to be allowed more. */
+    public AllowViewModel allow() {
+        return allow;
     }
 
     public FormModel form() {

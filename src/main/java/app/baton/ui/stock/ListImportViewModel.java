@@ -125,11 +125,14 @@ public final class ListImportViewModel {
         }
     }
 
-    /** Whether what is shown is what the columns and the mark now say, and it changes something. */
+    /**
+     * Whether what is shown is what the columns and the mark now say, and it changes something: here, or
+     * on the other desks, who hear a list of everything also where nothing is new here.
+     */
     private boolean isReady() {
         Preview shown = preview.get();
         return shown != null && shown.list().equals(list.get()) && shown.report().complete() == complete.get()
-                && !shown.report().changesNothing();
+                && (shown.report().complete() || !shown.report().changesNothing());
     }
 
     /** Does what was shown. */

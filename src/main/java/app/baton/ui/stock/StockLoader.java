@@ -10,6 +10,7 @@ import app.baton.journal.PageRequest;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
+import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
 import java.time.Instant;
@@ -41,9 +42,10 @@ final class StockLoader {
     record Offered(ProgramId id, String name, Fitting.Units units) { }
 
     /** What was read; {@code left}, what was sold or is gone, is null where nobody asked for it. */
-    record Loaded(List<StockRow> rows, @Nullable List<StockRow> left, List<Offered> programs, @Nullable Fitting fitting) {
+    record Loaded(List<StockRow> rows, @Nullable List<StockRow> left, List<Offered> programs, @Nullable Fitting fitting,
+                  StockDesk.Untold untold) {
 
-        static final Loaded NOTHING = new Loaded(List.of(), null, List.of(), null);
+        static final Loaded NOTHING = new Loaded(List.of(), null, List.of(), null, StockDesk.Untold.NOTHING);
 
         Stream<StockRow> all() {
             return left == null ? rows.stream() : Stream.concat(rows.stream(), left.stream());
@@ -61,7 +63,7 @@ final class StockLoader {
         List<Offered> programs = fitting.programs().stream().map(program -> offered(program, overview))
                 .filter(it -> it.units().fit() + it.units().mayFit() > 0).sorted(Comparator.comparing(it -> it.id().value()))
                 .toList();
-        return new Loaded(rows, withLeft ? left(user) : null, programs, fitting);
+        return new Loaded(rows, withLeft ? left(user) : null, programs, fitting, desks.stock().untold(user));
     }
 
     /** What happened to a vehicle, newest first. */

@@ -91,6 +91,26 @@ final class StockView {
         });
     }
 
+    /** Calm, and only where it is so: the work goes on. */
+    private Node untold() {
+        Label words = Typography.body("");
+        words.textProperty().bind(model.untold());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox bar = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.INFO), words);
+        if (model.mayOpenDesks()) {
+            Button desks = Buttons.flat("stock-open-desks", texts.say("stock.open-desks"), model::openDesks);
+            desks.setMinWidth(Button.USE_PREF_SIZE);
+            bar.getChildren().add(desks);
+        }
+        bar.getStyleClass().addAll(Styles.BANNER, Styles.INFO);
+        bar.setId("stock-untold");
+        model.untold().subscribe(why -> {
+            bar.setVisible(!why.isEmpty());
+            bar.setManaged(!why.isEmpty());
+        });
+        return bar;
+    }
+
     private Node page() {
         Label lead = Typography.lead("");
         lead.setId("lead");
@@ -113,7 +133,7 @@ final class StockView {
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        VBox page = new VBox(head, filter, sides);
+        VBox page = new VBox(head, untold(), filter, sides);
         page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.TRACKER);
         return page;
     }

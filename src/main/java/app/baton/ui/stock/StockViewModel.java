@@ -52,6 +52,7 @@ public final class StockViewModel {
     private final HoldRulesViewModel holdRules;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper untold = new ReadOnlyStringWrapper("");
     private final ObjectProperty<StockFilter> filter = new SimpleObjectProperty<>(StockFilter.ALL);
     private final ObservableList<StockRow> rows = FXCollections.observableArrayList();
     private final ObservableList<String> models = FXCollections.observableArrayList();
@@ -116,6 +117,11 @@ public final class StockViewModel {
 
     private void take(Loaded found) {
         loaded = found;
+        untold.set(switch (found.untold()) {
+            case NOTHING -> "";
+            case HOLDS -> texts.say("stock.holds-stay-here");
+            case CHANGES -> texts.say("stock.stays-here");
+        });
         models.setAll(found.rows().stream().map(row -> row.unit().listing().model())
                 .collect(Collectors.toCollection(TreeSet::new)));
         programs.setAll(found.programs());
@@ -329,6 +335,21 @@ public final class StockViewModel {
 
     public ReadOnlyStringProperty lead() {
         return lead.getReadOnlyProperty();
+    }
+
+    /** That what is changed here stays at this desk, and how to mend that; or an empty text. */
+    public ReadOnlyStringProperty untold() {
+        return untold.getReadOnlyProperty();
+    }
+
+    /** Whether this person can look at what this desk may say. */
+    public boolean mayOpenDesks() {
+        return context.user().may(Action.MANAGE_PEOPLE) && context.user().may(Action.MANAGE_DESKS);
+    }
+
+    /** The desks, where the general manager lets this one say more. */
+    public void openDesks() {
+        context.navigator().open("admin", "desks");
     }
 
     ObjectProperty<StockFilter> filter() {

@@ -173,8 +173,8 @@ final class AdminHouse implements DeskActions, Navigator {
     }
 
     @Override
-    public Root entitle(DeskId other, Duty duty, User by) {
-        return trust.entitle(share(folder), other, duty, by);
+    public Root entitle(DeskId other, Set<Duty> duties, User by) {
+        return trust.entitle(share(folder), other, duties, by);
     }
 
     @Override

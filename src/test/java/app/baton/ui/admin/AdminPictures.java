@@ -51,6 +51,10 @@ public final class AdminPictures {
         pictures.take("desks", full, full.grace, "desks", screen -> { });
         pictures.take("desks-answer", full, full.grace, "desks",
                 screen -> ((Button) screen.node().lookup("#let-in-1")).fire());
+        pictures.take("desks-allow", full, full.grace, "desks", screen -> {
+            ((TableView<?>) screen.node().lookup("#desks")).getSelectionModel().select(1);
+            ((Button) screen.node().lookup("#allow-desk")).fire();
+        });
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("opening", full, full.grace, "opening", screen -> { });
         pictures.take("share", full, full.grace, "share", screen -> { });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.exchange.Duty;
 import app.baton.exchange.Joining;
 import app.baton.journal.InlineBackground;
+import app.baton.journal.PageRequest;
 import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.ui.admin.DeskRow.Standing;
@@ -60,13 +61,75 @@ class DesksViewModelTest {
         house = AdminHouse.older(folder);
         model = of(house.grace);
         model.selected().set(model.desks().getFirst());
-        assertThat(model.mayLetSay(model.selected().get())).isTrue();
-        assertThat(of(house.victor).mayLetSay(model.selected().get())).as("an administrator").isFalse();
-        model.letSayWhoWorksHere();
+        assertThat(of(house.victor).mayAllow(model.selected().get())).as("an administrator").isFalse();
+        assertThat(model.mayAllow(model.selected().get())).isTrue();
+        model.openAllow();
+        assertThat(model.allow().duties().get()).as("the only one that it lacks").containsExactly(Duty.PEOPLE);
+        model.allow().allow();
 
         assertThat(model.desks().getFirst().signs()).endsWith("Say who works here");
+        assertThat(house.dialogs.asked.getLast().sentence()).contains("Say who works here");
         assertThat(house.dialogs.toasts).hasSize(1);
-        assertThat(model.mayLetSay(model.desks().getFirst())).isFalse();
+        assertThat(model.allow().desk().get()).isEmpty();
+        assertThat(model.mayAllow(model.desks().getFirst())).isFalse();
+    }
+
+    @Test
+    void everyDutyThatADeskLacksAndCouldHaveIsAllowedInOneActThatTheLogNames() {
+        Joining.Request request = house.ask("Showroom 1", Role.SALESPERSON);
+        house.accept(request, request.fingerprint().groups(), request.duties(), false, house.grace);
+        model.look();
+        DeskRow showroom = model.desks().getLast();
+        assertThat(showroom.lacks()).doesNotContain(Duty.RECEIPT).contains(Duty.STOCK, Duty.PEOPLE, Duty.BRIEF);
+        model.selected().set(showroom);
+        model.openAllow();
+        assertThat(model.allow().form().accept()).as("nothing is chosen").isFalse();
+        model.allow().duties().set(Set.of(Duty.STOCK, Duty.PROGRAMS));
+        assertThat(model.allow().form().accept()).isTrue();
+        long version = house.root().orElseThrow().version();
+        house.dialogs.yes = false;
+        model.allow().allow();
+        assertThat(house.root().orElseThrow().version()).as("nobody said yes").isEqualTo(version);
+        house.dialogs.yes = true;
+        model.allow().allow();
+
+        assertThat(house.dialogs.asked.getLast().sentence()).contains("Showroom 1", "Send programs, Keep the stock");
+        assertThat(house.root().orElseThrow().version()).isEqualTo(version + 1);
+        assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().duties())
+                .containsExactlyInAnyOrder(Duty.RECEIPT, Duty.STOCK, Duty.PROGRAMS);
+        assertThat(house.books().activity().of("root", String.valueOf(version + 1), PageRequest.first(1)).rows().getFirst()
+                .activity()).satisfies(said -> {
+                    assertThat(said.what()).isEqualTo("root.desk-allowed");
+                    assertThat(said.details()).containsEntry("desk", "Showroom 1").containsEntry("duties", "programs, stock");
+                });
+    }
+
+    @Test
+    void nobodyIsAllowedToPublishAndApproveUnderTheHand() {
+        Joining.Request marketing = house.ask("Marketing", Role.MARKETING);
+        house.accept(marketing, marketing.fingerprint().groups(), Set.of(Duty.BRIEF, Duty.RECEIPT), false, house.grace);
+        Joining.Request finance = house.ask("Finance", Role.FINANCE_MANAGER);
+        house.accept(finance, finance.fingerprint().groups(), Set.of(Duty.APPROVE_FOR_FINANCE), false, house.grace);
+        Joining.Request floor = house.ask("Floor", Role.SALESPERSON);
+        house.accept(floor, floor.fingerprint().groups(), Set.of(Duty.RECEIPT), false, house.grace);
+        model.look();
+        assertThat(row("Marketing").lacks()).noneMatch(Duty::approves).contains(Duty.STOCK);
+        assertThat(row("Finance").lacks()).doesNotContain(Duty.BRIEF).contains(Duty.APPROVE_DEALER_MONEY);
+
+        model.selected().set(row("Floor"));
+        model.openAllow();
+        model.allow().duties().set(Set.of(Duty.BRIEF, Duty.APPROVE_FOR_FINANCE));
+        model.allow().allow();
+        assertThat(row("Floor").signs()).isEqualTo("Say who has read the brief");
+        assertThat(model.allow().duties().error().get()).contains("Nothing was changed");
+        house.revoke(floor.desk(), house.grace);
+        model.look();
+        assertThat(model.allow().desk().get()).as("it is another desk now").isEmpty();
+        assertThat(row("Floor").lacks()).isEmpty();
+    }
+
+    private DeskRow row(String desk) {
+        return model.desks().stream().filter(row -> row.name().equals(desk)).findFirst().orElseThrow();
     }
 
     @Test

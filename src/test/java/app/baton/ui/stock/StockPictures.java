@@ -2,6 +2,7 @@ package app.baton.ui.stock;
 
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import app.baton.ui.kit.Staff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,11 +58,35 @@ public final class StockPictures {
             yard.model().openFieldActions();
             return Frame.around(screen.node());
         });
+        shots.take("stock-untold", () -> {
+            Yard yard = Yard.full();
+            StockScreen screen = yard.untold(Staff.GRACE.asUser(), true).screen();
+            screen.shown();
+            return Frame.around(screen.node());
+        });
+        shots.take("stock-import-nameless", () -> {
+            Yard yard = Yard.full();
+            StockScreen screen = yard.screen();
+            screen.shown();
+            yard.model().openImport();
+            yard.model().importing().open(nameless());
+            return Frame.around(screen.node());
+        });
         shots.take("stock-empty", () -> {
             StockScreen screen = Yard.empty().screen();
             screen.shown();
             return Frame.around(screen.node());
         });
+    }
+
+    private static Path nameless() {
+        try {
+            return Files.writeString(Files.createTempDirectory("list").resolve("inventory.csv"),
+                    "VIN,Stock #,Type,Year,Make,Model,Price\n1FTFW3L85TFB32734,T61125,N,2026,Ford,F-150,57335\n"
+                            + ",,N,2026,Ford,Explorer,50230\n1FM5K8DHXTGG15726,T61171,N,2026,Ford,\"Explorer,51230\n");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Path list() {

@@ -11,6 +11,7 @@ import app.baton.intake.Tables;
 import app.baton.journal.Background;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.Staff;
 import app.baton.ui.kit.Theme;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.HoldRules;
@@ -296,6 +297,28 @@ class StockWalkTest {
         assertThat(full.model().rows()).hasSize(292);
         assertThat(days.getValue()).isZero();
         assertThat(program.getValue()).isNull();
+    }
+
+    @Test
+    void whoeverChangesTheStockAtADeskThatMayNotTellItIsToldAndShownTheWay(FxRobot robot) {
+        Yard full = Yard.full();
+        assertThat(full.model().untold().get()).isEmpty();
+        Yard sam = full.untold(full.demo().store.sam, true);
+        robot.interact(() -> show(sam.screen()));
+        assertThat(robot.lookup("#stock-untold").query().isVisible()).isTrue();
+        assertThat(sam.model().untold().get()).startsWith("What you change here stays on this desk").contains("Allow...");
+
+        Yard ana = full.untold(full.demo().store.ana, true);
+        assertThat(ana.model().untold().get()).as("she changes nothing but holds, which are told").isEmpty();
+        assertThat(full.untold(full.demo().store.ana, false).model().untold().get()).startsWith("Holds that you place");
+        robot.interact(() -> show(ana.screen()));
+        assertThat(robot.lookup("#stock-untold").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#stock-open-desks").tryQuery()).as("not hers to open").isEmpty();
+
+        Yard grace = full.untold(Staff.GRACE.asUser(), true);
+        robot.interact(() -> show(grace.screen()));
+        robot.interact(() -> robot.lookup("#stock-open-desks").queryButton().fire());
+        assertThat(grace.navigator().opened).containsExactly("admin/desks");
     }
 
     private static StockUnit selected(Yard yard) {

@@ -14,6 +14,7 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockNews;
 import app.baton.vehicle.StockPost;
 
 /** The Stock screen's view model for one person over the demo's programs, with what it was told and asked. */
@@ -48,13 +49,38 @@ record Yard(DemoStore demo, StockDesks desks, StockViewModel model, FakeDialogs 
                 new ScreenContext(user, navigator, dialogs)), dialogs, navigator);
     }
 
+    /** The same stock on a desk that may tell the others of nothing, or of holds only, for this person. */
+    Yard untold(User user, boolean holds) {
+        var other = new Yard(demo, desks(demo, new StockPost() {
+            @Override
+            public void send(StockNews news, User by) {
+                throw new AssertionError("nothing may be told: " + news);
+            }
+
+            @Override
+            public boolean tellsChanges() {
+                return false;
+            }
+
+            @Override
+            public boolean tellsHolds() {
+                return holds;
+            }
+        }), model, dialogs, navigator);
+        return other.forUser(user);
+    }
+
     private static StockDesks desks(DemoStore demo) {
+        return desks(demo, StockPost.none());
+    }
+
+    private static StockDesks desks(DemoStore demo, StockPost post) {
         var store = demo.store;
         var books = store.books;
         Ids ids = new Ids(store.clock);
         StockArrivals arrivals = new StockArrivals(books.stock(), books.settings(), store.clock, ids);
-        return new StockDesks(new StockDesk(books.stock(), arrivals, StockPost.none(), books.unitOfWork(), store.clock, ids),
-                new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), store.clock, store.texts),
+        return new StockDesks(new StockDesk(books.stock(), arrivals, post, books.unitOfWork(), store.clock, ids),
+                new HoldDesk(books.stock(), post, books.unitOfWork(), store.clock, store.texts),
                 new StockLists(new SavedMappings(books.settings(), books.unitOfWork(), "stock")),
                 new FittingDesk(books.programs(), books.unitOfWork(), store.clock), books.activity());
     }
