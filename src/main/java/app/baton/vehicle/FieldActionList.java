@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Notes for every offered unit of a make whether the sponsor's list of a day names it. Of two lists the one of the later day
- * counts, whichever comes in first.
+ * counts, whichever comes in first; of one day's the one that was taken in last, which corrects the other.
  */
 record FieldActionList(StockBook book) {
 
@@ -28,8 +28,9 @@ record FieldActionList(StockBook book) {
             boolean named = byVin || byStock;
             if (named || unit.listing().make().equalsIgnoreCase(make)) {
                 found += named ? 1 : 0;
-                StockUnit after = unit.knowing(unit.past().with(new FieldAction(named, asOf).or(unit.past().fieldAction())));
-                if (!after.equals(unit)) {
+                FieldAction before = unit.past().fieldAction();
+                StockUnit after = unit.knowing(unit.past().with(new FieldAction(named, asOf)));
+                if ((before == null || !asOf.isBefore(before.asOf())) && !after.equals(unit)) {
                     units.add(after);
                 }
             }
