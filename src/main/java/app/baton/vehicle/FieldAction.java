@@ -10,8 +10,8 @@ public record FieldAction(boolean open, LocalDate asOf) {
         Limits.day("The day of a field action", asOf);
     }
 
-    /** The one of the later day; of one day's, the one that found something open. */
+    /** The one of the later day; of one day's, this newer one, which may correct the other. */
     FieldAction or(@Nullable FieldAction other) {
-        return other == null || asOf.isAfter(other.asOf) || asOf.equals(other.asOf) && open ? this : other;
+        return other == null || !asOf.isBefore(other.asOf) ? this : other;
     }
 }
