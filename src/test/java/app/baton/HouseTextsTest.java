@@ -77,6 +77,11 @@ class HouseTextsTest {
     }
 
     @Test
+    void apostrophesStandOnceBecauseSentencesAreShownAsTheyAreWritten() {
+        assertThat(bundle).allSatisfy((key, sentence) -> assertThat(sentence).as(key).doesNotContain("''"));
+    }
+
+    @Test
     void namesOfChoicesAreRealAndComplete() {
         Map<String, Set<String>> named = new TreeMap<>();
         bundle.keySet().stream().filter(key -> key.startsWith("enum.")).map(key -> key.split("\\.", 3))

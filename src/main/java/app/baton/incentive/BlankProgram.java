@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,9 +39,11 @@ final class BlankProgram {
         List<Program> current = StewardDesk.allCurrent(programs, today);
         Party sponsor = most(current, Program::sponsor).orElseGet(() -> new Party(PartyKind.MANUFACTURER,
                 texts.say("steward.manufacturer")));
-        @Nullable ProgramId rulebook = current.stream().flatMap(it -> Optional.ofNullable(it.combination().rulebook()).stream())
-                .max(Comparator.naturalOrder()).orElse(null);
-        String document = most(current, it -> it.source().document()).orElseGet(() -> texts.say("steward.bulletin"));
+        // the store's own programs and a second franchise's stand under other rulebooks and in other documents
+        List<Program> same = current.stream().filter(it -> it.sponsor().equals(sponsor)).toList();
+        @Nullable ProgramId rulebook = most(same.stream().filter(it -> it.combination().rulebook() != null).toList(),
+                it -> Objects.requireNonNull(it.combination().rulebook())).orElse(null);
+        String document = most(same, it -> it.source().document()).orElseGet(() -> texts.say("steward.bulletin"));
         LocalDate last = today.withDayOfMonth(today.lengthOfMonth());
         ProgramId code = code(current);
         return new Program(code, 1, texts.say("steward.new-program"), sponsor, sponsor, List.of(Payee.DEAL),

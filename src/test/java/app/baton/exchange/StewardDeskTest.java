@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.incentive.AmountRule;
 import app.baton.incentive.Benefit;
+import app.baton.incentive.Combination;
 import app.baton.incentive.Done;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
@@ -12,11 +13,14 @@ import app.baton.incentive.DraftState;
 import app.baton.incentive.Entry;
 import app.baton.incentive.Merge;
 import app.baton.incentive.Part;
+import app.baton.incentive.Party;
+import app.baton.incentive.PartyKind;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramDesk;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RevisionDiff;
 import app.baton.incentive.Saving;
+import app.baton.incentive.Source;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.ActivityEntry;
 import app.baton.journal.Ids;
@@ -69,6 +73,24 @@ class StewardDeskTest {
         Draft kept = kept(desk.save(MIA, blank, blank.content()));
         assertThat(kept.version()).isEqualTo(1);
         assertThat(desk.blank(MIA).code()).hasToString("26-1132");
+    }
+
+    @Test
+    void aBlankProgramStandsUnderTheRulebookAndInTheDocumentOfItsSponsorAndNotUnderTheStoresOwn() {
+        Program ford = Bulletin.program(1101);
+        Party store = new Party(PartyKind.STORE, "Lakeside Ford");
+        Program own = new Program(new ProgramId("S26-1101"), 1, "Winter tires", store, store, ford.payees(), ford.windows(),
+                ford.routes(), ford.benefits(), ford.eligibility(),
+                new Combination(new ProgramId("store-2026-11"), null, List.of(), List.of(), false, false), ford.limits(),
+                ford.proofs(), ford.claim(), false, new Source("Store offers", "1", "", null), ford.extras());
+        books.unitOfWork().write(MIA.actor(), log -> {
+            books.programs().add(own);
+            return own;
+        });
+        Program blank = program(desk.blank(MIA));
+        assertThat(blank.sponsor()).isEqualTo(ford.sponsor());
+        assertThat(blank.combination().rulebook()).isEqualTo(ford.combination().rulebook()).isNotNull();
+        assertThat(blank.source().document()).isEqualTo(ford.source().document());
     }
 
     @Test

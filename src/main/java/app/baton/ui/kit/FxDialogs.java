@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** {@link Dialogs} inside an {@link Overlay}. */
 public final class FxDialogs implements Dialogs {
+
+    /** Characters of a message that a dialog shows whole on the smallest screen. */
+    private static final int LONG = 800;
 
     private final Overlay overlay;
     private final Texts texts;
@@ -87,11 +91,20 @@ public final class FxDialogs implements Dialogs {
     public void tell(String title, String sentence) {
         Label words = Typography.body(sentence);
         words.setId("dialog-sentence");
-        VBox dialog = dialog(title, words);
+        VBox dialog = dialog(title, sentence.length() > LONG ? scrolled(words) : words);
         Runnable close = () -> overlay.close(dialog);
         Button done = Buttons.primary("dialog-yes", texts.say("kit.close"), close);
         done.setDefaultButton(true);
         show(dialog, close, done, done);
+    }
+
+    /** However long it is, the title above and the way out below stay in sight. */
+    private static ScrollPane scrolled(Label words) {
+        ScrollPane scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(Styles.DIALOG_SCROLL);
+        return scroll;
     }
 
     @Override

@@ -144,6 +144,7 @@ public final class Styles {
     // what floats
     public static final String SCRIM = "b-scrim";
     public static final String DIALOG = "b-dialog";
+    public static final String DIALOG_SCROLL = "b-dialog-scroll";
     public static final String DIALOG_WIDE = "b-dialog-wide";
     public static final String TOAST = "b-toast";
     public static final String TOASTS = "b-toasts";

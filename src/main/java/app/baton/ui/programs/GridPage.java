@@ -102,7 +102,12 @@ final class GridPage {
             boolean confirmable = model.mayWrite() && model.confirmable() > 0;
             Looks.show(confirm, confirmable);
             confirm.setText(texts.say("programs.confirm-some", model.confirmable()));
-            Looks.show(send, model.mayWrite() && !confirmable && model.sendable() > 0);
+            Looks.show(send, model.mayWrite() && model.sendable() > 0);
+            // one button of a screen is the next thing to do: what waits for this person goes first
+            send.getStyleClass().remove(Styles.ACCENT);
+            if (!confirmable) {
+                send.getStyleClass().add(Styles.ACCENT);
+            }
             send.setText(texts.say("programs.send-some", model.sendable()));
         });
         return head;

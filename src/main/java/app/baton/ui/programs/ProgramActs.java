@@ -12,6 +12,7 @@ import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.User;
+import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.UndoStack;
 import java.util.List;
@@ -67,17 +68,17 @@ public final class ProgramActs {
 
     /** Hands the selected drafts to the second person; those that lack something are marked with what. */
     public void send() {
-        sendThem(selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK));
+        sendThem(selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK), false);
     }
 
     /** Hands every draft that is being written to the second person, the rulebooks' with the programs'. */
     public void sendAll() {
         sendThem(() -> Stream.concat(screen.grid().rows().stream().flatMap(row -> row.draft().stream()),
                         screen.loaded().get().drafts().stream().filter(draft -> draft.rulebook().isPresent()))
-                .filter(draft -> draft.state() == DraftState.WRITING).toList());
+                .filter(draft -> draft.state() == DraftState.WRITING).toList(), true);
     }
 
-    private void sendThem(Supplier<List<Draft>> which) {
+    private void sendThem(Supplier<List<Draft>> which, boolean all) {
         User user = context.user();
         if (screen.grid().wrongCells() > 0) {
             context.dialogs().tell(texts.say("programs.send"), texts.say("programs.send.wrong", screen.grid().wrongCells()));
@@ -85,8 +86,15 @@ public final class ProgramActs {
         }
         screen.whenKept(() -> {
             List<Draft> drafts = which.get();
-            act(drafts, them -> desk.sendAll(user, them), done -> context.dialogs().toast(
+            Runnable send = () -> act(drafts, them -> desk.sendAll(user, them), done -> context.dialogs().toast(
                     texts.say("programs.sent", done.drafts().size())));
+            long others = drafts.stream().filter(draft -> !draft.writtenBy(user.id())).count();
+            if (all && others > 0) {
+                context.dialogs().confirm(Question.of(texts.say("programs.send.ask", drafts.size()),
+                        texts.say("programs.send.others", others), texts.say("programs.send-some", drafts.size())), send);
+            } else {
+                send.run();
+            }
         });
     }
 

@@ -196,7 +196,9 @@ public final class ProgramsViewModel {
                 case MATRIX -> rulebook.open();
                 case ROLL_OVER -> {
                     Months shown = filter.get().months();
-                    YearMonth from = shown == null ? YearMonth.from(filter.get().today()) : shown.last();
+                    YearMonth now = YearMonth.from(filter.get().today());
+                    // a month that lies ahead is what one rolls into: it is on show because some of it is there already
+                    YearMonth from = shown == null || shown.last().isAfter(now) ? now : shown.last();
                     rolling.propose(from, from.plusMonths(1));
                 }
                 case MERGE, IMPORT -> { }

@@ -191,7 +191,10 @@ public final class RollOverViewModel {
             return;
         }
         User user = context.user();
-        background.run(texts.say("programs.roll.running"), progress -> desk.rollOver(user, now), rolled -> {
+        // what the page shows as held up was told there with its reason: only what came up since is worth a message
+        RollPlan wanted = now.withChosen(rows.stream().filter(row -> row.ticked() && !row.isBlocked()).map(Row::code)
+                .collect(Collectors.toSet()));
+        background.run(texts.say("programs.roll.running"), progress -> desk.rollOver(user, wanted), rolled -> {
             List<DraftId> made = rolled.drafts().stream().map(draft -> draft.id()).toList();
             screen.acts().batchMade(rolled.batch(), made, texts.say("programs.rolled", made.size(),
                     texts.formats().month(now.to())));

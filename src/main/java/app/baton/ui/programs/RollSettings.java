@@ -35,13 +35,14 @@ final class RollSettings extends VBox {
     private final Label was = Typography.caption("");
     private final CheckBox codes;
     private final FlowPane documents = new FlowPane();
+    private @Nullable RollPlan shown;
     private boolean showing;
 
     RollSettings(RollOverViewModel model, Texts texts, LocalDate today) {
         this.model = model;
         this.texts = texts;
-        from = month("roll-from", YearMonth.from(today));
-        to = month("roll-to", YearMonth.from(today));
+        from = month("roll-from", YearMonth.from(today), () -> propose(from().plusMonths(1)));
+        to = month("roll-to", YearMonth.from(today), () -> propose(to()));
         first = day("roll-first", today);
         last = day("roll-last", today);
         codes = new CheckBox(texts.say("programs.roll.codes"));
@@ -65,7 +66,7 @@ final class RollSettings extends VBox {
         model.plan().subscribe(this::follow);
     }
 
-    private ComboBox<YearMonth> month(String id, YearMonth now) {
+    private ComboBox<YearMonth> month(String id, YearMonth now, Runnable chosen) {
         ComboBox<YearMonth> box = new ComboBox<>();
         box.setId(id);
         for (int i = -MONTHS_BACK; i <= MONTHS_ON; i++) {
@@ -74,10 +75,23 @@ final class RollSettings extends VBox {
         box.setConverter(Choices.named(month -> texts.formats().month(month)));
         box.valueProperty().subscribe((before, now2) -> {
             if (!showing && from.getValue() != null && to.getValue() != null) {
-                model.propose(from.getValue(), to.getValue());
+                chosen.run();
             }
         });
         return box;
+    }
+
+    private YearMonth from() {
+        return from.getValue();
+    }
+
+    private YearMonth to() {
+        return to.getValue();
+    }
+
+    /** The later month follows the earlier one, and may be chosen by itself after that. */
+    private void propose(YearMonth into) {
+        model.propose(from(), into);
     }
 
     private DayField day(String id, LocalDate today) {
@@ -102,7 +116,10 @@ final class RollSettings extends VBox {
             return;
         }
         showing = true;
-        boolean sameMonths = plan.from().equals(from.getValue()) && plan.to().equals(to.getValue());
+        // not what the boxes say: the person has chosen there before the plan follows
+        RollPlan before = shown;
+        boolean sameMonths = before != null && plan.from().equals(before.from()) && plan.to().equals(before.to());
+        shown = plan;
         from.setValue(plan.from());
         to.setValue(plan.to());
         if (!first.isFocused() && !last.isFocused() || !sameMonths) {

@@ -11,6 +11,7 @@ import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Writes pictures of Campaigns, as each role sees it, into the folder given as first argument. */
 public final class CampaignPictures {
@@ -25,6 +26,10 @@ public final class CampaignPictures {
         demo.store.clock.pass(Duration.ofDays(2));
         demo.store.friction.write(demo.store.ana, new FrictionDraft(FrictionKind.DOWN_PAYMENT,
                 "Expected nothing down on the lease", FrictionAbout.of(demo.campaigns.get(1))));
+        for (String said : List.of("Asked for the loan car as well", "Lease ad shows another trim", "No ZIP in the form")) {
+            demo.store.friction.write(demo.store.ana,
+                    new FrictionDraft(FrictionKind.OTHER, said, FrictionAbout.of(demo.campaigns.get(2))));
+        }
         list(shots, demo, "campaigns-marketing", demo.store.mia);
         opened(shots, demo, "campaigns-note", demo.store.mia, "friction " + early.id());
         list(shots, demo, "campaigns-finance", demo.store.frank);

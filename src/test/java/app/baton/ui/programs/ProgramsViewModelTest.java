@@ -124,6 +124,24 @@ class ProgramsViewModelTest {
     }
 
     @Test
+    void draftsOfOthersAreSentWithOnesOwnOnlyAfterAQuestionThatCountsThem() {
+        mia.write("26-1115", "amount", "750");
+        Office frank = mia.forUser(mia.store().frank);
+        frank.write("26-1116", "amount", "750");
+        frank.dialogs().yes = false;
+        frank.model().acts().sendAll();
+        assertThat(frank.dialogs().asked).last().satisfies(question -> {
+            assertThat(question.title()).contains("2 drafts");
+            assertThat(question.sentence()).startsWith("Written by others among them: 1.");
+        });
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+        frank.dialogs().yes = true;
+        frank.model().acts().sendAll();
+        mia.model().reload();
+        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+    }
+
+    @Test
     void theSecondPersonTicksWhatHeLookedAtAndConfirmsItTogether() {
         mia.write("26-1115", "amount", "750");
         mia.write("26-1116", "amount", "760");

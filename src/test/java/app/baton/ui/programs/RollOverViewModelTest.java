@@ -86,6 +86,26 @@ class RollOverViewModelTest {
     }
 
     @Test
+    void whatThePageShowsAsHeldUpIsLeftOutWithoutAMessage() {
+        rolling.tickAll();
+        rolling.tickAll();
+        rolling.tick(row("26-1115"));
+        rolling.rollOver();
+        int said = mia.dialogs().said.size();
+        mia.model().go(Page.ROLL_OVER);
+        assertThat(plan().from()).as("December on show lies ahead: the running month is rolled into it")
+                .isEqualTo(YearMonth.of(2026, 11));
+        assertThat(rolling.rows().stream().filter(row -> row.ticked() && row.isBlocked()).count())
+                .as("held up, and ticked all the same").isGreaterThan(20);
+        assertThat(rolling.ready()).isOne();
+        long before = drafts();
+        rolling.rollOver();
+        assertThat(drafts()).isEqualTo(before + 1);
+        assertThat(mia.dialogs().said).as("nothing new").hasSize(said);
+        assertThat(mia.dialogs().toasts).last().asString().endsWith(": 1.");
+    }
+
+    @Test
     void whatWasWorkedOnSinceStaysAndIsListed() {
         rolling.rollOver();
         long made = drafts();

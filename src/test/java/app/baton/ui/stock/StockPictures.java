@@ -72,6 +72,13 @@ public final class StockPictures {
             yard.model().importing().open(nameless());
             return Frame.around(screen.node());
         });
+        shots.take("stock-hold-rules", () -> {
+            Yard yard = Yard.full();
+            StockScreen screen = yard.screen();
+            screen.shown();
+            yard.model().openHoldRules();
+            return Frame.around(screen.node());
+        });
         shots.take("stock-empty", () -> {
             StockScreen screen = Yard.empty().screen();
             screen.shown();
