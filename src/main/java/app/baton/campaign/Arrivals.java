@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes what other desks sent, verified, into this desk's books. Each method runs inside the unit of work that also notes
@@ -149,6 +150,16 @@ public final class Arrivals {
     /** What another desk says about who works here. */
     public List<Problem> people(PeopleNews news, DeskId issuer, Actor by, ActivityLog log) {
         return people.take(news, issuer, by, log);
+    }
+
+    /** Whether {@link #forget} would forget anything. */
+    public boolean remembers(Set<DeskId> ended) {
+        return people.remembers(ended);
+    }
+
+    /** Forgets what desks that count no more could say without the root's leave. */
+    public void forget(Set<DeskId> ended, ActivityLog log) {
+        people.forget(ended, log);
     }
 
     private interface Adding {

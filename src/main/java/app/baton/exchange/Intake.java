@@ -11,6 +11,7 @@ import app.baton.campaign.FrictionEvent;
 import app.baton.incentive.ProgramReading;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
+import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.PeopleNews;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes one believed document into the books: its effect and its place in the ledger in one unit of work. */
 final class Intake {
@@ -77,6 +80,17 @@ final class Intake {
             books.documents().applied(file.sealed(), now);
             return told;
         });
+    }
+
+    /** What people of desks that count no more said of themselves is forgotten; what such a desk sent otherwise stays history. */
+    void forget(Root root) {
+        Set<DeskId> ended = root.desks().stream().filter(desk -> !desk.inForce()).map(RootDesk::id).collect(Collectors.toSet());
+        if (!ended.isEmpty() && books.unitOfWork().read(() -> arrivals.remembers(ended))) {
+            books.unitOfWork().write(Actor.SYSTEM, log -> {
+                arrivals.forget(ended, log);
+                return true;
+            });
+        }
     }
 
     /** Another document took the number of one that was applied: a brief is not in force any more. */

@@ -28,6 +28,7 @@ public final class Sync implements Background.Job<SyncReport> {
     private final Ids ids;
     private final RootWatch roots;
     private final Outbox outbox;
+    private final Intake intake;
     private final Inbox inbox;
     private final HighestTime time;
     private final Patience patience = new Patience();
@@ -40,7 +41,7 @@ public final class Sync implements Background.Job<SyncReport> {
         this.books = books;
         this.clock = clock;
         this.ids = ids;
-        Intake intake = new Intake(books, new Contents(programs), arrivals);
+        intake = new Intake(books, new Contents(programs), arrivals);
         this.roots = new RootWatch(books);
         this.outbox = new Outbox(books, self, new OwnPast(books, self, intake));
         this.inbox = new Inbox(books, self, intake);
@@ -87,6 +88,7 @@ public final class Sync implements Background.Job<SyncReport> {
 
     private SyncReport exchange(Root root, Round round, Progress progress) throws IOException {
         Share share = new Share(folder);
+        intake.forget(root);
         if (root.desk(self).filter(RootDesk::inForce).isEmpty()) {
             round.notice("share.not-admitted", "The general manager has not let this desk in yet, or not any more. "
                     + "It reads, but others do not read what it writes.");

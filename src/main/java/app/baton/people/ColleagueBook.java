@@ -17,4 +17,7 @@ public interface ColleagueBook {
 
     /** Keeps what is known of somebody in place of what was. */
     void keep(Colleague colleague);
+
+    /** Forgets somebody; nothing where nobody was known. */
+    void remove(PersonId id);
 }

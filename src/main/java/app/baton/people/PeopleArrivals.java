@@ -55,12 +55,14 @@ public final class PeopleArrivals {
     public List<Problem> take(PeopleNews news, DeskId issuer, Actor by, ActivityLog log) {
         roster.enroll();
         List<Problem> told = new ArrayList<>();
-        int room = PeopleNews.MOST - colleagues.everybody().size();
+        long room = room(news, issuer);
         for (PersonCard card : news.people()) {
             Optional<Colleague> known = colleagues.find(card.id());
-            if (known.isEmpty() && --room < 0) {
-                throw Problem.badInput("people.too-many", "/signed/content/people",
-                        texts.say("people.too-many", PeopleNews.MOST));
+            if ((known.isEmpty() || known.get().introduced() && !news.introduction()) && --room < 0) {
+                throw news.introduction() ? Problem.badInput("people.too-many-introduced", "/signed/content/people",
+                        texts.say("people.too-many-introduced", PeopleNews.MOST_INTRODUCED))
+                        : Problem.badInput("people.too-many", "/signed/content/people",
+                                texts.say("people.too-many", PeopleNews.MOST));
             }
             DeskId home = known.map(before -> before.card().desk()).orElse(card.desk());
             Colleague word = new Colleague(card.at(home), issuer, news.introduction(), true);
@@ -72,6 +74,35 @@ public final class PeopleArrivals {
             }
         }
         return told;
+    }
+
+    /** Those who introduce themselves, at whichever desk, take no room from the lists of those who may say who works here. */
+    private long room(PeopleNews news, DeskId issuer) {
+        return news.introduction()
+                ? PeopleNews.MOST_INTRODUCED - colleagues.everybody().stream()
+                        .filter(known -> known.introduced() && known.by().equals(issuer)).count()
+                : PeopleNews.MOST - colleagues.everybody().stream().filter(known -> !known.introduced()).count();
+    }
+
+    /** Whether {@link #forget} would forget anybody. */
+    public boolean remembers(Set<DeskId> ended) {
+        return colleagues.everybody().stream().anyMatch(known -> introducedAt(ended, known));
+    }
+
+    /**
+     * Forgets who only introduced himself at a desk that counts no more, inside the open unit of work; whoever was given a
+     * way in here stays.
+     */
+    public void forget(Set<DeskId> ended, ActivityLog log) {
+        colleagues.everybody().stream().filter(known -> introducedAt(ended, known)).forEach(known -> {
+            colleagues.remove(known.card().id());
+            log.note(described("person.forgotten", known));
+        });
+    }
+
+    private boolean introducedAt(Set<DeskId> ended, Colleague known) {
+        return known.introduced() && ended.contains(known.by()) && !known.by().equals(self)
+                && people.find(known.card().id()).isEmpty();
     }
 
     private void weigh(Colleague known, Colleague word, Actor by, ActivityLog log, List<Problem> told) {

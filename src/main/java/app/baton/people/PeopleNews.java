@@ -11,6 +11,9 @@ public record PeopleNews(boolean introduction, List<PersonCard> people) {
     /** No dealership has more people. */
     public static final int MOST = 5000;
 
+    /** Nor do so many introduce themselves at one desk, which may otherwise say nothing of people. */
+    public static final int MOST_INTRODUCED = 200;
+
     public PeopleNews {
         people = List.copyOf(people);
         if (people.isEmpty() || people.size() > (introduction ? 1 : MOST)) {

@@ -62,6 +62,11 @@ final class ColleagueTable implements ColleagueBook {
         }
     }
 
+    @Override
+    public void remove(PersonId id) {
+        sql.write().deleteFrom(COLLEAGUE).where(is(id)).execute();
+    }
+
     private Condition is(PersonId id) {
         return COLLEAGUE.DEALERSHIP.eq(sql.dealership()).and(COLLEAGUE.ID.eq(id.value()));
     }

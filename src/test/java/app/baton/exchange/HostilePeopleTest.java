@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import app.baton.people.Action;
 import app.baton.people.Colleague;
 import app.baton.people.PeopleNews;
+import app.baton.people.Person;
 import app.baton.people.PersonCard;
 import app.baton.people.PersonForm;
 import app.baton.people.PersonId;
@@ -71,11 +72,50 @@ class HostilePeopleTest {
         assertThat(names(house.finance)).doesNotContain("Gina Gale");
 
         forge(house.office, Duty.PEOPLE, content -> people(content, PeopleNews.MOST));
+        TestDesk reader = house.desk(20, "Reader");
+        house.join(reader, Set.of(Duty.RECEIPT, Duty.PEOPLE));
+        assertThat(reader.asideCodes()).as("with those of this desk they would be too many").containsExactly("people.too-many");
+        assertThat(names(reader)).as("nothing of the list").isEmpty();
+    }
+
+    @Test
+    void aThiefOfAReceiptKeyTakesNoRoomFromTheListsAndIsForgottenOnceTheDeskIsRevoked() {
         house.showroom.roster.catchUp(house.ana);
-        house.showroom.sync();
-        assertThat(house.showroom.asideCodes()).as("with those of the showroom they would be too many")
-                .containsExactly("people.too-many");
-        assertThat(names(house.showroom)).containsExactly("Ana Morales");
+        for (int i = 0; i < PeopleNews.MOST_INTRODUCED + 5; i++) {
+            introduce(new PersonId(new UUID(67, i)), "Invented " + i);
+        }
+        house.everybodySyncs();
+        assertThat(names(house.finance)).contains("Ana Morales", "Sam Ruiz").filteredOn(name -> name.startsWith("Invented"))
+                .hasSize(PeopleNews.MOST_INTRODUCED - 1);
+        assertThat(house.finance.asideCodes()).hasSize(6).containsOnly("people.too-many-introduced");
+
+        forge(house.office, Duty.PEOPLE, content -> people(content, PeopleNews.MOST));
+        TestDesk reader = house.desk(20, "Reader");
+        house.join(reader, Set.of(Duty.RECEIPT));
+        reader.sync();
+        assertThat(reader.asideCodes()).containsOnly("people.too-many-introduced");
+        assertThat(names(reader)).filteredOn(name -> name.startsWith("Nobody")).hasSize(PeopleNews.MOST);
+
+        house.finance.colleagues.save(house.finance.hire(8, "head", "Hedy Head", Role.GENERAL_MANAGER),
+                card(house.finance, house.ana.id()), new PersonForm("Ana Morales", "ana", "", Set.of(Role.SALESPERSON)),
+                "a truck a day".toCharArray());
+        house.office.trust.revoke(house.office.folder(), house.showroom.id, house.gina);
+        house.finance.sync();
+        house.office.sync();
+        assertThat(names(house.finance)).contains("Sam Ruiz", "Ana Morales").noneMatch(name -> name.startsWith("Invented"));
+        assertThat(names(house.office)).as("nobody gave Ana a way in there").doesNotContain("Ana Morales")
+                .noneMatch(name -> name.startsWith("Invented"));
+        assertThat(house.finance.books.people().find(house.ana.id())).isPresent();
+    }
+
+    /** Somebody with the showroom's key writes that this person is at work there. */
+    private void introduce(PersonId id, String name) {
+        Person person = Person.newcomer(id, "x", name, "", Set.of(Role.SALESPERSON));
+        PersonCard card = new PersonCard(id, house.showroom.id, name, "", List.of("salesperson"), true, 1);
+        house.showroom.books.unitOfWork().write(person.asUser().actor(), log -> {
+            house.showroom.post.send(new PeopleNews(true, List.of(card)), person.asUser());
+            return true;
+        });
     }
 
     @Test

@@ -40,6 +40,20 @@ class ColleagueBookContractTest {
     }
 
     @Test
+    void whoIsRemovedIsKnownNoMoreAndTheOthersAre() {
+        Colleague stays = new Colleague(card("Zoe Park", "marketing"), office, true, true);
+        books.change(() -> {
+            books.colleagues().keep(new Colleague(ana, office, true, true));
+            books.colleagues().keep(stays);
+        });
+        books.change(() -> {
+            books.colleagues().remove(ana.id());
+            books.colleagues().remove(new PersonId(Samples.id()));
+        });
+        assertThat(books.colleagues().everybody()).containsExactly(stays);
+    }
+
+    @Test
     void somebodyWithoutARoleIsKeptToo() {
         Colleague nobody = new Colleague(card("Nobody Yet"), office, false, true);
         books.change(() -> books.colleagues().keep(nobody));

@@ -33,4 +33,9 @@ public final class MapColleagueBook implements ColleagueBook {
     public void keep(Colleague colleague) {
         colleagues.put(colleague.card().id().value(), colleague);
     }
+
+    @Override
+    public void remove(PersonId id) {
+        colleagues.remove(id.value());
+    }
 }
