@@ -110,7 +110,7 @@ final class HomeMaker {
                 wiring.post, wiring.campaignDesk, wiring.approvalDesk, wiring.briefDesk, wiring.readingDesk,
                 wiring.store.briefs(), wiring.programFormat, wiring.campaignFormat, stock,
                 new StockDesk(stock, new StockArrivals(stock, wiring.store.settings(), clock, wiring.ids), StockPost.none(),
-                        wiring.store.unitOfWork(), clock, wiring.ids),
+                        wiring.store.unitOfWork(), clock),
                 new HoldDesk(stock, StockPost.none(), wiring.store.unitOfWork(), clock, wiring.texts), wiring.post,
                 wiring.frictionDesk, wiring.stewardDesk, wiring.rollOverDesk, wiring.confirmDesk);
     }

@@ -57,9 +57,9 @@ import app.baton.vehicle.StockPost;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
-import java.util.function.UnaryOperator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
@@ -137,7 +137,7 @@ public final class Wiring implements AutoCloseable {
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
         programPost = this::sendPrograms;
         StockPost stockPost = new StockLine(share, post);
-        stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock, ids);
+        stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, new FittingDesk(store.programs(), store.unitOfWork(),

@@ -11,6 +11,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.people.PeopleArrivals;
 import app.baton.people.PeopleNews;
+import app.baton.people.PersonId;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockNews;
 import java.time.Instant;
@@ -143,8 +144,8 @@ public final class Arrivals {
     }
 
     /** What happened to the stock on another desk. */
-    public List<Problem> stock(StockNews news, Instant said, ActivityLog log) {
-        return stock.take(news, said, log);
+    public List<Problem> stock(StockNews news, Instant said, PersonId writer, ActivityLog log) {
+        return stock.take(news, said, writer, log);
     }
 
     /** What another desk says about who works here. */

@@ -15,6 +15,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.PeopleNews;
+import app.baton.people.PersonId;
 import app.baton.vehicle.StockNews;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -150,7 +151,7 @@ final class Intake {
             }
             case STOCK -> {
                 StockNews news = Contents.stock(file);
-                yield log -> arrivals.stock(news, file.issued(), log);
+                yield log -> arrivals.stock(news, file.issued(), new PersonId(file.by().id()), log);
             }
             case ROOT, JOIN, HEAD -> throw refused("share.wrong-type", "Such a document has no place among these.");
         };

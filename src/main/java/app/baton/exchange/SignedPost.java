@@ -93,8 +93,9 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
     }
 
     @Override
-    public void send(StockNews news, User by) {
-        append(DocumentType.STOCK, news.anybodys() ? Duty.RECEIPT : Duty.STOCK, Contents.stock(news), by);
+    public void send(StockNews news, Instant at, User by) {
+        append(DocumentType.STOCK, news.anybodys(by.id()) ? Duty.RECEIPT : Duty.STOCK, Contents.stock(news), at,
+                at.plus(DocumentType.STOCK.good()), by);
     }
 
     @Override

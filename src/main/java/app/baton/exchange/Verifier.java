@@ -2,6 +2,7 @@ package app.baton.exchange;
 
 import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
+import app.baton.people.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -107,7 +108,8 @@ final class Verifier {
             case PEOPLE -> PeopleJson.introduces(file) ? Duty.RECEIPT : Duty.PEOPLE;
             // anybody's desk notes friction as it acknowledges; answering is marketing's
             case FRICTION -> file.fields().text("what").equals(FrictionJson.ANSWERED) ? Duty.PROPOSAL : Duty.RECEIPT;
-            case STOCK -> Contents.stock(file).anybodys() ? Duty.RECEIPT : Duty.STOCK;
+            // anybody's desk speaks of his own holds
+            case STOCK -> Contents.stock(file).anybodys(new PersonId(file.by().id())) ? Duty.RECEIPT : Duty.STOCK;
             case APPROVAL -> switch (file.fields().text("kind")) {
                 case "finance" -> Duty.APPROVE_FOR_FINANCE;
                 case "dealer-money" -> Duty.APPROVE_DEALER_MONEY;

@@ -38,7 +38,7 @@ final class StockRows {
         Past past = new Past(row.getDemonstrator(), row.getLoaner(), row.getInService(), row.getSoldOrder(), row.getReported(),
                 action);
         return new StockUnit(new UnitId(row.getId()), listing, past, StockState.valueOf(row.getState()), row.getSince(),
-                hold(row), row.getVersion());
+                hold(row), StoryRows.read(row.getStory()), row.getVersion());
     }
 
     private static @Nullable Hold hold(StockUnitRecord row) {
@@ -89,6 +89,7 @@ final class StockRows {
         row.setReported(past.reported());
         row.setActionOpen(action == null ? null : action.open());
         row.setActionAsOf(action == null ? null : action.asOf());
+        row.setStory(StoryRows.write(unit.story()));
         row.setHoldBy(hold == null ? null : hold.by().value());
         row.setHoldName(hold == null ? null : hold.byName());
         row.setHoldWhom(hold == null ? null : hold.forWhom());

@@ -177,6 +177,15 @@ final class StockTable implements StockBook {
         }
     }
 
+    @Override
+    public void keepStories(Collection<StockUnit> units) {
+        DSLContext dsl = sql.write();
+        for (List<StockUnit> some : chunks(units)) {
+            dsl.batch(some.stream().<Query>map(unit -> dsl.update(STOCK_UNIT).set(STOCK_UNIT.STORY, StoryRows.write(unit.story()))
+                    .where(ours(), STOCK_UNIT.ID.eq(unit.id().value()))).toList()).execute();
+        }
+    }
+
     private static Problem changed(StockUnit unit) {
         return Problem.conflict("stock.changed", unit.stock() + " was changed by somebody else meanwhile, and that was kept."
                 + " Look at it again and repeat your change.");

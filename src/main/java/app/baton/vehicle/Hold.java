@@ -1,6 +1,7 @@
 package app.baton.vehicle;
 
 import app.baton.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -9,6 +10,8 @@ import java.time.Instant;
  */
 public record Hold(PersonId by, String byName, String forWhom, String reason, Instant since, Instant until) {
 
+    /** No hold lasts longer, whoever placed it. */
+    public static final Duration LONGEST = Duration.ofDays(92);
     /** The longest name of a holder or a customer. */
     public static final int LONGEST_NAME = 200;
     /** The longest reason. */
@@ -23,6 +26,10 @@ public record Hold(PersonId by, String byName, String forWhom, String reason, In
         if (!until.isAfter(since)) {
             throw new IllegalArgumentException("a hold ends after it starts: " + since + " to " + until);
         }
+    }
+
+    Hold forWhom(String customer) {
+        return new Hold(by, byName, customer, reason, since, until);
     }
 
     /** Whether it still stands at that moment. */

@@ -11,7 +11,6 @@ import app.baton.people.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,6 +41,10 @@ public final class HoldDesk {
     /** Sets the store's rules; holds that stand already keep their end. */
     public HoldRules confirm(User user, HoldRules rules) {
         Permissions.require(user, Action.OVERRIDE_HOLD);
+        if (rules.managersLongest().compareTo(Hold.LONGEST) > 0) {
+            throw Problem.badInput("hold.rules", "managersLongest", "No hold lasts longer than " + Hold.LONGEST.toDays()
+                    + " days. Give managers less.");
+        }
         return work.write(user.actor(), log -> {
             book.save(rules);
             log.note(Activity.of("hold.rules", "stock", "rules").with("longest", rules.longest())
@@ -77,8 +80,9 @@ public final class HoldDesk {
             checkLength("forWhom", "For whom it is held", whom, Hold.LONGEST_NAME);
             checkLength("reason", "The reason", reason.strip(), Hold.LONGEST_REASON);
             var hold = new Hold(user.id(), user.name(), whom, reason.strip(), now, until);
-            StockUnit held = book.save(List.of(stored.held(hold))).getFirst();
-            post.send(StockNews.held(held, hold, standing.isPresent()), user);
+            Instant at = stored.story().next(now);
+            StockUnit held = book.save(List.of(stored.told(new Word.Held(at, hold, standing.isPresent())))).getFirst();
+            post.send(StockNews.held(held, hold, standing.isPresent()), at, user);
             Activity activity = Activity.of("hold.placed", "unit", held.id()).with("stock", held.stock()).with("until", until);
             log.note(standing.isEmpty() ? activity : activity.with("instead of", standing.get().byName()));
             return held.shownTo(user);
@@ -92,9 +96,10 @@ public final class HoldDesk {
             StockUnit stored = StockedUnits.current(book, unit);
             Hold hold = own(user, stored);
             checkEnd(user, until, clock.now(), book.holdRules());
-            StockUnit extended = book.save(List.of(stored.held(new Hold(hold.by(), hold.byName(), hold.forWhom(), hold.reason(),
-                    hold.since(), until)))).getFirst();
-            post.send(StockNews.held(extended, Objects.requireNonNull(extended.hold()), false), user);
+            var longer = new Hold(hold.by(), hold.byName(), hold.forWhom(), hold.reason(), hold.since(), until);
+            Instant at = stored.story().next(clock.now());
+            StockUnit extended = book.save(List.of(stored.told(new Word.Held(at, longer, false)))).getFirst();
+            post.send(StockNews.held(extended, longer, false), at, user);
             log.note(Activity.of("hold.extended", "unit", unit.id()).with("stock", unit.stock()).with("until", until));
             return extended.shownTo(user);
         });
@@ -106,8 +111,9 @@ public final class HoldDesk {
         return work.write(user.actor(), log -> {
             StockUnit stored = StockedUnits.current(book, unit);
             Hold hold = own(user, stored);
-            StockUnit free = book.save(List.of(stored.held(null))).getFirst();
-            post.send(new StockNews.Released(free.vin(), hold.since()), user);
+            Instant at = stored.story().next(clock.now());
+            StockUnit free = book.save(List.of(stored.told(new Word.Released(at, hold.by(), hold.since())))).getFirst();
+            post.send(new StockNews.Released(free.vin(), hold.by(), hold.since()), at, user);
             log.note(Activity.of("hold.released", "unit", unit.id()).with("stock", unit.stock()).with("held by", hold.byName()));
             return free.shownTo(user);
         });

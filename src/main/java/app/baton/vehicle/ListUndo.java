@@ -1,21 +1,27 @@
 package app.baton.vehicle;
 
+import app.baton.journal.Clock;
 import app.baton.vehicle.TakenList.Turn;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works out how a list is taken back: what it brought is gone, what it changed says what it said before, and what it sent
  * away is back. Holds stay as they are now. What was worked on since, and what somebody holds, stays too.
  */
-record ListUndo(List<Turn> turns, List<StockUnit> stayed) {
+record ListUndo(List<Turn> turns, List<StockUnit> stayed, Instant at) {
 
-    static ListUndo plan(StockBook book, TakenList taken, LocalDate today) {
+    static ListUndo plan(StockBook book, TakenList taken, Clock clock) {
         Map<Vin, StockUnit> now = book.findAll(taken.turns().stream().map(turn -> turn.after().vin()).toList());
+        Instant at = Stream.concat(now.values().stream(), book.offered().stream()).map(unit -> unit.story().next(clock.now()))
+                .max(Comparator.naturalOrder()).orElse(clock.now());
         List<Turn> turns = new ArrayList<>();
         List<StockUnit> stayed = new ArrayList<>();
         for (Turn turn : taken.turns()) {
@@ -23,10 +29,10 @@ record ListUndo(List<Turn> turns, List<StockUnit> stayed) {
             if (stored == null || !asTaken(stored, turn)) {
                 stayed.add(turn.after());
             } else {
-                turns.add(new Turn(stored, back(stored, turn.before(), today)));
+                turns.add(new Turn(stored, back(stored, turn.before(), at, clock.today())));
             }
         }
-        return new ListUndo(List.copyOf(turns), List.copyOf(stayed));
+        return new ListUndo(List.copyOf(turns), List.copyOf(stayed), at);
     }
 
     private static boolean asTaken(StockUnit stored, Turn turn) {
@@ -35,10 +41,13 @@ record ListUndo(List<Turn> turns, List<StockUnit> stayed) {
                 && stored.state() == after.state() && (turn.before() != null || stored.hold() == null);
     }
 
-    private static StockUnit back(StockUnit stored, @Nullable StockUnit before, LocalDate today) {
-        return before == null ? stored.in(StockState.GONE, today)
-                : new StockUnit(stored.id(), before.listing(), before.past(), before.state(), before.state() == stored.state()
-                        ? stored.since() : today, stored.hold(), stored.version());
+    private static StockUnit back(StockUnit stored, @Nullable StockUnit before, Instant at, LocalDate today) {
+        if (before == null || !before.state().isOffered()) {
+            StockUnit left = stored.told(new Word.Missing(at, today));
+            return before == null ? left : left.as(before.listing(), before.past());
+        }
+        return stored.as(before.listing(), before.past()).told(new Word.Listed(at, before.stock(), before.listing().inTransit(),
+                before.listing().stocked(), today));
     }
 
     List<StockUnit> toSave() {

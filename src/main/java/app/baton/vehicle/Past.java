@@ -39,6 +39,7 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
     public Past or(Past other) {
         return new Past(Listing.first(demonstrator, other.demonstrator), Listing.first(loaner, other.loaner),
                 Listing.first(inService, other.inService), Listing.first(soldOrder, other.soldOrder),
-                Listing.first(reported, other.reported), Listing.first(fieldAction, other.fieldAction));
+                Listing.first(reported, other.reported), fieldAction == null ? other.fieldAction
+                : fieldAction.or(other.fieldAction));
     }
 }

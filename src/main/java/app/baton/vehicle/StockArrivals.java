@@ -6,81 +6,107 @@ import app.baton.journal.Clock;
 import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import app.baton.journal.Settings;
+import app.baton.people.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes what other desks say of the stock into this desk's book. Vehicles meet by their VIN. A list that was written
- * before the newest one that this desk has is history. Where two people hold one unit, the earlier hold stands, on every
- * desk alike, unless a manager took it over.
+ * Takes what other desks say of the stock into this desk's book. Vehicles meet by their VIN. Each word takes its place in the
+ * vehicle's {@link Story} by the moment at which it was said, so that every desk ends with the same stock, whatever it hears
+ * first.
  */
 public final class StockArrivals {
 
-    private static final String NEWEST_LIST = "stock.listed-at";
+    /** Clocks that stand farther ahead than this are not believed until their time has come. */
+    private static final Duration AHEAD = Duration.ofMinutes(10);
 
     private final StockBook book;
-    private final Settings settings;
+    private final CompleteLists completes;
     private final Clock clock;
     private final Ids ids;
 
     public StockArrivals(StockBook book, Settings settings, Clock clock, Ids ids) {
         this.book = book;
-        this.settings = settings;
+        this.completes = new CompleteLists(settings);
         this.clock = clock;
         this.ids = ids;
     }
 
-    /** Notes that this desk itself took a list in. */
-    void listed(Instant at) {
-        settings.put(NEWEST_LIST, at.toString());
+    /** What a list of this desk's own would do. */
+    StockImport.Plan plan(StockReading reading, boolean complete, Instant at) {
+        return plan(new StockList(reading, complete, at, clock.zone(), false, Map.of()));
+    }
+
+    private StockImport.Plan plan(StockList list) {
+        return StockImport.plan(book, completes, ids, list);
+    }
+
+    void keep(StockImport.Plan plan) {
+        book.save(plan.toSave());
+        book.keepStories(plan.retold());
+        if (plan.list().complete()) {
+            completes.add(plan.list().at());
+        }
+    }
+
+    /** Notes that this desk told the others the whole stock as it stands. */
+    void repeated(List<StockUnit> offered, Instant at) {
+        var list = new StockList(new StockReading("", List.of(), List.of(), List.of()), true, at, clock.zone(), false, Map.of());
+        book.keepStories(offered.stream().map(unit -> unit.told(list.word(unit.listing()))).toList());
+        completes.add(at);
     }
 
     /**
      * Takes one piece of news, inside the open unit of work.
      *
+     * @param said   when the writer said it
+     * @param writer who wrote it
      * @return what a person should be told although the news was taken
+     * @throws Problem when it cannot be taken, or not yet
      */
-    public List<Problem> take(StockNews news, Instant said, ActivityLog log) {
+    public List<Problem> take(StockNews news, Instant said, PersonId writer, ActivityLog log) {
+        if (said.isAfter(clock.now().plus(AHEAD))) {
+            throw Problem.couldNot("stock.ahead", "Another desk dates news of the stock " + said + ", which has not come yet."
+                    + " They are taken when it has. The clock of one of the two computers stands wrong.");
+        }
         return switch (news) {
             case StockNews.Listed list -> listed(list, said, log);
-            case StockNews.Moved moved -> change(moved.vin(), "moved", log, unit ->
-                    moved.since().isBefore(unit.since()) ? unit : moved(unit, moved));
-            case StockNews.Known known -> change(known.vin(), "past", log, unit -> unit.knowing(known.past().or(unit.past())));
+            case StockNews.Moved moved -> change(moved.vin(), "moved", log, unit -> {
+                StockUnit after = unit.told(new Word.Moved(said, moved.state(), moved.since()));
+                return moved.state().isOffered() ? completes.overtake(after, said, clock.zone()) : after;
+            });
+            case StockNews.Known known -> change(known.vin(), "past", log, unit -> unit
+                    .knowing(said.isBefore(unit.story().known()) ? unit.past().or(known.past()) : known.past().or(unit.past()))
+                    .told(new Word.Known(said)));
             case StockNews.FieldActions actions -> {
                 new FieldActionList(book).take(actions.make(), actions.open(), actions.asOf());
                 log.note(Activity.of("stock.arrived", "stock", actions.make()).with("field actions", actions.open().size()));
                 yield List.of();
             }
-            case StockNews.Held held -> held(held, log);
-            case StockNews.Released released -> change(released.vin(), "released", log, unit -> {
-                Hold hold = unit.hold();
-                // stores round moments, so the hold that is meant may seem to begin a little later
-                return hold == null || hold.since().isAfter(released.since().plusMillis(1)) ? unit : unit.held(null);
-            });
+            case StockNews.Held held -> held(held, said, log);
+            case StockNews.Released released -> change(released.vin(), "released", log, unit ->
+                    unit.told(new Word.Released(said, released.of(writer), released.since())));
         };
     }
 
-    private static StockUnit moved(StockUnit unit, StockNews.Moved moved) {
-        StockUnit next = unit.in(moved.state(), moved.since());
-        return moved.state().isOffered() ? next : next.held(null);
-    }
-
     private List<Problem> listed(StockNews.Listed list, Instant said, ActivityLog log) {
-        Optional<Instant> newest = settings.find(NEWEST_LIST).map(Instant::parse);
-        if (newest.isPresent() && !said.isAfter(newest.get())) {
-            return List.of();
-        }
         List<StockReading.Row> rows = new ArrayList<>();
+        Map<Vin, Past> known = new HashMap<>();
         for (StockNews.Line line : list.lines()) {
             rows.add(new StockReading.Row(rows.size() + 1, rows.size() + 2, line.listing(), line.past()));
+            if (line.known() != null) {
+                known.put(line.listing().vin(), line.known());
+            }
         }
-        StockImport.Plan plan = StockImport.plan(book, ids, clock.today(),
-                new StockReading(list.source(), rows, List.of(), List.of()), list.complete());
-        book.save(plan.toSave());
-        listed(said);
+        StockImport.Plan plan = plan(new StockList(new StockReading(list.source(), rows, List.of(), List.of()),
+                list.complete(), said, clock.zone(), true, known));
+        keep(plan);
         UnitNotes.note(plan.turns(), log);
         log.note(Activity.of("stock.arrived", "stock", list.source()).with("added", plan.report().added().size())
                 .with("changed", plan.report().changed().size())
@@ -89,32 +115,38 @@ public final class StockArrivals {
                 row.sentence())).toList();
     }
 
-    private List<Problem> held(StockNews.Held held, ActivityLog log) {
-        Hold hold = new Hold(held.by(), held.byName(), "", held.reason(), held.since(), held.until());
-        Optional<StockUnit> unit = book.find(held.vin());
-        Optional<Hold> other = unit.flatMap(it -> it.heldAt(clock.now())).filter(it -> !it.by().equals(held.by()));
-        if (other.isPresent() && !held.instead() && !other.get().since().isAfter(held.since())) {
-            return List.of(Problem.conflict("hold.clash", unit.get().stock() + " was held by " + held.byName() + " and, earlier,"
-                    + " by " + other.get().byName() + ". The earlier hold stands. Talk to each other."));
+    private List<Problem> held(StockNews.Held held, Instant said, ActivityLog log) {
+        if (held.until().isAfter(said.plus(Hold.LONGEST))) {
+            throw Problem.badInput("stock.hold-too-long", "until", "A hold of " + held.byName() + " would last until "
+                    + held.until() + ". No hold lasts that long; it was not taken.");
         }
-        List<Problem> told = new ArrayList<>(change(held.vin(), "held", log, it -> it.held(hold)));
-        if (other.isPresent() && !held.instead()) {
-            told.add(Problem.conflict("hold.clash", unit.get().stock() + " was held by " + other.get().byName() + " and,"
-                    + " earlier, by " + held.byName() + ". The earlier hold stands. Talk to each other."));
+        Optional<Hold> before = book.find(held.vin()).flatMap(it -> it.heldAt(clock.now()));
+        change(held.vin(), "held", log, it -> {
+            Hold hold = new Hold(held.by(), held.byName(), "", held.reason(), held.since(), held.until());
+            return it.told(new Word.Held(said, hold.forWhom(it.story().heldFor(hold).orElse("")), held.instead()));
+        });
+        StockUnit unit = book.find(held.vin()).orElseThrow();
+        Optional<Hold> after = unit.heldAt(clock.now());
+        if (held.instead() || before.isEmpty() || after.isEmpty() || before.get().by().equals(held.by())) {
+            return List.of();
         }
-        return told;
+        boolean stood = after.get().by().equals(before.get().by());
+        return List.of(Problem.conflict("hold.clash", unit.stock() + " was held by "
+                + (stood ? held.byName() : before.get().byName()) + " and, earlier, by " + after.get().byName()
+                + ". The earlier hold stands. Talk to each other."));
     }
 
     private List<Problem> change(Vin vin, String what, ActivityLog log, UnaryOperator<StockUnit> change) {
-        Optional<StockUnit> found = book.find(vin);
-        if (found.isEmpty()) {
-            return List.of(Problem.couldNot("stock.unknown-unit", "Another desk speaks of the vehicle " + vin + ", which is on no"
-                    + " list that this desk has. It will be known with the next list."));
-        }
-        StockUnit after = change.apply(found.get());
-        if (!after.equals(found.get())) {
+        // the document waits, and is taken with its own moment when the list has come
+        StockUnit before = book.find(vin).orElseThrow(() -> Problem.couldNot("stock.unknown-unit", "Another desk speaks of the"
+                + " vehicle " + vin + ", which is on no list that this desk has. What it says is taken with the list that names"
+                + " it."));
+        StockUnit after = change.apply(before);
+        if (!after.standsAs(before)) {
             book.save(List.of(after));
             log.note(Activity.of("stock.arrived", "unit", after.id()).with("stock", after.stock()).with("what", what));
+        } else {
+            book.keepStories(List.of(after));
         }
         return List.of();
     }

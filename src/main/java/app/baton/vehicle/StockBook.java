@@ -46,6 +46,9 @@ public interface StockBook {
      */
     List<StockUnit> save(Collection<StockUnit> units);
 
+    /** Keeps what was said of units that stand as before: nobody who looks at one of them needs to look again. */
+    void keepStories(Collection<StockUnit> units);
+
     /** The rules for holds, the usual ones until somebody sets others. */
     HoldRules holdRules();
 

@@ -2,7 +2,6 @@ package app.baton.vehicle;
 
 import app.baton.journal.Activity;
 import app.baton.journal.Clock;
-import app.baton.journal.Ids;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
@@ -10,13 +9,16 @@ import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Keeps the store's stock: takes lists in, and follows units until they are sold. Holds are the {@link HoldDesk}'s. */
 public final class StockDesk {
@@ -26,15 +28,13 @@ public final class StockDesk {
     private final StockPost post;
     private final UnitOfWork work;
     private final Clock clock;
-    private final Ids ids;
 
-    public StockDesk(StockBook book, StockArrivals arrivals, StockPost post, UnitOfWork work, Clock clock, Ids ids) {
+    public StockDesk(StockBook book, StockArrivals arrivals, StockPost post, UnitOfWork work, Clock clock) {
         this.book = book;
         this.arrivals = arrivals;
         this.post = post;
         this.work = work;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** Every unit that a customer can still have, by stock number. */
@@ -90,7 +90,7 @@ public final class StockDesk {
      */
     public ImportReport preview(User user, StockReading reading, boolean complete) {
         Permissions.require(user, Action.IMPORT_STOCK);
-        return work.read(() -> StockImport.plan(book, ids, clock.today(), reading, complete).report());
+        return work.read(() -> plan(reading, complete).report());
     }
 
     /**
@@ -107,22 +107,28 @@ public final class StockDesk {
     public TakenList take(User user, StockReading reading, boolean complete) {
         Permissions.require(user, Action.IMPORT_STOCK);
         return work.write(user.actor(), log -> {
-            StockImport.Plan plan = StockImport.plan(book, ids, clock.today(), reading, complete);
+            StockImport.Plan plan = plan(reading, complete);
             ImportReport report = plan.report();
             if (!plan.turns().isEmpty()) {
-                book.save(plan.toSave());
                 UnitNotes.note(plan.turns(), log);
             }
             // a list of everything that changes nothing here may be news to others, who were not told before
             if (!plan.turns().isEmpty() || complete) {
-                arrivals.listed(clock.now());
-                post.send(plan.news(reading), user);
+                arrivals.keep(plan);
+                post.send(plan.news(), plan.list().at(), user);
             }
             log.note(Activity.of("stock.imported", "stock", reading.source()).with("added", report.added().size())
                     .with("changed", report.changed().size()).with("unchanged", report.unchanged())
                     .with("gone", complete ? report.missing().size() : 0).with("refused", report.refused().size()));
             return new TakenList(report, plan.turns());
         });
+    }
+
+    private StockImport.Plan plan(StockReading reading, boolean complete) {
+        List<Vin> named = reading.good().stream().map(row -> row.listing().vin()).toList();
+        Instant at = Stream.concat(book.offered().stream(), book.findAll(named).values().stream())
+                .map(unit -> unit.story().next(clock.now())).max(Comparator.naturalOrder()).orElse(clock.now());
+        return arrivals.plan(reading, complete, at);
     }
 
     /**
@@ -134,14 +140,16 @@ public final class StockDesk {
     public List<StockUnit> takeBack(User user, TakenList taken) {
         Permissions.require(user, Action.IMPORT_STOCK);
         return work.write(user.actor(), log -> {
-            ListUndo undo = ListUndo.plan(book, taken, clock.today());
+            ListUndo undo = ListUndo.plan(book, taken, clock);
             String source = taken.report().source();
             if (!undo.turns().isEmpty()) {
                 book.save(undo.toSave());
-                arrivals.listed(clock.now());
                 List<StockUnit> told = undo.moves() ? book.offered() : undo.toSave();
-                post.send(new StockNews.Listed(source, undo.moves(), told.stream()
-                        .map(unit -> StockNews.line(unit.listing(), unit.past())).toList()), user);
+                if (undo.moves()) {
+                    arrivals.repeated(told, undo.at());
+                }
+                post.send(new StockNews.Listed(source, undo.moves(), told.stream().map(StockNews::line).toList()), undo.at(),
+                        user);
                 UnitNotes.note(undo.turns(), log);
             }
             log.note(Activity.of("stock.import-undone", "stock", source).with("units", undo.turns().size())
@@ -177,9 +185,13 @@ public final class StockDesk {
         Permissions.require(user, Action.EDIT_STOCK);
         return work.write(user.actor(), log -> {
             StockUnit stored = StockedUnits.current(book, left);
-            StockUnit back = book.save(List.of(stored.in(before.state(), clock.today()).held(before.hold()))).getFirst();
-            post.send(new StockNews.Moved(back.vin(), back.state(), back.since()), user);
-            back.heldAt(clock.now()).ifPresent(hold -> post.send(StockNews.held(back, hold, false), user));
+            Instant at = stored.story().next(clock.now());
+            Optional<Hold> hold = before.heldAt(at);
+            StockUnit moved = stored.told(new Word.Moved(at, before.state(), clock.today()));
+            StockUnit held = hold.map(it -> moved.told(new Word.Held(at, it, false))).orElse(moved);
+            StockUnit back = book.save(List.of(held)).getFirst();
+            post.send(new StockNews.Moved(back.vin(), back.state(), back.since()), at, user);
+            hold.ifPresent(it -> post.send(StockNews.held(back, it, false), at, user));
             log.note(Activity.of("stock.taken-back", "unit", back.id()).with("stock", back.stock()).with("vin", back.vin()));
             return back.shownTo(user);
         });
@@ -188,7 +200,7 @@ public final class StockDesk {
     /** Keeps what is known of a unit's past: demonstrator, loaner, in service, sold order. */
     public StockUnit recall(User user, StockUnit unit, Past past) {
         Permissions.require(user, Action.EDIT_STOCK);
-        return change(user, unit, "stock.past", stored -> stored.knowing(past));
+        return change(user, unit, "stock.past", (stored, at) -> stored.knowing(past).told(new Word.Known(at)));
     }
 
     /**
@@ -201,29 +213,28 @@ public final class StockDesk {
         Permissions.require(user, Action.EDIT_STOCK);
         return work.write(user.actor(), log -> {
             FieldActionList.Taken taken = new FieldActionList(book).take(make, open, asOf);
-            post.send(new StockNews.FieldActions(make, List.copyOf(open), asOf), user);
+            post.send(new StockNews.FieldActions(make, List.copyOf(open), asOf), clock.now(), user);
             log.note(Activity.of("stock.field-actions", "stock", make).with("open", taken.found()).with("asOf", asOf));
             return taken.left();
         });
     }
 
     private StockUnit move(User user, StockUnit unit, StockState state, LocalDate day) {
-        return change(user, unit, "stock." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), stored -> {
-            StockUnit next = stored.in(state, day);
-            return state.isOffered() ? next : next.held(null);
-        });
+        return change(user, unit, "stock." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), (stored, at) ->
+                stored.told(new Word.Moved(at, state, day)));
     }
 
-    private StockUnit change(User user, StockUnit seen, String what, UnaryOperator<StockUnit> change) {
+    private StockUnit change(User user, StockUnit seen, String what, BiFunction<StockUnit, Instant, StockUnit> change) {
         return work.write(user.actor(), log -> {
             StockUnit before = StockedUnits.current(book, seen);
-            StockUnit after = change.apply(before);
-            if (after.equals(before)) {
+            Instant at = before.story().next(clock.now());
+            StockUnit after = change.apply(before, at);
+            if (after.standsAs(before)) {
                 return before.shownTo(user);
             }
             StockUnit stored = book.save(List.of(after)).getFirst();
             post.send(after.past().equals(before.past()) ? new StockNews.Moved(after.vin(), after.state(), after.since())
-                    : new StockNews.Known(after.vin(), after.past()), user);
+                    : new StockNews.Known(after.vin(), after.past()), at, user);
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
             return stored.shownTo(user);
         });

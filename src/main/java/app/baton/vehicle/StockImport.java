@@ -1,9 +1,10 @@
 package app.baton.vehicle;
 
 import app.baton.journal.Ids;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.vehicle.TakenList.Turn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,44 +21,57 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out what a list does to the stock, and changes nothing itself. A newer list updates a unit's facts and leaves
  * holds alone; a unit that was sold here stays sold unless it comes back under a new stock number; a unit that was gone
- * is back. Reading the same list twice changes nothing the second time.
+ * is back. Reading the same list twice changes nothing the second time. A list that comes late, from another desk, tells what
+ * newer ones left open and takes its place in the {@link Story} of each vehicle.
  */
 final class StockImport {
 
+    private static final int PAGE = 500;
     /** As many lines as a sentence can name. */
     private static final int NAMED = 10;
 
+    private final StockBook book;
+    private final CompleteLists completes;
     private final Ids ids;
-    private final LocalDate today;
+    private final StockList list;
     private final Map<Vin, StockUnit> known;
     private final Map<String, StockUnit> byStock = new HashMap<>();
     private final Set<Vin> listed = new HashSet<>();
     private final List<StockUnit> added = new ArrayList<>();
     private final List<ImportReport.Changed> changed = new ArrayList<>();
     private final List<Turn> turns = new ArrayList<>();
+    private final List<StockUnit> retold = new ArrayList<>();
     private final List<StockUnit> sold = new ArrayList<>();
     private final List<RefusedRow> refused = new ArrayList<>();
     private final List<StockUnit> unchanged = new ArrayList<>();
+    private final List<StockUnit> missing = new ArrayList<>();
 
-    private StockImport(StockBook book, Ids ids, LocalDate today, StockReading reading) {
+    private StockImport(StockBook book, CompleteLists completes, Ids ids, StockList list) {
+        this.book = book;
+        this.completes = completes;
         this.ids = ids;
-        this.today = today;
-        listed.addAll(reading.good().stream().map(row -> row.listing().vin()).toList());
+        this.list = list;
+        listed.addAll(list.reading().good().stream().map(row -> row.listing().vin()).toList());
         known = new HashMap<>(book.findAll(listed));
-        refused.addAll(reading.refused());
+        refused.addAll(list.reading().refused());
     }
 
     /**
-     * A plan: the report, what becomes of each unit that is to be saved for it to become true, and the offered units that
-     * the list names in rows that cannot be used.
+     * A plan: the report, what becomes of each unit that is to be saved for it to become true, the units that stand as before
+     * and were spoken of, and the offered units that the list names in rows that cannot be used.
      */
-    record Plan(ImportReport report, List<Turn> turns, List<StockUnit> spared) {
+    record Plan(ImportReport report, StockList list, List<Turn> turns, List<StockUnit> retold, List<StockUnit> spared) {
 
-        /** The list as the other desks hear of it: they have no refused rows, and must not take such a unit for gone. */
-        StockNews.Listed news(StockReading reading) {
-            StockNews.Listed good = StockNews.listed(reading, report.complete());
+        /**
+         * The list as the other desks hear of it, with what was known of the vehicles before. They have no refused rows, and
+         * must not take a unit that stands in one of them for gone.
+         */
+        StockNews.Listed news() {
+            Map<Vin, Past> known = Stream.concat(toSave().stream(), retold.stream())
+                    .collect(Collectors.toMap(StockUnit::vin, StockUnit::past, (one, same) -> one));
+            StockNews.Listed good = StockNews.listed(list.reading(), list.complete(), known);
             return new StockNews.Listed(good.source(), good.complete(), Stream.concat(good.lines().stream(),
-                    spared.stream().map(unit -> StockNews.line(unit.listing(), unit.past()))).toList());
+                    spared.stream().map(StockNews::line)).toList());
         }
 
         List<StockUnit> toSave() {
@@ -64,30 +79,35 @@ final class StockImport {
         }
     }
 
-    static Plan plan(StockBook book, Ids ids, LocalDate today, StockReading reading, boolean complete) {
-        if (complete && !reading.nameless().isEmpty()) {
-            throw nameless(reading.nameless());
+    static Plan plan(StockBook book, CompleteLists completes, Ids ids, StockList list) {
+        if (list.complete() && !list.reading().nameless().isEmpty()) {
+            throw nameless(list.reading().nameless());
         }
-        var run = new StockImport(book, ids, today, reading);
+        var run = new StockImport(book, completes, ids, list);
         List<StockUnit> offered = book.offered();
         offered.forEach(unit -> run.byStock.put(unit.stock(), unit));
-        reading.good().forEach(run::take);
+        list.reading().good().forEach(run::take);
+        List<StockUnit> unlisted = offered.stream().filter(unit -> !run.listed.contains(unit.vin())).toList();
+        List<StockUnit> spared = spared(unlisted, list.reading());
+        spared.forEach(unit -> run.keep(unit, unit.told(list.word(unit.listing()))));
+        unlisted.stream().filter(unit -> !spared.contains(unit)).forEach(run::miss);
+        if (list.complete() && list.arrived()) {
+            // what left on the day of another desk's list or later may have been lacking there before
+            run.gone().forEach(run::miss);
+        }
+        run.refused.sort(Comparator.comparingInt(RefusedRow::line));
+        return new Plan(new ImportReport(list.reading().source(), run.added, run.changed, run.unchanged.size(), run.missing,
+                list.complete(), run.sold, run.refused, list.reading().remarks()), list, List.copyOf(run.turns),
+                List.copyOf(run.retold), spared);
+    }
+
+    /** A unit whose row could not be read is in the list all the same. */
+    private static List<StockUnit> spared(List<StockUnit> unlisted, StockReading reading) {
         Set<String> lines = reading.refused().stream().filter(row -> row.vin() != null)
                 .map(row -> Vin.normal(String.valueOf(row.vin()))).collect(Collectors.toSet());
         Set<String> stocks = reading.refused().stream().filter(row -> row.stock() != null)
                 .map(row -> String.valueOf(row.stock()).toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-        // a unit whose row could not be read is in the list all the same
-        List<StockUnit> unlisted = offered.stream().filter(unit -> !run.listed.contains(unit.vin())).toList();
-        List<StockUnit> spared = unlisted.stream().filter(unit -> lines.contains(unit.vin().value())
-                || stocks.contains(unit.stock())).toList();
-        List<StockUnit> missing = unlisted.stream().filter(unit -> !spared.contains(unit)).toList();
-        if (complete) {
-            missing.forEach(unit -> run.turns.add(new Turn(unit, unit.in(StockState.GONE, today))));
-            missing = missing.stream().map(unit -> unit.in(StockState.GONE, today)).toList();
-        }
-        run.refused.sort(Comparator.comparingInt(RefusedRow::line));
-        return new Plan(new ImportReport(reading.source(), run.added, run.changed, run.unchanged.size(), missing, complete,
-                run.sold, run.refused, reading.remarks()), List.copyOf(run.turns), spared);
+        return unlisted.stream().filter(unit -> lines.contains(unit.vin().value()) || stocks.contains(unit.stock())).toList();
     }
 
     /** A vehicle whose row nobody can read would seem to be lacking, and be gone. */
@@ -96,6 +116,30 @@ final class StockImport {
         return Problem.badInput("stock.nameless", "complete", "Nobody can tell which vehicle these lines are about: " + lines
                 + (rows.size() > NAMED ? " and " + (rows.size() - NAMED) + " more" : "") + ". It may be one that is still"
                 + " here, so the list cannot be taken as naming everything. Mend them, or take the list in without saying so.");
+    }
+
+    private List<StockUnit> gone() {
+        List<StockUnit> gone = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<StockUnit> page = book.list(StockState.GONE, new PageRequest(PAGE, next));
+            page.rows().stream().filter(unit -> !listed.contains(unit.vin())
+                    && !unit.since().isBefore(list.dayOf(list.at()))).forEach(gone::add);
+            next = page.next();
+        } while (next.isPresent());
+        return gone;
+    }
+
+    private void miss(StockUnit unit) {
+        if (!list.complete()) {
+            missing.add(unit);
+        } else if (unit.story().words().isEmpty() || !list.at().isBefore(unit.story().begins())) {
+            StockUnit after = unit.told(list.missing());
+            keep(unit, after);
+            if (unit.state().isOffered() && !after.state().isOffered()) {
+                missing.add(after);
+            }
+        }
     }
 
     private void take(StockReading.Row row) {
@@ -108,31 +152,53 @@ final class StockImport {
             return;
         }
         @Nullable StockUnit before = known.get(listing.vin());
-        if (before == null || cameBack(before, listing)) {
-            StockUnit unit = StockUnit.arrived(new UnitId(ids.next()), listing, today).knowing(row.past());
-            added.add(unit);
-            turns.add(new Turn(null, unit));
+        if (before == null) {
+            add(row, completes.overtake(StockUnit.arrived(new UnitId(ids.next()), listing, list.word(listing)),
+                    list.at(), list.zone()));
+        } else if (cameBack(before, listing)) {
+            // what was said of its earlier stay is not said of this one
+            add(row, StockUnit.anew(new UnitId(ids.next()), listing, list.word(listing)));
         } else if (before.state() == StockState.SOLD) {
             sold.add(before);
+            keep(before, before.told(list.word(listing)));
         } else {
             update(before, row);
         }
     }
 
+    private void add(StockReading.Row row, StockUnit unit) {
+        StockUnit whole = unit.knowing(row.past().or(list.known(unit.vin())));
+        added.add(whole);
+        turns.add(new Turn(null, whole));
+    }
+
     /** Sold here before, and now under another stock number: it was taken in trade. */
-    private static boolean cameBack(StockUnit before, Listing listing) {
+    private boolean cameBack(StockUnit before, Listing listing) {
         return before.state() == StockState.SOLD && !before.stock().equals(listing.stock())
-                && (listing.stocked() == null || !listing.stocked().isBefore(before.since()));
+                && (listing.stocked() == null || !listing.stocked().isBefore(before.since()))
+                && before.story().next(list.at()).equals(list.at());
     }
 
     private void update(StockUnit before, StockReading.Row row) {
-        StockUnit after = before.listed(row.listing(), today).knowing(row.past().or(before.past()));
+        Story story = before.story();
+        boolean last = !list.at().isBefore(story.listed());
+        Past past = list.at().isBefore(story.known()) ? before.past().or(row.past()) : row.past().or(before.past());
+        StockUnit told = before.listed(row.listing(), last).told(list.word(row.listing()));
+        StockUnit after = completes.overtake(told, list.at(), list.zone()).knowing(past.or(list.known(before.vin())));
         List<ImportReport.Change> changes = ListingChanges.between(before, after);
         if (changes.isEmpty()) {
             unchanged.add(before);
         } else {
             changed.add(new ImportReport.Changed(after, changes));
+        }
+        keep(before, after);
+    }
+
+    private void keep(StockUnit before, StockUnit after) {
+        if (!after.standsAs(before)) {
             turns.add(new Turn(before, after));
+        } else if (!after.story().equals(before.story())) {
+            retold.add(after);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to the stock, as the other desks hear of it. What the store paid for a vehicle and the
@@ -13,9 +15,19 @@ import java.util.Set;
  */
 public sealed interface StockNews {
 
-    /** Whether anybody's desk may say it; everything else needs a desk that keeps the stock. */
-    default boolean anybodys() {
-        return this instanceof Held || this instanceof Released;
+    /**
+     * Whether anybody's desk may say it in that person's name, which is so for his own holds; everything else needs a desk
+     * that keeps the stock.
+     */
+    default boolean anybodys(PersonId writer) {
+        return switch (this) {
+            case Held held -> !held.instead && held.by.equals(writer);
+            case Released released -> released.of(writer).equals(writer);
+            case Listed _ -> false;
+            case Moved _ -> false;
+            case Known _ -> false;
+            case FieldActions _ -> false;
+        };
     }
 
     /** A list was taken in; {@code complete} when it names everything in stock. */
@@ -30,8 +42,11 @@ public sealed interface StockNews {
         }
     }
 
-    /** One vehicle of a list. */
-    record Line(Listing listing, Past past) { }
+    /**
+     * One vehicle of a list: what the list says, and what was {@code known} of its past before, which tells those who were not
+     * there then and overrules nobody.
+     */
+    record Line(Listing listing, Past past, @Nullable Past known) { }
 
     /** A unit was sold on a day, is gone, or is back. */
     record Moved(Vin vin, StockState state, LocalDate since) implements StockNews {
@@ -60,22 +75,26 @@ public sealed interface StockNews {
         }
     }
 
-    /** The hold that began then is over before its time. */
-    record Released(Vin vin, Instant since) implements StockNews {
+    /** The hold that this person began then is over before its time; without a name it is the writer's own. */
+    record Released(Vin vin, @Nullable PersonId by, Instant since) implements StockNews {
         public Released {
             Limits.moment("The start of a hold", since);
         }
+
+        PersonId of(PersonId writer) {
+            return by == null ? writer : by;
+        }
     }
 
-    /** The news of a list, without what only this desk may know of its vehicles. */
-    static Listed listed(StockReading reading, boolean complete) {
-        return new Listed(reading.source(), complete, reading.good().stream()
-                .map(row -> line(row.listing(), row.past())).toList());
+    /** The news of a list, without what only this desk may know of its vehicles, and with what was known of them before. */
+    static Listed listed(StockReading reading, boolean complete, Map<Vin, Past> known) {
+        return new Listed(reading.source(), complete, reading.good().stream().map(row -> new Line(row.listing().forTheShare(),
+                row.past(), known.getOrDefault(row.listing().vin(), Past.unknown()))).toList());
     }
 
-    /** One vehicle, without what only this desk may know of it. */
-    static Line line(Listing listing, Past past) {
-        return new Line(listing.forTheShare(), past);
+    /** One vehicle as it stands, without what only this desk may know of it. */
+    static Line line(StockUnit unit) {
+        return new Line(unit.listing().forTheShare(), unit.past(), unit.past());
     }
 
     /** The news of a hold as it was placed or moved. */

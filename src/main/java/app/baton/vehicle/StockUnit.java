@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
  * its way, since which day, and for whom it is held.
  */
 public record StockUnit(UnitId id, Listing listing, Past past, StockState state, LocalDate since, @Nullable Hold hold,
-                        long version) {
+                        Story story, long version) {
 
-    /** A unit that no book has yet. */
+    /** A unit that no book has yet, and of which nobody said anything yet. */
     public static StockUnit arrived(UnitId id, Listing listing, LocalDate today) {
-        return new StockUnit(id, listing, Past.unknown(), stateOf(listing), today, null, 0);
+        return new StockUnit(id, listing, Past.unknown(), stateOf(listing), today, null, Story.none(), 0);
+    }
+
+    /** A unit that no book has yet, as the first words on it have it. */
+    static StockUnit arrived(UnitId id, Listing listing, Word first) {
+        return arrived(id, listing, LocalDate.EPOCH).telling(Story.of(first));
+    }
+
+    /** A unit that no book has yet: another stay of a vehicle that was here before. */
+    static StockUnit anew(UnitId id, Listing listing, Word.Listed first) {
+        StockUnit unit = arrived(id, listing, first.day());
+        return unit.telling(Story.of(new Word.Begun(first.at(), unit.stock(), listing.inTransit(), unit.state, unit.since,
+                null)));
     }
 
     public Vin vin() {
@@ -47,32 +59,55 @@ public record StockUnit(UnitId id, Listing listing, Past past, StockState state,
     }
 
     public StockUnit held(@Nullable Hold by) {
-        return new StockUnit(id, listing, past, state, since, by, version);
+        return new StockUnit(id, listing, past, state, since, by, story, version);
     }
 
     public StockUnit in(StockState next, LocalDate day) {
-        return new StockUnit(id, listing, past, next, next == state ? since : day, hold, version);
+        return new StockUnit(id, listing, past, next, next == state ? since : day, hold, story, version);
     }
 
     public StockUnit knowing(Past more) {
-        return new StockUnit(id, listing, more, state, since, hold, version);
+        return new StockUnit(id, listing, more, state, since, hold, story, version);
+    }
+
+    StockUnit as(Listing lists, Past knows) {
+        return new StockUnit(id, lists, knows, state, since, hold, story, version);
     }
 
     public StockUnit versioned(long next) {
-        return new StockUnit(id, listing, past, state, since, hold, next);
+        return new StockUnit(id, listing, past, state, since, hold, story, next);
     }
 
-    /** As the newer list has it; what that leaves open, and the hold, stay as they were. */
-    public StockUnit listed(Listing newer, LocalDate day) {
-        Listing merged = newer.over(listing);
-        StockState next = stateOf(merged);
-        return new StockUnit(id, merged, past, next, next == state ? since : day, hold, version);
+    /** After one more word, said now or earlier: it stands where its whole story leaves it. */
+    StockUnit told(Word word) {
+        return telling((story.words().isEmpty() ? Story.of(this) : story).with(word));
+    }
+
+    private StockUnit telling(Story next) {
+        Telling told = next.told();
+        return new StockUnit(id, listing, past, told.state() == null ? state : told.state(), told.since(), told.hold(), next,
+                version);
+    }
+
+    /** As another list has it, whose word on the vehicle is the last one or not; what it leaves open stays as it was. */
+    StockUnit listed(Listing other, boolean last) {
+        return new StockUnit(id, last ? other.over(listing) : listing.over(other), past, state, since, hold, story, version);
+    }
+
+    /** Whether it is the same, but for what was said of it. */
+    boolean standsAs(StockUnit other) {
+        return equals(other.withStory(story));
+    }
+
+    /** With another story, and standing as it does. */
+    public StockUnit withStory(Story other) {
+        return new StockUnit(id, listing, past, state, since, hold, other, version);
     }
 
     /** Without what the store paid for it, for those who may not see that (R28). */
     StockUnit shownTo(User user) {
         return user.may(Action.SEE_DEALER_MONEY) ? this
-                : new StockUnit(id, listing.withoutInvoice(), past, state, since, hold, version);
+                : new StockUnit(id, listing.withoutInvoice(), past, state, since, hold, story, version);
     }
 
     private static StockState stateOf(Listing listing) {

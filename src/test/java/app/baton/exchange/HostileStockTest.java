@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.baton.intake.Feeds;
+import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
 import java.nio.file.Path;
@@ -88,6 +89,47 @@ class HostileStockTest {
             house.marketing.restart();
             assertThatCode(() -> house.marketing.sync()).as("mutant " + i).doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{'by': '00000000-0000-0004-0000-000000000002', 'byName': 'Sam Ruiz'}",
+        "{'instead': true}"})
+    void aFloorDeskHoldsNothingInAnotherNameAndTakesNothingOver(String spoiled) {
+        hold();
+        ObjectNode change = CanonicalJson.read(spoiled.replace('\'', '"'));
+        forge(house.showroom, 1, content -> content.setAll(change));
+        othersGoOn(house.showroom);
+        assertThat(house.marketing.asideCodes()).containsExactly("share.key-not-entitled");
+    }
+
+    @Test
+    void aFloorDeskFreesNothingThatAnotherPersonHolds() {
+        house.office.holds.hold(house.sam, unit(house.office), "The owner", "", house.clock.now().plus(Duration.ofHours(9)));
+        house.everybodySyncs();
+        Hold sams = unit(house.marketing).heldAt(house.clock.now()).orElseThrow();
+        StockUnit other = house.showroom.stock.find(house.ana, "T61222").orElseThrow();
+        house.showroom.holds.hold(house.ana, other, "Leonora Quist", "", house.clock.now().plus(Duration.ofHours(9)));
+        house.showroom.sync();
+        forge(house.showroom, 1, content -> {
+            content.removeAll();
+            content.put("kind", "released").put("vin", unit(house.office).vin().value()).put("since", sams.since().toString());
+        });
+        house.marketing.sync();
+        assertThat(unit(house.marketing).heldAt(house.clock.now())).as("what Ana says of her own hold frees nobody else's")
+                .isPresent();
+        forge(house.showroom, 1, content -> content.put("by", house.sam.id().toString()));
+        house.finance.sync();
+        assertThat(house.finance.asideCodes()).containsExactly("share.key-not-entitled");
+        assertThat(unit(house.finance).heldAt(house.clock.now())).isPresent();
+    }
+
+    @Test
+    void aHoldWithoutEndIsKeptAside() {
+        hold();
+        forge(house.showroom, 1, content -> content.put("until", "2030-01-01T00:00:00Z"));
+        othersGoOn(house.showroom);
+        assertThat(house.marketing.asideCodes()).containsExactly("stock.hold-too-long");
     }
 
     private void hold() {

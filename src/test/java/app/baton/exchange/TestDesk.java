@@ -84,7 +84,7 @@ final class TestDesk {
         reading = new ReadingDesk(books.briefs(), books.people(), books.colleagues(), post, books.settings(),
                 books.unitOfWork(), id, clock);
         friction = new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), id, clock, new Ids(clock));
-        stock = new StockDesk(books.stock(), stockArrivals(), post, books.unitOfWork(), clock, new Ids(clock));
+        stock = new StockDesk(books.stock(), stockArrivals(), post, books.unitOfWork(), clock);
         holds = new HoldDesk(books.stock(), post, books.unitOfWork(), clock, texts);
         roster = new Roster(books.people(), books.colleagues(), post, id, books.unitOfWork());
         people = new PeopleDesk(books.people(), passwords, roster, books.unitOfWork(), new Ids(clock), texts);

@@ -16,8 +16,10 @@ import app.baton.vehicle.Lot;
 import app.baton.vehicle.Past;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.Story;
 import app.baton.vehicle.UnitId;
 import app.baton.vehicle.VehicleState;
+import app.baton.vehicle.Word;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,27 @@ class StockBookContractTest {
 
     StockBookContractTest(Books.On on) {
         books = on.open();
+    }
+
+    @Test
+    void keepsWhatWasSaidOfAUnitAndNobodyNeedsToLookAgain() {
+        var at = Instant.parse("2026-11-03T15:00:00.000123Z");
+        var hold = new Hold(new PersonId(Samples.id()), "Ana Morales", "Leonora Quist", "Comes at five", at,
+                at.plusSeconds(3600));
+        StockUnit unit = save(stay(70));
+        var said = new Story(List.of(new Word.Begun(Instant.EPOCH, "T70", null, StockState.IN_STOCK, NOV_3, hold),
+                new Word.Listed(at, "T70", true, NOV_3, NOV_3), new Word.Listed(at.plusSeconds(1), "T70", null, null, NOV_3),
+                new Word.Missing(at.plusSeconds(2), NOV_3), new Word.Known(at.plusSeconds(3)),
+                new Word.Moved(at.plusSeconds(4), StockState.GONE, NOV_3), new Word.Held(at.plusSeconds(5), hold, true),
+                new Word.Released(at.plusSeconds(6), hold.by(), at)));
+        books.change(() -> {
+            books.stock().keepStories(List.of(unit.withStory(said)));
+            return true;
+        });
+        StockUnit kept = books.stock().find(unit.id()).orElseThrow();
+        assertThat(kept.story()).isEqualTo(said);
+        assertThat(kept).as("version and all").isEqualTo(unit.withStory(said));
+        assertThat(save(kept).story()).isEqualTo(said);
     }
 
     @Test

@@ -123,6 +123,13 @@ public final class MapStockBook implements StockBook {
     }
 
     @Override
+    public void keepStories(Collection<StockUnit> retold) {
+        units.requireWriting();
+        retold.forEach(unit -> Optional.ofNullable(units.rows().get(unit.id()))
+                .ifPresent(stored -> units.put(unit.id(), stored.withStory(unit.story()))));
+    }
+
+    @Override
     public HoldRules holdRules() {
         return rules.rows().getOrDefault("rules", HoldRules.usual());
     }

@@ -30,7 +30,7 @@ class WholeListTest {
         var books = demo.store.books;
         Ids ids = new Ids(demo.store.clock);
         return new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), demo.store.clock, ids),
-                post, books.unitOfWork(), demo.store.clock, ids);
+                post, books.unitOfWork(), demo.store.clock);
     }
 
     @BeforeEach
@@ -66,7 +66,7 @@ class WholeListTest {
     @Test
     void aListOfEverythingIsToldAlsoWhereItChangesNothing() {
         List<StockNews> told = new ArrayList<>();
-        StockDesk later = desk((news, by) -> told.add(news));
+        StockDesk later = desk((news, at, by) -> told.add(news));
         later.importList(sam, Feeds.read(HEAD + TRUCK + EXPLORER), false);
         assertThat(told).as("nothing is new").isEmpty();
         later.importList(sam, Feeds.read(HEAD + TRUCK + EXPLORER), true);

@@ -146,10 +146,11 @@ final class StockChapter implements Chapter {
     /** The other desks of the share hear of the stock as it is now, not of fourteen months of it. */
     private void share() {
         List<StockUnit> offered = cast.lot().offered();
-        cast.stockPost().send(new StockNews.Listed("inventory", true, offered.stream()
-                .map(unit -> StockNews.line(unit.listing(), unit.past())).toList()), mia());
-        offered.forEach(unit -> unit.heldAt(cast.clock().now()).ifPresent(hold ->
-                cast.stockPost().send(StockNews.held(unit, hold, false), mia())));
+        Instant now = cast.clock().now();
+        cast.stockPost().send(new StockNews.Listed("inventory", true, offered.stream().map(StockNews::line).toList()), now,
+                mia());
+        offered.forEach(unit -> unit.heldAt(now).ifPresent(hold ->
+                cast.stockPost().send(StockNews.held(unit, hold, false), now, mia())));
     }
 
     private void fieldActions(LocalDate day) {

@@ -100,7 +100,7 @@ public final class ToldStory {
                 books.briefs(), programs, campaigns,
                 books.stock(), new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), clock, ids),
                         StockPost.none(),
-                        books.unitOfWork(), clock, ids),
+                        books.unitOfWork(), clock),
                 new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), clock, texts), StockPost.none(),
                 new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK, clock, ids),
                 new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(), clock, ids, texts),

@@ -16,6 +16,7 @@ import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockNews;
 import app.baton.vehicle.StockPost;
+import java.time.Instant;
 
 /** The Stock screen's view model for one person over the demo's programs, with what it was told and asked. */
 record Yard(DemoStore demo, StockDesks desks, StockViewModel model, FakeDialogs dialogs, FakeNavigator navigator) {
@@ -53,7 +54,7 @@ record Yard(DemoStore demo, StockDesks desks, StockViewModel model, FakeDialogs 
     Yard untold(User user, boolean holds) {
         var other = new Yard(demo, desks(demo, new StockPost() {
             @Override
-            public void send(StockNews news, User by) {
+            public void send(StockNews news, Instant at, User by) {
                 throw new AssertionError("nothing may be told: " + news);
             }
 
@@ -79,7 +80,7 @@ record Yard(DemoStore demo, StockDesks desks, StockViewModel model, FakeDialogs 
         var books = store.books;
         Ids ids = new Ids(store.clock);
         StockArrivals arrivals = new StockArrivals(books.stock(), books.settings(), store.clock, ids);
-        return new StockDesks(new StockDesk(books.stock(), arrivals, post, books.unitOfWork(), store.clock, ids),
+        return new StockDesks(new StockDesk(books.stock(), arrivals, post, books.unitOfWork(), store.clock),
                 new HoldDesk(books.stock(), post, books.unitOfWork(), store.clock, store.texts),
                 new StockLists(new SavedMappings(books.settings(), books.unitOfWork(), "stock")),
                 new FittingDesk(books.programs(), books.unitOfWork(), store.clock), books.activity());

@@ -1,0 +1,96 @@
+package app.baton.store;
+
+import app.baton.people.PersonId;
+import app.baton.vehicle.Hold;
+import app.baton.vehicle.StockState;
+import app.baton.vehicle.Story;
+import app.baton.vehicle.Word;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was said of a unit as one text: a word is an object with its moment and its kind. */
+final class StoryRows {
+
+    private StoryRows() { }
+
+    static @Nullable String write(Story story) {
+        if (story.words().isEmpty()) {
+            return null;
+        }
+        ArrayNode words = JsonNodeFactory.instance.arrayNode();
+        story.words().forEach(word -> write(word, words.addObject().put("at", word.at().toString())));
+        return Json.MAPPER.writeValueAsString(words);
+    }
+
+    private static void write(Word word, ObjectNode node) {
+        switch (word) {
+            case Word.Begun it -> {
+                node.put("is", "begun").put("stock", it.stock()).put("inTransit", it.inTransit()).put("state", it.state().name())
+                        .put("since", it.since().toString());
+                if (it.hold() != null) {
+                    write(it.hold(), node.putObject("hold"));
+                }
+            }
+            case Word.Listed it -> node.put("is", "listed").put("stock", it.stock()).put("inTransit", it.inTransit())
+                    .put("stocked", it.stocked() == null ? null : it.stocked().toString()).put("day", it.day().toString());
+            case Word.Missing it -> node.put("is", "missing").put("day", it.day().toString());
+            case Word.Known it -> node.put("is", "known");
+            case Word.Moved it -> node.put("is", "moved").put("state", it.state().name()).put("since", it.since().toString());
+            case Word.Held it -> write(it.hold(), node.put("is", "held").put("instead", it.instead()).putObject("hold"));
+            case Word.Released it -> node.put("is", "released").put("by", it.by().toString()).put("since", it.since().toString());
+        }
+    }
+
+    private static void write(Hold hold, ObjectNode node) {
+        node.put("by", hold.by().toString()).put("name", hold.byName()).put("whom", hold.forWhom()).put("reason", hold.reason())
+                .put("since", hold.since().toString()).put("until", hold.until().toString());
+    }
+
+    static Story read(@Nullable String text) {
+        if (text == null) {
+            return Story.none();
+        }
+        List<Word> words = new ArrayList<>();
+        Json.MAPPER.readTree(text).forEach(node -> words.add(word(node, Instant.parse(text(node, "at")))));
+        return new Story(words);
+    }
+
+    private static Word word(JsonNode node, Instant at) {
+        return switch (text(node, "is")) {
+            case "begun" -> new Word.Begun(at, text(node, "stock"), flag(node), StockState.valueOf(text(node, "state")),
+                    day(node, "since"), node.has("hold") ? hold(node.get("hold")) : null);
+            case "listed" -> new Word.Listed(at, text(node, "stock"), flag(node),
+                    node.get("stocked").isNull() ? null : day(node, "stocked"), day(node, "day"));
+            case "missing" -> new Word.Missing(at, day(node, "day"));
+            case "known" -> new Word.Known(at);
+            case "moved" -> new Word.Moved(at, StockState.valueOf(text(node, "state")), day(node, "since"));
+            case "held" -> new Word.Held(at, hold(node.get("hold")), node.get("instead").booleanValue());
+            case "released" -> new Word.Released(at, PersonId.parse(text(node, "by")), Instant.parse(text(node, "since")));
+            default -> throw new IllegalStateException("no word of a story: " + node);
+        };
+    }
+
+    private static Hold hold(JsonNode node) {
+        return new Hold(PersonId.parse(text(node, "by")), text(node, "name"), text(node, "whom"), text(node, "reason"),
+                Instant.parse(text(node, "since")), Instant.parse(text(node, "until")));
+    }
+
+    private static @Nullable Boolean flag(JsonNode node) {
+        return node.get("inTransit").isNull() ? null : node.get("inTransit").booleanValue();
+    }
+
+    private static LocalDate day(JsonNode node, String name) {
+        return LocalDate.parse(text(node, name));
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.get(name).stringValue();
+    }
+}
