@@ -4,6 +4,7 @@ import app.baton.journal.Background;
 import app.baton.journal.Texts;
 import app.baton.ui.admin.AdminScreen;
 import app.baton.ui.admin.PeopleDesks;
+import app.baton.ui.admin.StandardsDesks;
 import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
@@ -48,6 +49,7 @@ final class Screens {
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
                 StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),
                 AdminScreen.entry(new PeopleDesks(wiring.people.desk, wiring.people.colleagues), wiring.briefDesk,
+                        new StandardsDesks(wiring.namingDesk, wiring.frictionDesk),
                         new ShareDesk(wiring), background, wiring.clock, texts, KeyCombination.valueOf("Shortcut+9")));
     }
 

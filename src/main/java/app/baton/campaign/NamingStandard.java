@@ -71,6 +71,15 @@ public record NamingStandard(String name, String tag) {
         settings.put(TAGS, tag);
     }
 
+    /** A name and a tag by the standard. */
+    public record Called(String name, String tag) { }
+
+    /** What a campaign would be called, to show what the patterns come to. */
+    public Called example(YearMonth month, String line, Channel channel, String words) {
+        Facts facts = new Facts(month, line, channel);
+        return new Called(filled(name, facts, words), slug(filled(tag, facts, words)));
+    }
+
     /** Whether a campaign is called by the standard. */
     public boolean kept(Campaign campaign) {
         return pattern(campaign, false).matcher(campaign.name()).matches();
@@ -78,12 +87,12 @@ public record NamingStandard(String name, String tag) {
 
     /** The name that the standard gives a campaign, with the writer's own words taken from what it is called now. */
     public String proposedName(Campaign campaign) {
-        return filled(name, campaign, words(campaign));
+        return filled(name, Facts.of(campaign), words(campaign));
     }
 
     /** The tag that the standard gives a campaign. */
     public String proposedTag(Campaign campaign) {
-        return slug(filled(tag, campaign, words(campaign)));
+        return slug(filled(tag, Facts.of(campaign), words(campaign)));
     }
 
     /** The writer's own words in a name: what is left of it where it keeps the standard, for whatever month, or all of it. */
@@ -107,7 +116,7 @@ public record NamingStandard(String name, String tag) {
             case Piece.Text text -> Pattern.quote(text.text());
             case Piece.Of(Part part) when part == Part.WORDS -> "(?<words>" + part.anything + ")";
             case Piece.Of(Part part) when part == Part.LINE -> lines(campaign);
-            case Piece.Of(Part part) -> anyMonth ? part.anything : Pattern.quote(value(part, campaign, ""));
+            case Piece.Of(Part part) -> anyMonth ? part.anything : Pattern.quote(value(part, Facts.of(campaign), ""));
         }).collect(Collectors.joining()), Pattern.DOTALL);
     }
 
@@ -117,20 +126,29 @@ public record NamingStandard(String name, String tag) {
         return lines.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    private static String filled(String pattern, Campaign campaign, String words) {
+    private static String filled(String pattern, Facts facts, String words) {
         return pieces(pattern).stream().map(piece -> switch (piece) {
             case Piece.Text text -> text.text();
-            case Piece.Of(Part part) -> value(part, campaign, words);
+            case Piece.Of(Part part) -> value(part, facts, words);
         }).collect(Collectors.joining()).strip();
     }
 
-    private static String value(Part part, Campaign campaign, String words) {
+    private static String value(Part part, Facts facts, String words) {
         return switch (part) {
-            case MONTH -> YearMonth.from(campaign.starts()).toString();
-            case LINE -> campaign.vehicleLines().isEmpty() ? EVERY_LINE : campaign.vehicleLines().getFirst();
-            case CHANNEL -> word(campaign.channel());
+            case MONTH -> facts.month.toString();
+            case LINE -> facts.line;
+            case CHANNEL -> word(facts.channel);
             case WORDS -> words;
         };
+    }
+
+    /** What a name says of its campaign beside the writer's words. */
+    private record Facts(YearMonth month, String line, Channel channel) {
+
+        static Facts of(Campaign campaign) {
+            return new Facts(YearMonth.from(campaign.starts()), campaign.vehicleLines().isEmpty() ? EVERY_LINE
+                    : campaign.vehicleLines().getFirst(), campaign.channel());
+        }
     }
 
     /** "Paid search" for a channel, as it stands in names. */

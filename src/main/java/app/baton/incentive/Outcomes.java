@@ -39,10 +39,6 @@ final class Outcomes {
         return (outcomes & YES) != 0;
     }
 
-    static boolean neverMet(int outcomes) {
-        return outcomes == NO;
-    }
-
     /** Every pair of possible values, each combined by "no beats unknown beats yes". */
     private static int[][] table() {
         int[][] table = new int[8][8];

@@ -53,11 +53,6 @@ public final class HoldDesk {
         });
     }
 
-    /** The end that a new hold of this person gets when they name none: the longest they may give. */
-    public Instant usualEnd(User user) {
-        return clock.now().plus(longest(user, rules(user)));
-    }
-
     /** Keeps the unit for somebody. A manager's takes the place of another person's hold. */
     public StockUnit hold(User user, StockUnit unit, String forWhom, String reason, Instant until) {
         Permissions.require(user, Action.HOLD_UNIT);

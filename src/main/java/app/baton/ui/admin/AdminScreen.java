@@ -23,7 +23,7 @@ import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Administration as the shell shows it: people, desks, share, opening hours. */
+/** Administration as the shell shows it: people, desks, share, opening hours, standards. */
 public final class AdminScreen implements Screen {
 
     /** The screen's id for the shell. */
@@ -42,12 +42,14 @@ public final class AdminScreen implements Screen {
     private final ShareView shareView;
     private final OpeningViewModel opening;
     private final OpeningView openingView;
+    private final StandardsViewModel standards;
+    private final StandardsView standardsView;
     private final AdminView view;
     private AdminPart front = AdminPart.PEOPLE;
     private Background.@Nullable Running watching;
 
-    AdminScreen(PeopleDesks peopleDesks, BriefDesk briefs, DeskActions actions, Background background, Clock clock, Texts texts,
-            ScreenContext context) {
+    AdminScreen(PeopleDesks peopleDesks, BriefDesk briefs, StandardsDesks standardsDesks, DeskActions actions,
+            Background background, Clock clock, Texts texts, ScreenContext context) {
         this.background = background;
         this.texts = texts;
         people = new PeopleViewModel(peopleDesks, actions, background, texts, context);
@@ -58,17 +60,20 @@ public final class AdminScreen implements Screen {
         shareView = new ShareView(share, texts);
         opening = new OpeningViewModel(briefs, background, clock.today(), texts, context);
         openingView = new OpeningView(opening, texts);
+        standards = new StandardsViewModel(standardsDesks, background, clock.today(), texts, context);
+        standardsView = new StandardsView(standards, texts);
         view = new AdminView(Map.of(AdminPart.PEOPLE, peopleView.node(), AdminPart.DESKS, desksView.node(),
-                AdminPart.SHARE, shareView.node(), AdminPart.OPENING, openingView.node()), texts, this::bring);
+                AdminPart.SHARE, shareView.node(), AdminPart.OPENING, openingView.node(), AdminPart.STANDARDS,
+                standardsView.node()), texts, this::bring);
         view.show(front);
         desks.requests().addListener((ListChangeListener<Object>) change -> callDesks());
     }
 
     /** The place in the navigation, for general managers and administrators. */
-    public static ScreenEntry entry(PeopleDesks people, BriefDesk briefs, DeskActions actions, Background background, Clock clock,
-            Texts texts, KeyCombination keys) {
+    public static ScreenEntry entry(PeopleDesks people, BriefDesk briefs, StandardsDesks standards, DeskActions actions,
+            Background background, Clock clock, Texts texts, KeyCombination keys) {
         return new ScreenEntry(ID, texts.say("admin.title"), Feather.SETTINGS, keys, AdminScreen::visibleFor,
-                context -> new AdminScreen(people, briefs, actions, background, clock, texts, context));
+                context -> new AdminScreen(people, briefs, standards, actions, background, clock, texts, context));
     }
 
     static boolean visibleFor(User user) {
@@ -89,6 +94,7 @@ public final class AdminScreen implements Screen {
     public void shown() {
         people.load();
         opening.load();
+        standards.load();
         watching = background.repeat(texts.say("admin.loading"), LOOK_EVERY, progress -> {
             desks.look();
             share.look();
@@ -104,7 +110,7 @@ public final class AdminScreen implements Screen {
         }
     }
 
-    /** {@code people}, {@code desks}, {@code share} or {@code opening}. */
+    /** {@code people}, {@code desks}, {@code share}, {@code opening} or {@code standards}. */
     @Override
     public void open(String thing) {
         for (AdminPart part : AdminPart.values()) {
@@ -121,12 +127,14 @@ public final class AdminScreen implements Screen {
             case DESKS -> desksView.firstThing();
             case SHARE -> shareView.firstThing();
             case OPENING -> openingView.firstThing();
+            case STANDARDS -> standardsView.firstThing();
         });
     }
 
     @Override
     public Optional<String> unsaved() {
-        return people.unsaved() || opening.unsaved() ? Optional.of(texts.say("admin.unsaved")) : Optional.empty();
+        return people.unsaved() || opening.unsaved() || standards.unsaved() ? Optional.of(texts.say("admin.unsaved"))
+                : Optional.empty();
     }
 
     @Override
@@ -140,6 +148,10 @@ public final class AdminScreen implements Screen {
                         .withKeys("Alt+3"),
                 Command.of("admin-opening", texts.say("admin.go-opening"), Feather.CLOCK, () -> bring(AdminPart.OPENING))
                         .withKeys("Alt+4"),
+                Command.of("admin-standards", texts.say("admin.go-standards"), Feather.TAG, () -> bring(AdminPart.STANDARDS))
+                        .withKeys("Alt+5"),
+                Command.of("admin-save-standards", texts.say("admin.standards.save"), Feather.SAVE, standards::save)
+                        .withKeys("Shortcut+S").when(() -> front == AdminPart.STANDARDS && standards.mayChange()),
                 Command.of("admin-save-opening", texts.say("admin.opening.save"), Feather.SAVE, opening::save)
                         .withKeys("Shortcut+S").when(() -> front == AdminPart.OPENING && opening.mayChange()),
                 Command.of("admin-add", texts.say("admin.add"), Feather.USER_PLUS, () -> {

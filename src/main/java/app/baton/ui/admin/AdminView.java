@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Four parts behind four buttons; {@code AdminScreen} says which one is in front. */
+/** The parts behind their buttons; {@code AdminScreen} says which one is in front. */
 final class AdminView {
 
     /** A part of the screen. */
-    enum AdminPart { PEOPLE, DESKS, SHARE, OPENING }
+    enum AdminPart { PEOPLE, DESKS, SHARE, OPENING, STANDARDS }
 
     private final Map<AdminPart, ToggleButton> buttons = new EnumMap<>(AdminPart.class);
     private final Map<AdminPart, Node> parts;
@@ -30,12 +30,13 @@ final class AdminView {
         this.parts = parts;
         ToggleGroup group = new ToggleGroup();
         HBox bar = new HBox();
-        String[] pills = {Styles.LEFT_PILL, Styles.CENTER_PILL, Styles.CENTER_PILL, Styles.RIGHT_PILL};
+        int last = AdminPart.values().length - 1;
         for (AdminPart part : AdminPart.values()) {
             ToggleButton button = new ToggleButton(texts.name(part));
             button.setId("part-" + part.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.getStyleClass().add(pills[part.ordinal()]);
+            button.getStyleClass().add(part.ordinal() == 0 ? Styles.LEFT_PILL
+                    : part.ordinal() == last ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
             button.setOnAction(event -> open.accept(part));
             buttons.put(part, button);

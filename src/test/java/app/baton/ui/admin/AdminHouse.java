@@ -144,7 +144,8 @@ final class AdminHouse implements DeskActions, Navigator {
     }
 
     AdminScreen screen(User user) {
-        return new AdminScreen(desks, store.briefs, this, new InlineBackground(), CLOCK, texts, context(user));
+        return new AdminScreen(desks, store.briefs, new StandardsDesks(store.naming, store.friction),
+                this, new InlineBackground(), CLOCK, texts, context(user));
     }
 
     @Override

@@ -57,6 +57,7 @@ public final class AdminPictures {
         });
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("opening", full, full.grace, "opening", screen -> { });
+        pictures.take("standards", full, full.grace, "standards", screen -> { });
         pictures.take("share", full, full.grace, "share", screen -> { });
     }
 
