@@ -265,15 +265,23 @@ public final class StewardDesk {
         return sent;
     }
 
-    /** Gives the draft to another steward. */
-    public Draft assign(User user, Draft seen, PersonId steward) {
+    /**
+     * Gives drafts to another steward.
+     *
+     * @throws Problem {@code draft.no-steward} when that person may not write programs
+     */
+    public Done assign(User user, List<Draft> seen, PersonId steward) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
-        return work.write(user.actor(), log -> {
-            Person owner = people.find(steward).filter(person -> person.active()
-                    && Permissions.allows(person.roles(), Action.EDIT_PROGRAMS))
-                    .orElseThrow(() -> Problem.badInput("draft.no-steward", "steward", "This person may not write programs. "
-                            + "Nothing was changed. Choose somebody who may, or ask a manager to give the role."));
-            Draft owned = desk.save(desk.current(seen).ownedBy(owner.id(), clock.now()));
+        Person owner = work.read(() -> people.find(steward)).filter(person -> person.active()
+                && Permissions.allows(person.roles(), Action.EDIT_PROGRAMS))
+                .orElseThrow(() -> Problem.badInput("draft.no-steward", "steward", "This person may not write programs. "
+                        + "Nothing was changed. Choose somebody who may, or ask a manager to give the role."));
+        return desk.each(user, seen, (draft, log) -> {
+            Draft stored = desk.current(draft);
+            if (stored.steward().equals(owner.id())) {
+                return stored;
+            }
+            Draft owned = desk.save(stored.ownedBy(owner.id(), clock.now()));
             log.note(DraftDesk.activity("program.assigned", owned).with("steward", owner.name()));
             return owned;
         });

@@ -1,6 +1,8 @@
 package app.baton.vehicle;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,35 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
 
     public Past with(FieldAction action) {
         return new Past(demonstrator, loaner, inService, soldOrder, reported, action);
+    }
+
+    /** What a person at the store can say of a past; field actions come with the sponsor's lists. */
+    public enum Fact {
+        DEMONSTRATOR, LOANER, IN_SERVICE, SOLD_ORDER, REPORTED
+    }
+
+    /** What it knows of a fact: a yes or no, or a day; null is unknown. */
+    private @Nullable Object of(Fact fact) {
+        return switch (fact) {
+            case DEMONSTRATOR -> demonstrator;
+            case LOANER -> loaner;
+            case IN_SERVICE -> inService;
+            case SOLD_ORDER -> soldOrder;
+            case REPORTED -> reported;
+        };
+    }
+
+    /** The facts that were known before and are not known any more, because somebody took them back. */
+    List<Fact> forgotten(Past before) {
+        return Arrays.stream(Fact.values()).filter(fact -> of(fact) == null && before.of(fact) != null).toList();
+    }
+
+    /** With these facts unknown. */
+    Past without(List<Fact> forgotten) {
+        return new Past(forgotten.contains(Fact.DEMONSTRATOR) ? null : demonstrator,
+                forgotten.contains(Fact.LOANER) ? null : loaner, forgotten.contains(Fact.IN_SERVICE) ? null : inService,
+                forgotten.contains(Fact.SOLD_ORDER) ? null : soldOrder, forgotten.contains(Fact.REPORTED) ? null : reported,
+                fieldAction);
     }
 
     /** This one, with what it does not know taken from another. */

@@ -82,7 +82,8 @@ public final class StockArrivals {
                 return moved.state().isOffered() ? completes.overtake(after, said, clock.zone()) : after;
             });
             case StockNews.Known known -> change(known.vin(), "past", log, unit -> unit
-                    .knowing(said.isBefore(unit.story().known()) ? unit.past().or(known.past()) : known.past().or(unit.past()))
+                    .knowing(said.isBefore(unit.story().known()) ? unit.past().or(known.past())
+                            : known.past().or(unit.past().without(known.forgotten())))
                     .told(new Word.Known(said)));
             case StockNews.FieldActions actions -> {
                 new FieldActionList(book).take(actions.make(), actions.open(), actions.asOf());

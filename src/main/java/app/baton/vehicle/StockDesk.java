@@ -197,9 +197,13 @@ public final class StockDesk {
         });
     }
 
-    /** Keeps what is known of a unit's past: demonstrator, loaner, in service, sold order. */
+    /** Keeps what is known of a unit's past: demonstrator, loaner, in service, sold order, reported before. */
     public StockUnit recall(User user, StockUnit unit, Past past) {
         Permissions.require(user, Action.EDIT_STOCK);
+        if (past.inService() != null && past.inService().isAfter(clock.today())) {
+            throw Problem.badInput("stock.in-service-later", "inService", "The day on which it went in service lies ahead. Give"
+                    + " today's date or an earlier one.");
+        }
         return change(user, unit, "stock.past", (stored, at) -> stored.knowing(past).told(new Word.Known(at)));
     }
 
@@ -234,7 +238,7 @@ public final class StockDesk {
             }
             StockUnit stored = book.save(List.of(after)).getFirst();
             post.send(after.past().equals(before.past()) ? new StockNews.Moved(after.vin(), after.state(), after.since())
-                    : new StockNews.Known(after.vin(), after.past()), at, user);
+                    : new StockNews.Known(after.vin(), after.past(), after.past().forgotten(before.past())), at, user);
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
             return stored.shownTo(user);
         });

@@ -55,8 +55,12 @@ public sealed interface StockNews {
         }
     }
 
-    /** More is known of a unit's past. */
-    record Known(Vin vin, Past past) implements StockNews { }
+    /** More is known of a unit's past, and what was {@code forgotten} is not known any more: it was said by mistake. */
+    record Known(Vin vin, Past past, List<Past.Fact> forgotten) implements StockNews {
+        public Known {
+            forgotten = List.copyOf(forgotten);
+        }
+    }
 
     /** The sponsor's list of open field actions of a day: these vehicles of the make have one, the others none. */
     record FieldActions(String make, List<String> open, LocalDate asOf) implements StockNews {

@@ -10,6 +10,7 @@ import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Hold;
+import app.baton.vehicle.Past;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
@@ -118,6 +119,20 @@ class StockTravelsTest {
         assertThat(unit(house.showroom).state()).isEqualTo(StockState.GONE);
         assertThat(house.showroom.stock.find(ana, "T61171").orElseThrow().state()).isEqualTo(StockState.SOLD);
         assertThat(unit(house.office).state()).isEqualTo(StockState.GONE);
+    }
+
+    @Test
+    void whatWasSaidOfAPastByMistakeIsForgottenOnEveryDeskAndTheRestStaysKnown() {
+        Past first = unit(house.office).past();
+        house.office.stock.recall(sam, unit(house.office), new Past(true, false, null, null, null, first.fieldAction()));
+        house.everybodySyncs();
+        assertThat(unit(house.showroom).past().demonstrator()).isTrue();
+        house.clock.pass(Duration.ofMinutes(1));
+        house.office.stock.recall(sam, unit(house.office), new Past(null, false, null, null, null, first.fieldAction()));
+        house.everybodySyncs();
+        assertThat(unit(house.showroom).past().demonstrator()).isNull();
+        assertThat(unit(house.showroom).past().loaner()).isFalse();
+        assertThat(house.showroom.asideCodes()).isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -76,7 +77,10 @@ public final class FxDialogs implements Dialogs {
     public void ask(TextQuestion question, Consumer<String> answer) {
         FieldModel<String> field = FieldModel.of("answer", question.initial(), question.check());
         Form form = new Form(new FormModel(field));
-        Node text = form.text(field, question.label());
+        TextField text = form.text(field, question.label());
+        if (!question.known().isEmpty()) {
+            Suggesting.on(text, question::known);
+        }
         VBox dialog = dialog(question.title(), form);
         Runnable close = () -> overlay.close(dialog);
         form.onCancel(close).onSubmit(() -> {

@@ -11,11 +11,18 @@ import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.people.Person;
+import app.baton.people.PersonId;
 import app.baton.people.User;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.Suggestion;
+import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,6 +115,62 @@ public final class ProgramActs {
             screen.undo().push(step);
             context.dialogs().toast(texts.say("programs.discarded", ids.size()), texts.say("programs.undo"), screen.undo()::undo);
         }));
+    }
+
+    /** Gives the selected drafts to another steward, who is asked for by name; undo gives them back. */
+    public void assign() {
+        User user = context.user();
+        var which = selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK, DraftState.TO_CONFIRM);
+        screen.whenKept(() -> {
+            List<Draft> drafts = which.get();
+            if (drafts.isEmpty()) {
+                context.dialogs().toast(texts.say("programs.no-draft"));
+                return;
+            }
+            background.run(texts.say("programs.looking"), progress -> desk.stewards(user),
+                    stewards -> ask(drafts, stewards), context.dialogs()::problem);
+        });
+    }
+
+    private void ask(List<Draft> drafts, List<Person> stewards) {
+        Map<String, Person> byName = stewards.stream().collect(Collectors.toMap(person -> stewards.stream()
+                .filter(other -> other.name().equals(person.name())).count() > 1
+                ? texts.say("programs.assign.two", person.name(), person.login()) : person.name(), Function.identity()));
+        List<Suggestion> known = byName.entrySet().stream().map(each -> new Suggestion(each.getKey(), each.getValue().title()))
+                .sorted(Comparator.comparing(Suggestion::value)).toList();
+        String names = known.stream().map(Suggestion::value).collect(Collectors.joining(", "));
+        context.dialogs().ask(new TextQuestion(texts.say("programs.assign.title", drafts.size()),
+                texts.say("programs.assign.to"), "", texts.say("programs.assign.send"),
+                typed -> byName.containsKey(typed.strip()) ? "" : texts.say("programs.assign.unknown", names), known), name -> {
+                    Person steward = Objects.requireNonNull(byName.get(name.strip()));
+                    give(drafts, steward.id(), () -> {
+                        Map<DraftId, PersonId> before = drafts.stream().collect(Collectors.toMap(Draft::id, Draft::steward));
+                        screen.undo().push(new UndoStack.Step() {
+                            @Override
+                            public void undo() {
+                                current(before).forEach((owner, theirs) -> give(theirs, owner, () -> { }));
+                            }
+
+                            @Override
+                            public void redo() {
+                                current(before).values().forEach(theirs -> give(theirs, steward.id(), () -> { }));
+                            }
+                        });
+                        context.dialogs().toast(texts.say("programs.assigned", drafts.size(), steward.name()),
+                                texts.say("programs.undo"), screen.undo()::undo);
+                    });
+                });
+    }
+
+    /** The drafts as they are now, by who had them then. */
+    private Map<PersonId, List<Draft>> current(Map<DraftId, PersonId> owners) {
+        return screen.loaded().get().drafts().stream().filter(draft -> owners.containsKey(draft.id()))
+                .collect(Collectors.groupingBy(draft -> Objects.requireNonNull(owners.get(draft.id()))));
+    }
+
+    private void give(List<Draft> drafts, PersonId steward, Runnable after) {
+        User user = context.user();
+        screen.whenKept(() -> act(drafts, them -> desk.assign(user, them, steward), done -> after.run()));
     }
 
     private Supplier<List<Draft>> selectedDrafts(DraftState... states) {

@@ -89,7 +89,8 @@ final class ProgramPage implements ProgramsView.Shown {
         if (row != null) {
             var name = Typography.title(row.content().id() + "  " + row.content().name());
             name.setId("program-title");
-            title.getChildren().setAll(name, Looks.badge(row.standing(), texts), Typography.caption(row.who()));
+            String who = row.draft().isEmpty() ? row.who() : texts.say("programs.steward", row.who());
+            title.getChildren().setAll(name, Looks.badge(row.standing(), texts), Typography.caption(who));
         }
     }
 

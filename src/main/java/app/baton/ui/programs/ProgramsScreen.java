@@ -116,6 +116,8 @@ public final class ProgramsScreen implements Screen {
                 Command.of("programs-matrix", texts.say("programs.matrix"), Feather.LAYOUT, () -> model.go(Page.MATRIX))
                         .withKeys(MATRIX_KEYS).when(grid),
                 Command.of("programs-revise", texts.say("programs.revise"), Feather.COPY, model.acts()::revise).when(writing),
+                Command.of("programs-assign", texts.say("programs.assign"), Feather.USER_CHECK, model.acts()::assign)
+                        .withKeys("Shortcut+G").when(writing),
                 Command.of("programs-discard", texts.say("programs.discard"), Feather.TRASH_2, model.acts()::discard)
                         .withKeys("Shortcut+Delete").when(writing),
                 Command.of("programs-undo", texts.say("programs.undo"), Feather.CORNER_UP_LEFT, view::undo)

@@ -26,6 +26,7 @@ public final class StockScreen implements Screen {
     static final String HOLD_KEYS = "H";
     static final String RELEASE_KEYS = "R";
     static final String IMPORT_KEYS = "Shortcut+I";
+    static final String KNOWN_KEYS = "E";
     static final String SOLD_KEYS = "S";
     static final String UNDO_KEYS = "Shortcut+Z";
 
@@ -97,6 +98,8 @@ public final class StockScreen implements Screen {
                 Command.of("stock-release", texts.say("stock.release"), Feather.UNLOCK, view::release).withKeys(RELEASE_KEYS)
                         .when(() -> one.getAsBoolean() && view.releasable()),
                 Command.of("stock-sold", texts.say("stock.mark-sold"), Feather.CHECK_CIRCLE, view::sold).withKeys(SOLD_KEYS)
+                        .when(() -> one.getAsBoolean() && model.mayEdit()),
+                Command.of("stock-known", texts.say("stock.known.change"), Feather.INFO, view::known).withKeys(KNOWN_KEYS)
                         .when(() -> one.getAsBoolean() && model.mayEdit()),
                 Command.of("stock-undo", texts.say("stock.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(table),

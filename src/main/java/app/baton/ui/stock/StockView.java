@@ -232,6 +232,10 @@ final class StockView {
         unit.hold();
     }
 
+    void known() {
+        unit.known();
+    }
+
     /** Starts or stops the countdowns. */
     void ticking(boolean on) {
         if (on) {

@@ -47,6 +47,7 @@ public final class StockViewModel {
     private final Background.Lane fits;
     private final Background.Lane opening;
     private final UnitActs acts;
+    private final KnownActs known;
     private final ListImportViewModel importing;
     private final FieldActionsViewModel fieldActions;
     private final HoldRulesViewModel holdRules;
@@ -82,6 +83,7 @@ public final class StockViewModel {
         fits = background.lane(texts.say("stock.looking"));
         opening = background.lane(texts.say("stock.looking"));
         acts = new UnitActs(desks, background, clock, texts, context, this::changed);
+        known = new KnownActs(acts, clock.today(), texts);
         importing = new ListImportViewModel(desks, background, clock, texts, context, acts::undoable, this::imported);
         holdRules = new HoldRulesViewModel(desks, background, texts, context, acts::undoable, this::closePage);
         fieldActions = new FieldActionsViewModel(desks, background, clock, texts, context, this::imported);
@@ -323,6 +325,11 @@ public final class StockViewModel {
 
     public UnitActs acts() {
         return acts;
+    }
+
+    /** What is known of the opened vehicle's past. */
+    public KnownActs known() {
+        return known;
     }
 
     public ListImportViewModel importing() {

@@ -11,6 +11,7 @@ import app.baton.ui.kit.FormModel;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.HoldRules;
+import app.baton.vehicle.Past;
 import app.baton.vehicle.StockUnit;
 import app.baton.vehicle.UnitId;
 import java.time.Duration;
@@ -132,6 +133,19 @@ public final class UnitActs {
         User user = context.user();
         act(unit, now -> desks.stock().takeBack(user, now), back -> context.dialogs().toast(texts.say("stock.back-in-stock",
                 back.stock())), context.dialogs()::problem);
+    }
+
+    /** Keeps what is known of its past; what is wrong stands beside the field of the form that it came from. */
+    void recall(StockUnit unit, Past past, FormModel from) {
+        User user = context.user();
+        Past before = own(unit).past();
+        act(unit, now -> desks.stock().recall(user, now, past), after -> undoable(texts.say("stock.known.kept", after.stock()),
+                () -> act(after, now -> desks.stock().recall(user, now, before), back -> { }, context.dialogs()::problem)),
+                problem -> {
+                    if (!from.refuse(problem)) {
+                        context.dialogs().problem(problem);
+                    }
+                });
     }
 
     private void moved(StockUnit unit, UnaryOperator<StockUnit> deed, String sentence) {

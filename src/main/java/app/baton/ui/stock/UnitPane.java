@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -42,7 +43,9 @@ final class UnitPane {
     private final VBox content = new VBox();
     private final VBox holding = new VBox();
     private final Form form;
+    private final KnownCard known;
     private final ScrollPane root;
+    private boolean opening;
 
     UnitPane(StockViewModel model, Texts texts) {
         this.model = model;
@@ -63,6 +66,8 @@ final class UnitPane {
                 Buttons.primary("hold-send", texts.say("stock.hold"), form::send),
                 Buttons.flat("hold-cancel", texts.say("stock.hold.cancel"), this::giveUp)));
         holding.getStyleClass().add(Styles.STACK);
+        known = new KnownCard(model, texts);
+        content.heightProperty().subscribe(height -> bringKnown());
         model.detail().subscribe(detail -> show(detail));
     }
 
@@ -82,7 +87,8 @@ final class UnitPane {
         }
         content.getChildren().add(facts(detail.row()));
         if (!detail.row().isLeft()) {
-            content.getChildren().addAll(hold(detail.row()), fits(detail.fits()));
+            content.getChildren().addAll(hold(detail.row()), fits(detail.fits()), known.node());
+            known.show(detail.row().unit());
         }
         content.getChildren().add(past(detail));
         root.setVvalue(0);
@@ -218,6 +224,26 @@ final class UnitPane {
         }
         return fit.dealer().isZero() || !model.seesDealerMoney() ? "" : texts.say("stock.fits.dealer",
                 texts.formats().money(fit.dealer()));
+    }
+
+    /** Opens the form of what is known of its past. */
+    void known() {
+        StockRow row = model.selected().get();
+        if (row != null && !row.isLeft()) {
+            opening = true;
+            known.begin();
+        }
+    }
+
+    /** Scrolls until the form is in sight from its top on, once it has its place. */
+    private void bringKnown() {
+        double hidden = content.getHeight() - root.getViewportBounds().getHeight();
+        if (opening && hidden > 0) {
+            opening = false;
+            double top = Math.clamp(known.node().getBoundsInParent().getMinY() / hidden, 0, 1);
+            // a pane that is being laid out does not move what it shows
+            Platform.runLater(() -> root.setVvalue(top));
+        }
     }
 
     /** Opens the form of a hold. */

@@ -1,6 +1,7 @@
 package app.baton.ui.programs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
@@ -121,6 +122,30 @@ class ProgramsViewModelTest {
         assertThat(draft("26-1116")).isEmpty();
         mia.model().undo().undo();
         assertThat(draft("26-1116")).isPresent();
+    }
+
+    @Test
+    void draftsAreGivenToANamedStewardAndBack() {
+        mia.write("26-1101", "name", "Truck cash");
+        mia.write("26-1102", "name", "Truck cash two");
+        assertThat(mia.row("26-1101").who()).isEqualTo(mia.store().mia.name());
+        mia.dialogs().answer = mia.store().frank.name();
+        mia.model().grid().cursor().moveTo(0, 0, false);
+        mia.model().grid().cursor().moveTo(mia.model().grid().rows().size() - 1, 0, true);
+        mia.model().acts().assign();
+
+        assertThat(mia.row("26-1101").who()).isEqualTo(mia.store().frank.name());
+        assertThat(mia.row("26-1102").draft().orElseThrow().steward()).isEqualTo(mia.store().frank.id());
+        assertThat(mia.dialogs().toasts.getLast()).startsWith("2 drafts are in the hands of " + mia.store().frank.name());
+        mia.model().undo().undo();
+        assertThat(mia.row("26-1101").who()).isEqualTo(mia.store().mia.name());
+        mia.model().undo().redo();
+        assertThat(mia.row("26-1102").who()).isEqualTo(mia.store().frank.name());
+
+        mia.model().grid().select("26-1101");
+        mia.dialogs().answer = mia.store().ana.name();
+        assertThatThrownBy(() -> mia.model().acts().assign()).as("she may not write programs")
+                .hasMessageContaining("Choose one who may write programs").hasMessageContaining(mia.store().frank.name());
     }
 
     @Test

@@ -15,6 +15,7 @@ import app.baton.ui.kit.Staff;
 import app.baton.ui.kit.Theme;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.HoldRules;
+import app.baton.vehicle.Past;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -319,6 +321,45 @@ class StockWalkTest {
         robot.interact(() -> show(grace.screen()));
         robot.interact(() -> robot.lookup("#stock-open-desks").queryButton().fire());
         assertThat(grace.navigator().opened).containsExactly("admin/desks");
+    }
+
+    @Test
+    void whatIsKnownOfAPastIsSaidChangesWhatFitsAndIsTakenBack(FxRobot robot) {
+        Yard full = Yard.full();
+        StockScreen screen = full.screen();
+        robot.interact(() -> show(screen));
+        robot.interact(() -> full.select("T61125"));
+        Past before = selected(full).past();
+        robot.interact(() -> screen.commands().stream().filter(it -> it.id().equals("stock-known")).findFirst().orElseThrow()
+                .run().run());
+        robot.interrupt();
+        Node answer = robot.lookup("#field-DEMONSTRATOR").query();
+        assertThat(answer.localToScene(0, 0).getY()).as("scrolled to").isBetween(0.0, 700.0);
+        robot.interact(() -> {
+            robot.lookup("#field-DEMONSTRATOR").<@Nullable Boolean>queryComboBox().setValue(true);
+            robot.lookup("#field-inService").queryAs(TextField.class).setText("12/24/2030");
+        });
+        robot.interact(() -> robot.lookup("#known-send").queryButton().fire());
+        assertThat(full.model().known().inService().error().get()).contains("lies ahead");
+        assertThat(past(full)).isEqualTo(before);
+        robot.interact(() -> robot.lookup("#field-inService").queryAs(TextField.class).setText("10/1/2026"));
+        robot.interact(() -> robot.lookup("#known-send").queryButton().fire());
+        assertThat(past(full)).isEqualTo(new Past(true, null, LocalDate.of(2026, 10, 1), null, null, before.fieldAction()));
+        assertThat(robot.lookup("#known-card .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("Demonstrator: yes", "In service since: Oct 1, 2026");
+        assertThat(robot.lookup("#unit-past .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("More was learned of its past");
+        robot.interact(() -> full.model().acts().undo());
+        assertThat(past(full)).isEqualTo(before);
+
+        Yard ana = full.forUser(full.demo().store.ana);
+        robot.interact(() -> show(ana.screen()));
+        robot.interact(() -> ana.select("T61125"));
+        assertThat(robot.lookup("#known-begin").tryQuery()).as("she reads it").isEmpty();
+    }
+
+    private static Past past(Yard yard) {
+        return yard.demo().store.books.stock().findByStock("T61125").orElseThrow().past();
     }
 
     private static StockUnit selected(Yard yard) {
