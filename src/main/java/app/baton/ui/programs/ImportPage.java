@@ -58,7 +58,7 @@ final class ImportPage implements ProgramsView.Shown {
         head.getStyleClass().add(Styles.ROW);
         coming = new TableBuilder<>("import-rows", good)
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
-                .text(texts.say("programs.column.code"), 90, row -> row.code().value())
+                .text(texts.say("programs.column.code"), 92, row -> row.code().value())
                 .text(texts.say("programs.column.name"), 180, row -> row.content().name())
                 .text(texts.say("programs.import.does"), 130, model::words)
                 .text(texts.say("programs.roll.column.changes"), 300, ImportViewModel::changes)
@@ -111,7 +111,7 @@ final class ImportPage implements ProgramsView.Shown {
         TableView<ProgramPreview.Refused> table = new TableBuilder<>("import-refused", bad)
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
                 .text(texts.say("programs.import.column"), 110, ProgramPreview.Refused::column)
-                .text(texts.say("programs.column.code"), 90, ProgramPreview.Refused::code)
+                .text(texts.say("programs.column.code"), 92, ProgramPreview.Refused::code)
                 .text(texts.say("programs.import.reason"), 480, ProgramPreview.Refused::sentence)
                 .whenEmpty(texts.say("programs.import.none-bad")).build();
         Label whole = Typography.body("");

@@ -52,7 +52,7 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> code() {
-        return GridColumn.<ProgramRow>of(CODE, texts.say("programs.column.code"), 84, row -> row.content().id().value())
+        return GridColumn.<ProgramRow>of(CODE, texts.say("programs.column.code"), 92, row -> row.content().id().value())
                 .written(row -> row.content().id().value(), changing((program, text) -> program.as(
                         new ProgramRef(new ProgramId(text), program.revision()))))
                 .closed(row -> row.was().filter(was -> was.id().equals(row.content().id())).isPresent()

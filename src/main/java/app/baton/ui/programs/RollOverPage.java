@@ -52,7 +52,7 @@ final class RollOverPage implements ProgramsView.Shown {
         head.getStyleClass().add(Styles.ROW);
         table = new TableBuilder<>("roll-rows", model.rows())
                 .node("", 36, this::tick)
-                .text(texts.say("programs.column.code"), 84, row -> row.code().value())
+                .text(texts.say("programs.column.code"), 92, row -> row.code().value())
                 .text(texts.say("programs.column.name"), 190, row -> row.candidate().entry().name())
                 .text(texts.say("programs.roll.column.standing"), 130, row -> row.candidate().words())
                 .node("", 32, this::mark)

@@ -42,7 +42,7 @@ final class OfferTable {
 
     TableView<TrackerRow> build() {
         return new TableBuilder<>("offers", model.rows())
-                .node(texts.say("tracker.column.offer"), 200, this::offer)
+                .node(texts.say("tracker.column.offer"), 188, this::offer)
                 .growing()
                 .sortedBy(Comparator.comparing(OfferTable::name, String.CASE_INSENSITIVE_ORDER))
                 .node(texts.say("tracker.column.gives"), 190, this::gives)
@@ -51,7 +51,7 @@ final class OfferTable {
                 .sortedBy(Comparator.comparing(row -> row.line().marks().stream().findFirst().map(Enum::ordinal).orElse(99)))
                 .node(texts.say("tracker.column.money"), 112, this::money)
                 .sortedBy(Comparator.comparing((TrackerRow row) -> total(row.line().money())).reversed())
-                .node(texts.say("tracker.column.until"), 112, this::until)
+                .node(texts.say("tracker.column.until"), 124, this::until)
                 .sortedBy(BY_END)
                 .node(texts.say("tracker.column.units"), 58, this::units)
                 .sortedBy(Comparator.comparing(OfferTable::fitting).reversed())

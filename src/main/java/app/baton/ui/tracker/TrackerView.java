@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,8 @@ final class TrackerView {
         customer = new CustomerBar(model, texts);
         customers = new ToggleButton(texts.say("tracker.for-a-customer"));
         customers.setId("for-customer");
+        // a long sentence beside it wraps rather than cut this
+        customers.setMinWidth(Region.USE_PREF_SIZE);
         customers.setGraphic(Icons.of(Feather.USER));
         customers.setTooltip(Keys.tooltip(texts.say("tracker.for-a-customer"), KeyCombination.valueOf("U")));
         table = new OfferTable(model, texts).build();
