@@ -120,8 +120,8 @@ final class SheetReader {
         } else if (filled > 0) {
             rows.add(new Filled(line, cells));
             if (rows.size() > MOST_ROWS) {
-                throw Problem.badInput("intake.too-large", source, "The sheet \"" + name + "\" has more than 50,000 rows and cannot"
-                        + " be a list of one store. Copy the list alone into a new workbook, and choose that file.");
+                throw Problem.badInput("intake.too-large", source, "The sheet \"" + name + "\" has more than 50,000 rows and"
+                        + " cannot be a list of one store. Copy the list alone into a new workbook, and choose that file.");
             }
         }
     }

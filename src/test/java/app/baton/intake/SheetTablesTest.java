@@ -72,8 +72,8 @@ class SheetTablesTest {
         String sheet = "<worksheet><sheetData><row><c t='inlineStr'><is><t>Code</t></is></c><c t='s'><v>0</v></c>"
                 + "<c t='str'><f>A1</f><v>Paid</v></c><c t='inlineStr'><is><t>Why</t></is></c></row>"
                 + "<row r='4'><c t='inlineStr'><is><t>A_x0031_</t></is></c><c s='1'><v>1</v></c><c t='b'><v>1</v></c>"
-                + "<c t='e'><v>#N/A</v></c></row>"
-                + "<row><c r='B5' s='1'><v>0.5</v></c><c r='D5' t='d'><v>2026-12-01T00:00:00</v></c></row></sheetData></worksheet>";
+                + "<c t='e'><v>#N/A</v></c></row><row><c r='B5' s='1'><v>0.5</v></c>"
+                + "<c r='D5' t='d'><v>2026-12-01T00:00:00</v></c></row></sheetData></worksheet>";
         byte[] bytes = Sheets.parts(Map.of("xl/workbook.xml", "<workbook><workbookPr date1904='1'/><sheets>"
                 + "<sheet name='List' sheetId='1' r:id='rId1' xmlns:r='urn:r'/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Type='urn:x/worksheet'"
@@ -122,7 +122,8 @@ class SheetTablesTest {
         for (int row = 0; row < 60_000; row++) {
             rows.append("<row><c><v>1</v></c><c><v>2</v></c></row>");
         }
-        byte[] bytes = Sheets.parts(Map.of("xl/workbook.xml", "<workbook><sheets><sheet name='List' id='rId1'/></sheets></workbook>",
+        byte[] bytes = Sheets.parts(Map.of(
+                "xl/workbook.xml", "<workbook><sheets><sheet name='List' id='rId1'/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id='rId1' Target='one.xml'/></Relationships>",
                 "xl/one.xml", rows.append("</sheetData></worksheet>").toString()));
         var watched = new Stopping(Integer.MAX_VALUE);
