@@ -36,7 +36,7 @@ final class BlankProgram {
     }
 
     Program on(LocalDate today) {
-        List<Program> current = StewardDesk.allCurrent(programs, today);
+        List<Program> current = EveryPage.of(request -> programs.newest(today, request));
         Party sponsor = most(current, Program::sponsor).orElseGet(() -> new Party(PartyKind.MANUFACTURER,
                 texts.say("steward.manufacturer")));
         // the store's own programs and a second franchise's stand under other rulebooks and in other documents

@@ -5,7 +5,9 @@ import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** What follows from a program's content without any deal: its kind, audience, largest amount, models. */
@@ -124,6 +126,14 @@ final class Described {
                     Benefit.RateReduction _, Benefit.PaymentWaiver _, Benefit.PaymentMultiple _, Benefit.PaymentDeferral _,
                     Benefit.PlanPrice _, Benefit.NonCash _ -> false;
         };
+    }
+
+    /** The sponsor's words that no machine can judge, each once. */
+    static List<String> toRead(Program program) {
+        return Stream.concat(Stream.of(program.eligibility()), program.benefits().stream().map(Part::when).filter(Objects::nonNull))
+                .flatMap(condition -> condition.leaves().stream())
+                .flatMap(leaf -> leaf.fact() instanceof Fact.ReadTheProgram(String question) ? Stream.of(question) : Stream.of())
+                .distinct().toList();
     }
 
     /** Whether nothing is asked but what the vehicle itself answers. */

@@ -24,7 +24,7 @@ public final class FittingDesk {
     public Fitting today(User user) {
         Permissions.require(user, Action.SEE_STOCK);
         return work.read(() -> {
-            List<Program> seen = StewardDesk.allCurrent(programs, clock.today()).stream()
+            List<Program> seen = EveryPage.of(request -> programs.current(clock.today(), request)).stream()
                     .filter(program -> user.may(Action.SEE_DEALER_MONEY) || program.audience() != Audience.DEALER).toList();
             return new Fitting(clock.today(), seen, programs.rulebooks());
         });

@@ -44,6 +44,12 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
                 limits, proofs, claim, meetsCashDown, from, extras);
     }
 
+    /** The same, together with others by other rules. */
+    public Program combined(Combination other) {
+        return new Program(id, revision, name, sponsor, payer, payees, windows, routes, benefits, eligibility, other, limits,
+                proofs, claim, meetsCashDown, source, extras);
+    }
+
     /**
      * The same in other days: the first days of sale and delivery moved by one number of days, the last ones by another.
      * The days of an order move along only where the whole program does.
@@ -66,6 +72,11 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
 
     public Audience audience() {
         return Described.audience(this);
+    }
+
+    /** The conditions that stand in the sponsor's words alone: nobody is found to meet them until a person has read them. */
+    public List<String> toRead() {
+        return Described.toRead(this);
     }
 
     /** The largest amount of money one deal can have from it; zero where it gives none, or names no upper limit. */
@@ -144,6 +155,11 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
     /** Whether a vehicle sold and delivered on that day is in time (a sold order may need its order date as well). */
     public boolean usableOn(LocalDate day) {
         return sold().stream().allMatch(window -> window.holds(day));
+    }
+
+    /** Whether its first day has come. */
+    public boolean hasBegunOn(LocalDate day) {
+        return startsOn().map(first -> !first.isAfter(day)).orElse(true);
     }
 
     /** Whether no vehicle can be delivered with it from that day on. */

@@ -15,7 +15,13 @@ public interface ProgramBook {
     /** Those of the given revisions that exist, in the order of their refs. */
     List<Program> findAll(Collection<ProgramRef> refs);
 
-    /** The newest revision of each program that is not over on the given day, by id. */
+    /** The newest revision of each program that is not over on the given day, by id: what the next one is written from. */
+    Page<Program> newest(LocalDate day, PageRequest request);
+
+    /**
+     * What counts on the given day, by id: of each program the newest revision that has begun by then, as {@link Counting}
+     * says, so that one that was confirmed ahead of its first day takes nothing away before.
+     */
     Page<Program> current(LocalDate day, PageRequest request);
 
     /** All revisions of one program, newest first. */

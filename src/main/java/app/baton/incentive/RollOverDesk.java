@@ -101,7 +101,7 @@ public final class RollOverDesk {
     }
 
     private List<Program> of(YearMonth month) {
-        return StewardDesk.allCurrent(programs, month.atDay(1)).stream()
+        return EveryPage.of(request -> programs.newest(month.atDay(1), request)).stream()
                 .filter(program -> program.startsOn().map(day -> !day.isAfter(month.atEndOfMonth())).orElse(true)).toList();
     }
 

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where programs and rulebooks are written before they count (R24): new ones, next revisions, edits of one or many,
@@ -28,8 +30,6 @@ import java.util.stream.Collectors;
  * {@link ConfirmDesk} says yes.
  */
 public final class StewardDesk {
-
-    private static final int PAGE = 500;
 
     private final DraftBook drafts;
     private final ProgramBook programs;
@@ -52,8 +52,16 @@ public final class StewardDesk {
         this.desk = new DraftDesk(drafts, programs, work, clock, texts);
     }
 
-    /** One of several edits: the draft as it was loaded, and what it is to be. */
-    public record Edit(Draft seen, Entry content) { }
+    /**
+     * One of several edits: the draft as it was loaded, and what it is to be. Where the content was not written over the
+     * draft but beside it, {@code base} is what both began from, and both are brought together.
+     */
+    public record Edit(Draft seen, Entry content, @Nullable Entry base) {
+
+        public Edit(Draft seen, Entry content) {
+            this(seen, content, null);
+        }
+    }
 
     /** Programs show the store's money: who may see that may read along. */
     private static void reads(User user) {
@@ -83,20 +91,9 @@ public final class StewardDesk {
     }
 
     /** The newest revision of each program that is not over on the day, by code. */
-    public List<Program> current(User user, LocalDate day) {
+    public List<Program> newest(User user, LocalDate day) {
         reads(user);
-        return work.read(() -> allCurrent(programs, day));
-    }
-
-    static List<Program> allCurrent(ProgramBook programs, LocalDate day) {
-        List<Program> all = new ArrayList<>();
-        Optional<String> next = Optional.empty();
-        do {
-            Page<Program> page = programs.current(day, new PageRequest(PAGE, next));
-            all.addAll(page.rows());
-            next = page.next();
-        } while (next.isPresent());
-        return all;
+        return work.read(() -> EveryPage.of(request -> programs.newest(day, request)));
     }
 
     public List<Rulebook> rulebooks(User user) {
@@ -160,7 +157,7 @@ public final class StewardDesk {
      */
     public Saving save(User user, Draft seen, Entry content) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
-        return work.write(user.actor(), log -> keep(user, seen, content, log));
+        return work.write(user.actor(), log -> keep(user, new Edit(seen, content), log));
     }
 
     /** Many in one change; one that is refused or asks leaves the others saved. */
@@ -168,15 +165,16 @@ public final class StewardDesk {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         return work.write(user.actor(), log -> edits.stream().map(edit -> {
             try {
-                return work.write(user.actor(), inner -> keep(user, edit.seen(), edit.content(), inner));
+                return work.write(user.actor(), inner -> keep(user, edit, inner));
             } catch (Problem problem) {
                 return new Saving.Refused(edit.seen(), Refusal.of(edit.seen(), problem));
             }
         }).toList());
     }
 
-    private Saving keep(User user, Draft seen, Entry content, ActivityLog log) {
-        Entry next = desk.next(content);
+    private Saving keep(User user, Edit edit, ActivityLog log) {
+        Draft seen = edit.seen();
+        Entry next = desk.next(edit.content());
         codeIsFree(seen, next);
         if (seen.version() == 0) {
             Draft stored = desk.save(Draft.fresh(seen.id(), next, seen.from(), user.id(), clock.now(), seen.batch()));
@@ -187,10 +185,10 @@ public final class StewardDesk {
         if (!stored.open()) {
             throw DraftDesk.closed(stored);
         }
-        if (stored.version() == seen.version()) {
+        if (stored.version() == seen.version() && edit.base() == null) {
             return new Saving.Kept(write(user, stored, next, log), List.of());
         }
-        Merge merge = Merge.of(seen.content(), stored.content(), next, texts);
+        Merge merge = Merge.of(Objects.requireNonNullElse(edit.base(), seen.content()), stored.content(), next, texts);
         if (!merge.questions().isEmpty()) {
             return new Saving.Asked(stored, merge);
         }

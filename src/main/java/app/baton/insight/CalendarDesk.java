@@ -65,19 +65,21 @@ public final class CalendarDesk {
 
     private List<Bar> bars(User user, LocalDate first) {
         boolean dealerMoney = user.may(Action.SEE_DEALER_MONEY);
-        List<Program> current = LineMaker.visible(ProgramsOn.day(programs, first), dealerMoney);
+        List<ProgramDays> days = ProgramDays.since(programs, first, dealerMoney);
         Map<String, Span> published = new HashMap<>();
         List<Bar> bars = new ArrayList<>();
-        current.stream().map(Offer.OfProgram::new).forEach(offer -> {
-            published.put(offer.key(), offer.span());
-            bars.add(Bar.of(offer, false));
+        days.stream().map(Bar::of).forEach(bar -> {
+            bars.add(bar);
+            if (!bar.followed()) {
+                published.put(bar.offer().key(), bar.span());
+            }
         });
         if (user.may(Action.EDIT_PROGRAMS) || dealerMoney) {
             LineMaker.visible(draftPrograms(), dealerMoney).stream().map(Offer.OfProgram::new)
                     .filter(offer -> !offer.span().equals(published.get(offer.key())))
                     .forEach(offer -> bars.add(Bar.of(offer, true)));
         }
-        bars.addAll(campaigns(user, first, current));
+        bars.addAll(campaigns(user, first, ProgramDays.programs(days)));
         return bars;
     }
 

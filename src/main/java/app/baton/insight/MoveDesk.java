@@ -68,6 +68,10 @@ public final class MoveDesk {
     }
 
     private Moved.Step program(User user, OfferMove move, Program seen) {
+        if (move.bar().followed()) {
+            throw Problem.conflict("calendar.followed", "\"" + seen.name() + "\" has a newer revision already, which begins "
+                    + "when this bar ends. Nothing was changed. Move the newer one, or start its next revision.");
+        }
         Optional<Draft> open = steward.openFor(user, seen.id());
         Draft draft = open.orElseGet(() -> steward.revise(user, seen.id()));
         Program content = draft.program().orElseThrow(() -> gone(move));

@@ -51,8 +51,11 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
         }
     }
 
-    /** One offer in one row; {@code draft} is one that nobody outside the office has yet. */
-    public record Bar(Offer offer, boolean draft, int lane, List<Clash> clashes) {
+    /**
+     * One offer in one row; {@code draft} is one that nobody outside the office has yet, {@code followed} a revision that
+     * counts until a newer one of the same offer begins.
+     */
+    public record Bar(Offer offer, boolean draft, boolean followed, int lane, List<Clash> clashes) {
         public Bar {
             clashes = List.copyOf(clashes);
         }
@@ -63,16 +66,20 @@ public record OfferCalendar(LocalDate today, Span shown, List<Row> rows, List<Ru
 
         /** Stays the same through all revisions; a draft beside what is published has a key of its own. */
         public String key() {
-            return draft ? "draft:" + offer.key() : offer.key();
+            return draft ? "draft:" + offer.key() : followed ? "followed:" + offer.key() + " " + span() : offer.key();
         }
 
         /** Not laid out yet. */
         static Bar of(Offer offer, boolean draft) {
-            return new Bar(offer, draft, 0, List.of());
+            return new Bar(offer, draft, false, 0, List.of());
+        }
+
+        static Bar of(ProgramDays days) {
+            return new Bar(new Offer.OfProgram(days.program(), days.span()), false, days.followed(), 0, List.of());
         }
 
         Bar in(int newLane, List<Clash> newClashes) {
-            return new Bar(offer, draft, newLane, newClashes);
+            return new Bar(offer, draft, followed, newLane, newClashes);
         }
     }
 

@@ -60,8 +60,8 @@ public record OfferCharts(LocalDate today, List<MonthMoney> months, List<LineMon
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).toList();
     }
 
-    /** Counts programs that are not over since the first month, and campaigns that are not over today. */
-    static OfferCharts of(LocalDate today, Collection<Program> programs, Collection<CampaignFile> campaigns,
+    /** Counts programs by the days on which they count since the first month, and campaigns that are not over today. */
+    static OfferCharts of(LocalDate today, Collection<ProgramDays> programs, Collection<CampaignFile> campaigns,
                           boolean dealerMoney) {
         List<MonthMoney> months = new ArrayList<>();
         YearMonth now = YearMonth.from(today);
@@ -71,17 +71,20 @@ public record OfferCharts(LocalDate today, List<MonthMoney> months, List<LineMon
         return new OfferCharts(today, months, lines(today, programs, dealerMoney), ends(today, programs, campaigns));
     }
 
-    private static MonthMoney month(YearMonth month, Collection<Program> programs) {
+    private static MonthMoney month(YearMonth month, Collection<ProgramDays> programs) {
         Span days = Span.of(month.atDay(1), month.atEndOfMonth());
-        List<Program> inForce = programs.stream().filter(program -> new Offer.OfProgram(program).span().meets(days)).toList();
+        // two revisions of one program are one offer; the later one speaks for the month
+        Collection<Program> inForce = programs.stream().filter(each -> each.span().meets(days)).map(ProgramDays::program)
+                .collect(Collectors.toMap(Program::id, program -> program,
+                        (one, other) -> one.revision() > other.revision() ? one : other, TreeMap::new)).values();
         Map<String, Money> bySponsor = inForce.stream().collect(Collectors.toMap(program -> program.sponsor().name(),
                 program -> program.split().customer(), Money::plus));
         return new MonthMoney(month, bySponsor, inForce.size());
     }
 
-    private static List<LineMoney> lines(LocalDate today, Collection<Program> programs, boolean dealerMoney) {
+    private static List<LineMoney> lines(LocalDate today, Collection<ProgramDays> programs, boolean dealerMoney) {
         SortedMap<String, LineMoney> lines = new TreeMap<>();
-        programs.stream().filter(program -> new Offer.OfProgram(program).span().holds(today)).forEach(program -> {
+        programs.stream().filter(each -> each.span().holds(today)).map(ProgramDays::program).forEach(program -> {
             MoneySplit money = dealerMoney ? program.split() : program.split().forTheFloor();
             List<String> models = program.modelLines().isEmpty() ? List.of("") : program.modelLines();
             models.forEach(model -> lines.merge(model, new LineMoney(model, money, 1), OfferCharts::both));
@@ -96,14 +99,14 @@ public record OfferCharts(LocalDate today, List<MonthMoney> months, List<LineMon
                 one.programs() + other.programs());
     }
 
-    private static List<WeekEnds> ends(LocalDate today, Collection<Program> programs, Collection<CampaignFile> campaigns) {
+    private static List<WeekEnds> ends(LocalDate today, Collection<ProgramDays> programs, Collection<CampaignFile> campaigns) {
         List<WeekEnds> weeks = new ArrayList<>();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int week = 0; week < WEEKS; week++) {
             LocalDate first = monday.plusWeeks(week).isBefore(today) ? today : monday.plusWeeks(week);
             Span days = Span.of(first, monday.plusWeeks(week).plusDays(6));
             weeks.add(new WeekEnds(monday.plusWeeks(week),
-                    Math.toIntExact(programs.stream().map(Offer.OfProgram::new).filter(offer -> ends(offer.span(), days))
+                    Math.toIntExact(programs.stream().filter(each -> !each.followed() && ends(each.span(), days))
                             .count()),
                     Math.toIntExact(campaigns.stream().filter(file -> days.holds(file.campaign().ends())).count())));
         }

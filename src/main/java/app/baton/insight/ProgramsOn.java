@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads every program that is not over on a day, page after page. */
+/** Reads every program that counts on a day, page after page. */
 final class ProgramsOn {
 
     private static final int PER_PAGE = 1000;
 
     private ProgramsOn() { }
 
-    /** The newest revision of each, by id. */
+    /** The revision of each that counts then, by id. */
     static List<Program> day(ProgramBook programs, LocalDate day) {
         Page<Program> page = programs.current(day, PageRequest.first(PER_PAGE));
         List<Program> all = new ArrayList<>(page.rows());

@@ -78,9 +78,8 @@ public final class TrackerDesk {
         Permissions.require(user, Action.READ_BRIEF);
         LocalDate today = clock.today();
         boolean dealerMoney = user.may(Action.SEE_DEALER_MONEY);
-        return work.read(() -> OfferCharts.of(today, LineMaker.visible(ProgramsOn.day(programs,
-                YearMonth.from(today).minusMonths(OfferCharts.MONTHS_BACK).atDay(1)), dealerMoney), files(user, today),
-                dealerMoney));
+        return work.read(() -> OfferCharts.of(today, ProgramDays.since(programs,
+                YearMonth.from(today).minusMonths(OfferCharts.MONTHS_BACK).atDay(1), dealerMoney), files(user, today), dealerMoney));
     }
 
     /** One of the page's offers opened. */

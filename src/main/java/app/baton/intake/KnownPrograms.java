@@ -39,7 +39,7 @@ final class KnownPrograms {
         KnownPrograms known = new KnownPrograms();
         stock.stream().map(StockUnit::listing).map(it -> new ModelLine(List.of(), it.make(), it.model(), List.of())).distinct()
                 .forEach(known.stocked::add);
-        desk.current(user, LocalDate.EPOCH).forEach(program -> known.newest.put(program.id(), program));
+        desk.newest(user, LocalDate.EPOCH).forEach(program -> known.newest.put(program.id(), program));
         desk.rulebooks(user).forEach(book -> known.rulebooks.put(book.id(), book));
         Optional<String> next = Optional.empty();
         do {

@@ -4,6 +4,7 @@ import static app.baton.store.schema.Indexes.PROGRAM_REVISION;
 import static app.baton.store.schema.Tables.PROGRAM;
 import static app.baton.store.schema.Tables.RULEBOOK;
 
+import app.baton.incentive.Counting;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramFormat;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,13 +65,33 @@ final class ProgramTable implements ProgramBook {
     }
 
     @Override
-    public Page<Program> current(LocalDate day, PageRequest request) {
+    public Page<Program> newest(LocalDate day, PageRequest request) {
         Condition after = request.after().map(PROGRAM.PROGRAM_::gt).orElse(DSL.noCondition());
         List<Program> found = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
                 .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.NEWEST.isTrue(), PROGRAM.LAST_DAY.ge(day), after)
                 .orderBy(PROGRAM.DEALERSHIP, PROGRAM.NEWEST, PROGRAM.PROGRAM_).limit(Keyset.limit(request))
                 .fetch(this::program);
         return Keyset.page(found, request, program -> program.ref().id().value());
+    }
+
+    /**
+     * A newest revision that is over has begun, and one that has begun is the one that counts: only those that lie ahead may
+     * have an older one before them.
+     */
+    @Override
+    public Page<Program> current(LocalDate day, PageRequest request) {
+        Page<Program> newest = newest(day, request);
+        Set<String> ahead = newest.rows().stream().filter(program -> program.revision() > 1 && !program.hasBegunOn(day))
+                .map(program -> program.id().value()).collect(Collectors.toSet());
+        if (ahead.isEmpty()) {
+            return newest;
+        }
+        Map<ProgramId, List<Program>> revisions = sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
+                .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.PROGRAM_.in(ahead))
+                .orderBy(PROGRAM.DEALERSHIP, PROGRAM.PROGRAM_, PROGRAM.REVISION)
+                .fetch(this::program).stream().collect(Collectors.groupingBy(Program::id));
+        return new Page<>(newest.rows().stream().flatMap(program ->
+                Counting.on(day, revisions.getOrDefault(program.id(), List.of(program))).stream()).toList(), newest.next());
     }
 
     @Override

@@ -201,7 +201,7 @@ class ConfirmDeskTest {
     @Test
     void everyProgramOfTheSampleBulletinIsFreeOfDoubtsAgainstIt() {
         keepBulletin();
-        for (Program program : steward.current(MIA, MapBooks.CLOCK.today())) {
+        for (Program program : steward.newest(MIA, MapBooks.CLOCK.today())) {
             Draft draft = steward.revise(MIA, program.id());
             assertThat(desk.look(FRANK, draft.id()).doubts()).as(program.id().value()).isEmpty();
         }

@@ -12,6 +12,7 @@ import app.baton.money.Dollars;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,12 +56,12 @@ class OfferChartsTest {
         assertThat(charts.ends().get(0).programs()).isZero();
         assertThat(charts.ends().get(1).monday()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(charts.ends().get(1).programs()).isEqualTo(3);
-        OfferCharts over = OfferCharts.of(LocalDate.of(2026, 12, 1), List.of(cash), List.of(), true);
+        OfferCharts over = OfferCharts.of(LocalDate.of(2026, 12, 1), List.of(new ProgramDays(cash)), List.of(), true);
         assertThat(over.ends().getFirst().programs()).as("what ended on Monday is over on Tuesday").isZero();
     }
 
     private static OfferCharts charts(boolean dealerMoney, Program... programs) {
-        return OfferCharts.of(TODAY, List.of(programs), List.of(), dealerMoney);
+        return OfferCharts.of(TODAY, Stream.of(programs).map(ProgramDays::new).toList(), List.of(), dealerMoney);
     }
 
     private static LineMoney line(OfferCharts charts, String model) {

@@ -61,7 +61,7 @@ class RunningOfferTest {
 
     @Test
     void theListOfProgramsHasItOnceUsableInBothMonths() {
-        List<Program> now = steward.current(demo.store.mia, today()).stream().filter(it -> it.id().equals(MILITARY)).toList();
+        List<Program> now = steward.newest(demo.store.mia, today()).stream().filter(it -> it.id().equals(MILITARY)).toList();
         assertThat(now).singleElement().satisfies(program -> {
             assertThat(program.usableOn(today())).isTrue();
             assertThat(program.usableOn(LocalDate.of(2026, 12, 15))).isTrue();

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProgramBookContractTest {
 
     private static final LocalDate NOV_30 = LocalDate.of(2026, 11, 30);
+    private static final LocalDate NOV_15 = LocalDate.of(2026, 11, 15);
     private static final LocalDate DEC_1 = LocalDate.of(2026, 12, 1);
+    private static final LocalDate DEC_31 = LocalDate.of(2026, 12, 31);
     private final Books books;
 
     ProgramBookContractTest(Books.On on) {
@@ -57,21 +59,44 @@ class ProgramBookContractTest {
     }
 
     @Test
-    void currentProgramsAreTheNewestRevisionsThatAreNotOver() {
+    void theNewestRevisionsThatAreNotOverAreListedForWhoWritesTheNextOnes() {
         Program revised = Samples.program("26-2", 2, "Revised");
         Program ended = Programs.cash("26-3", 2, "Cut short", 500, Samples.NOV_2, LocalDate.of(2026, 11, 15));
         add(Samples.program("26-2", 1), revised, Samples.program("26-10", 1), Samples.program("26-3", 1), ended);
-        assertThat(refs(request -> books.programs().current(LocalDate.of(2026, 11, 15), request), 2))
+        assertThat(refs(request -> books.programs().newest(LocalDate.of(2026, 11, 15), request), 2))
                 .containsExactly("26-10 r1", "26-2 r2", "26-3 r2");
-        assertThat(refs(request -> books.programs().current(LocalDate.of(2026, 11, 16), request), 1))
+        assertThat(refs(request -> books.programs().newest(LocalDate.of(2026, 11, 16), request), 1))
                 .containsExactly("26-10 r1", "26-2 r2");
-        assertThat(refs(request -> books.programs().current(DEC_1, request), 9)).isEmpty();
+        assertThat(refs(request -> books.programs().newest(DEC_1, request), 9)).isEmpty();
     }
 
     @Test
     void aRevisionThatArrivesLateDoesNotBecomeTheNewest() {
         add(Samples.program("26-2", 3), Samples.program("26-2", 1));
+        assertThat(refs(request -> books.programs().newest(NOV_30, request), 5)).containsExactly("26-2 r3");
         assertThat(refs(request -> books.programs().current(NOV_30, request), 5)).containsExactly("26-2 r3");
+    }
+
+    @Test
+    void aRevisionThatLiesAheadCountsFromItsFirstDayAndTheOlderOneUntilThen() {
+        add(Samples.program("26-1", 1),
+                Samples.program("26-2", 1), Programs.cash("26-2", 2, "December", 700, DEC_1, DEC_31),
+                Samples.program("26-3", 1), Programs.cash("26-3", 2, "Cut short", 500, Samples.NOV_2, NOV_15),
+                Programs.cash("26-3", 3, "Again", 900, DEC_1, DEC_31),
+                Programs.cash("26-4", 1, "Only ahead", 500, DEC_1, DEC_31));
+
+        for (int size = 1; size <= 4; size++) {
+            assertThat(current(NOV_15, size)).containsExactly("26-1 r1", "26-2 r1", "26-3 r2", "26-4 r1");
+            assertThat(current(NOV_30, size)).as("what was cut short does not come back, what follows it is ahead")
+                    .containsExactly("26-1 r1", "26-2 r1", "26-3 r3", "26-4 r1");
+            assertThat(current(DEC_1, size)).containsExactly("26-2 r2", "26-3 r3", "26-4 r1");
+        }
+        assertThat(refs(request -> books.programs().newest(NOV_15, request), 2))
+                .containsExactly("26-1 r1", "26-2 r2", "26-3 r3", "26-4 r1");
+    }
+
+    private List<String> current(LocalDate day, int size) {
+        return refs(request -> books.programs().current(day, request), size);
     }
 
     @Test

@@ -174,6 +174,7 @@ class QueryPlanTest {
         books.people().find(people.getFirst());
         books.colleagues().everybody();
         books.colleagues().find(people.getFirst());
+        books.programs().newest(DAY, first).next().ifPresent(next -> books.programs().newest(DAY, PageRequest.after(5, next)));
         books.programs().current(DAY, first).next().ifPresent(next -> books.programs().current(DAY, PageRequest.after(5, next)));
         books.programs().usable(DAY, first).next().ifPresent(next -> books.programs().usable(DAY, PageRequest.after(5, next)));
         books.programs().findAll(List.of(Samples.ref("26-3", 1), Samples.ref("26-9", 1)));

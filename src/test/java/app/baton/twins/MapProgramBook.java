@@ -1,5 +1,6 @@
 package app.baton.twins;
 
+import app.baton.incentive.Counting;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramId;
@@ -39,10 +40,17 @@ public final class MapProgramBook implements ProgramBook {
     }
 
     @Override
-    public Page<Program> current(LocalDate day, PageRequest request) {
+    public Page<Program> newest(LocalDate day, PageRequest request) {
         var newest = new TreeMap<ProgramId, Program>();
         programs.rows().values().forEach(program -> newest.put(program.ref().id(), program));
         List<Program> rows = newest.values().stream().filter(program -> !program.overOn(day)).toList();
+        return Pages.cut(rows, program -> program.ref().id().value(), Comparator.naturalOrder(), request);
+    }
+
+    @Override
+    public Page<Program> current(LocalDate day, PageRequest request) {
+        List<Program> rows = programs.rows().values().stream().map(Program::id).distinct()
+                .flatMap(id -> Counting.on(day, revisions(id)).stream()).toList();
         return Pages.cut(rows, program -> program.ref().id().value(), Comparator.naturalOrder(), request);
     }
 

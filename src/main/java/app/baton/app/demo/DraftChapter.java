@@ -47,7 +47,7 @@ final class DraftChapter implements Chapter {
     private void amend() {
         User victor = DemoPeople.VICTOR.asUser();
         String month = MonthText.of(days.present(), days.today()).code();
-        List<Program> cash = cast.steward().current(victor, days.today()).stream()
+        List<Program> cash = cast.steward().newest(victor, days.today()).stream()
                 .filter(program -> program.kind() == ProgramKind.CUSTOMER_CASH && program.id().value().startsWith(month)
                         && program.endsOn().isPresent()).limit(4).toList();
         List<Program> amended = cash.stream().map(DraftChapter::longer).toList();

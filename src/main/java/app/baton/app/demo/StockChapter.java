@@ -107,7 +107,7 @@ final class StockChapter implements Chapter {
     /** The vehicles that a bonus names by their VINs stand here too. */
     private void listedVehicles() {
         Set<Vin> listed = new TreeSet<>();
-        cast.steward().current(mia(), days.today()).forEach(program -> program.eligibility().leaves().stream()
+        cast.steward().newest(mia(), days.today()).forEach(program -> program.eligibility().leaves().stream()
                 .map(Condition.Is::fact).forEach(fact -> {
                     if (fact instanceof VehicleFact.VinIn vins) {
                         listed.addAll(vins.vins());

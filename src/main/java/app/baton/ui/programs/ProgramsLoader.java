@@ -60,7 +60,7 @@ final class ProgramsLoader {
     Loaded load(User user, @Nullable Months months) {
         LocalDate since = months == null ? LocalDate.EPOCH : months.first().atDay(1);
         // what ended with the month before is what a rolled-over draft is compared with
-        List<Program> known = desks.steward().current(user, months == null ? since : since.minusMonths(1));
+        List<Program> known = desks.steward().newest(user, months == null ? since : since.minusMonths(1));
         List<Draft> drafts = drafts(user);
         List<Rulebook> rulebooks = desks.steward().rulebooks(user);
         Map<ProgramId, Integer> touches = desks.uses().ofAll().entrySet().stream()
