@@ -6,8 +6,11 @@ import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
 import app.baton.incentive.ProgramImport;
 import app.baton.incentive.ProgramReading;
+import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramSheets;
+import app.baton.intake.RivalWords;
+import app.baton.intake.Under;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
@@ -16,10 +19,12 @@ import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An open home with somebody signed in, as a command uses it. */
 final class AppSession implements Session {
@@ -52,12 +57,13 @@ final class AppSession implements Session {
     public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
         int[] counts = new int[4];
         List<SheetRow> refused = new ArrayList<>();
+        List<String> unused = new ArrayList<>();
         for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping,
                 Background.Progress.unwatched())) {
-            ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(),
+            opened.mapping().unused(opened.table()).forEach(column -> unused.add(opened.table().header().get(column)));
+            ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(), Under.fitting(),
                     Background.Progress.unwatched());
-            List<ProgramPreview.Refused> wrong = dryRun ? preview.refused()
-                    : wiring.programImportDesk.importDrafts(user, preview).refused();
+            List<ProgramPreview.Refused> wrong = dryRun ? preview.refused() : stayedOut(preview);
             wrong.forEach(row -> refused.add(new SheetRow(opened.table().form(), row.line(), row.column(), row.code(),
                     row.sentence())));
             for (ProgramPreview.Row row : preview.rows()) {
@@ -65,7 +71,15 @@ final class AppSession implements Session {
                 counts[row.standing().ordinal()] += out ? 0 : 1;
             }
         }
-        return new Drafted(dryRun, counts[0], counts[1], counts[2], counts[3], refused);
+        return new Drafted(dryRun, counts[0], counts[1], counts[2], counts[3], refused, unused);
+    }
+
+    /** What came in against what was refused; nobody is here to be asked. */
+    private List<ProgramPreview.Refused> stayedOut(ProgramPreview preview) {
+        ProgramImportDesk.Imported imported = wiring.programImportDesk.importDrafts(user, preview);
+        return Stream.of(imported.refused(), imported.asked().stream().map(ProgramImportDesk.Question::refused).toList(),
+                        new RivalWords(wiring.texts).skipped(preview)).flatMap(List::stream)
+                .sorted(Comparator.comparingInt(ProgramPreview.Refused::line)).toList();
     }
 
     private static List<Row> rows(List<ProgramReading.Refused> refused) {

@@ -60,12 +60,14 @@ public interface Session extends AutoCloseable {
 
     /**
      * What a spreadsheet did to the drafts, or would do: new programs, next revisions of known ones, drafts changed that
-     * were there, rows that say nothing new.
+     * were there, rows that say nothing new; the columns of which nothing was used.
      */
-    record Drafted(boolean dryRun, int added, int revised, int changed, int unchanged, List<SheetRow> refused) {
+    record Drafted(boolean dryRun, int added, int revised, int changed, int unchanged, List<SheetRow> refused,
+                   List<String> notUsed) {
 
         public Drafted {
             refused = List.copyOf(refused);
+            notUsed = List.copyOf(notUsed);
         }
     }
 

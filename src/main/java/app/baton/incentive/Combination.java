@@ -23,6 +23,11 @@ public record Combination(@Nullable ProgramId rulebook, @Nullable String group, 
         return new Combination(null, null, List.of(), List.of(), false, false);
     }
 
+    /** The same under another rulebook, or none; a group is one of the rulebook's, so it is named with it. */
+    public Combination under(@Nullable ProgramId other, @Nullable String groupThere) {
+        return new Combination(other, groupThere, rules, requires, alone, withAll);
+    }
+
     /** One of these programs has to be in the same stack. */
     public record Requirement(List<ProgramId> anyOf) {
         public Requirement {

@@ -5,7 +5,6 @@ import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -130,7 +129,8 @@ final class Described {
 
     /** The sponsor's words that no machine can judge, each once. */
     static List<String> toRead(Program program) {
-        return Stream.concat(Stream.of(program.eligibility()), program.benefits().stream().map(Part::when).filter(Objects::nonNull))
+        return Stream.concat(Stream.of(program.eligibility()), program.benefits().stream().flatMap(part ->
+                        Stream.ofNullable(part.when())))
                 .flatMap(condition -> condition.leaves().stream())
                 .flatMap(leaf -> leaf.fact() instanceof Fact.ReadTheProgram(String question) ? Stream.of(question) : Stream.of())
                 .distinct().toList();

@@ -15,7 +15,6 @@ import app.baton.people.Person;
 import app.baton.people.PersonId;
 import app.baton.people.User;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -79,7 +79,8 @@ public final class TrackerDesk {
         LocalDate today = clock.today();
         boolean dealerMoney = user.may(Action.SEE_DEALER_MONEY);
         return work.read(() -> OfferCharts.of(today, ProgramDays.since(programs,
-                YearMonth.from(today).minusMonths(OfferCharts.MONTHS_BACK).atDay(1), dealerMoney), files(user, today), dealerMoney));
+                YearMonth.from(today).minusMonths(OfferCharts.MONTHS_BACK).atDay(1), dealerMoney), files(user, today),
+                dealerMoney));
     }
 
     /** One of the page's offers opened. */

@@ -21,23 +21,35 @@ public record ColumnMapping<F extends Enum<F>>(Class<F> fields, Map<F, Integer> 
         columns = Collections.unmodifiableMap(copy);
     }
 
-    /** By the columns' names alone: for each field the likeliest name that is there, each column at most once. */
+    /**
+     * By the columns' names alone: for each field the likeliest name that is there, each column at most once. Names that are
+     * there to the letter come before those that have other words beside them.
+     */
     public static <F extends Enum<F>> ColumnMapping<F> guess(List<String> header, Aliases<F> aliases) {
-        List<String> plain = header.stream().map(Aliases::plain).toList();
         Map<F, Integer> columns = new EnumMap<>(aliases.fields());
         Set<Integer> taken = new HashSet<>();
+        guess(header.stream().map(Aliases::plain).toList(), aliases, columns, taken);
+        guess(header.stream().map(aliases::core).toList(), aliases, columns, taken);
+        return new ColumnMapping<>(aliases.fields(), columns);
+    }
+
+    private static <F extends Enum<F>> void guess(List<String> plain, Aliases<F> aliases, Map<F, Integer> columns,
+                                                  Set<Integer> taken) {
         int most = aliases.names().values().stream().mapToInt(List::size).max().orElse(0);
         // the likeliest names of all fields come before the second choices of any
         for (int choice = 0; choice < most; choice++) {
             for (F field : aliases.fields().getEnumConstants()) {
                 List<String> names = aliases.names().getOrDefault(field, List.of());
-                int column = choice < names.size() && !columns.containsKey(field) ? plain.indexOf(names.get(choice)) : -1;
-                if (column >= 0 && taken.add(column)) {
-                    columns.put(field, column);
+                if (choice < names.size() && !columns.containsKey(field)) {
+                    String name = names.get(choice);
+                    IntStream.range(0, plain.size()).filter(column -> plain.get(column).equals(name) && !taken.contains(column))
+                            .findFirst().ifPresent(column -> {
+                                taken.add(column);
+                                columns.put(field, column);
+                            });
                 }
             }
         }
-        return new ColumnMapping<>(aliases.fields(), columns);
     }
 
     /** As {@link #names} wrote it, for a list with its columns in any order; columns that are missing are left out. */
@@ -89,6 +101,12 @@ public record ColumnMapping<F extends Enum<F>>(Class<F> fields, Map<F, Integer> 
     /** What the list calls the field, or the field's own name where it has none. */
     public String name(F field, List<String> header) {
         return column(field).map(header::get).orElse(field.name());
+    }
+
+    /** The columns that hold no field although there is something in them: what they say is lost. */
+    public List<Integer> unused(Table table) {
+        return aside(table.header()).stream().filter(column -> table.rows().stream().anyMatch(row -> !row.cell(column).isEmpty()))
+                .toList();
     }
 
     /** The columns that hold no field, which are kept aside. */

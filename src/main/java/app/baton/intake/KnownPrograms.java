@@ -6,6 +6,8 @@ import app.baton.incentive.Party;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Rulebook;
+import app.baton.incentive.RulebookChoice;
+import app.baton.incentive.Source;
 import app.baton.incentive.StewardDesk;
 import app.baton.incentive.VehicleFact;
 import app.baton.journal.PageRequest;
@@ -15,6 +17,7 @@ import app.baton.vehicle.StockUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,17 +25,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is in the book, on the desk and in stock when a sheet is read: rows are laid over it and checked against it. */
 final class KnownPrograms {
 
     private static final int PAGE = 500;
+    private static final int MOST_DOCUMENTS = 40;
 
     private final Map<ProgramId, Draft> drafts = new HashMap<>();
     private final Map<ProgramId, Program> newest = new TreeMap<>();
     private final Map<ProgramId, Rulebook> rulebooks = new LinkedHashMap<>();
     private final List<ModelLine> stocked = new ArrayList<>();
+    private final Map<ProgramId, ProgramId> madeFrom = new HashMap<>();
     private final Map<String, Party> parties = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     static KnownPrograms of(User user, StewardDesk desk, Collection<StockUnit> stock) {
@@ -47,6 +53,9 @@ final class KnownPrograms {
             page.rows().forEach(draft -> {
                 known.drafts.put(draft.code(), draft);
                 draft.rulebook().ifPresent(book -> known.rulebooks.put(book.id(), book));
+                if (draft.from() != null) {
+                    known.madeFrom.put(draft.code(), draft.from().id());
+                }
             });
             next = page.next();
         } while (next.isPresent());
@@ -61,12 +70,40 @@ final class KnownPrograms {
         return Optional.ofNullable(drafts.get(code));
     }
 
+    /** The draft of what a program was rolled over into under a code of its own. */
+    Optional<Draft> successor(ProgramId code) {
+        return drafts.values().stream().filter(draft -> draft.program().isPresent() && draft.from() != null
+                && draft.from().id().equals(code) && !draft.code().equals(code)).findFirst();
+    }
+
     Optional<Program> newest(ProgramId code) {
         return Optional.ofNullable(newest.get(code));
     }
 
     Optional<Rulebook> rulebook(ProgramId code) {
         return Optional.ofNullable(rulebooks.get(code));
+    }
+
+    RulebookChoice choice() {
+        return new RulebookChoice(rulebooks.values(), all(), madeFrom);
+    }
+
+    /** The document that the newest program of a sponsor is from. */
+    Optional<String> document(Party sponsor) {
+        return all().stream().filter(program -> program.sponsor().equals(sponsor))
+                .max(Comparator.comparing(KnownPrograms::begins)).map(program -> program.source().document());
+    }
+
+    /** What a sheet can come under, the newest first. */
+    Origins origins() {
+        List<Rulebook> books = choice().newestFirst();
+        return new Origins(books, Stream.concat(books.stream().map(Rulebook::source),
+                        all().stream().sorted(Comparator.comparing(KnownPrograms::begins).reversed()).map(Program::source))
+                .map(Source::document).distinct().limit(MOST_DOCUMENTS).toList());
+    }
+
+    private static LocalDate begins(Program program) {
+        return program.startsOn().orElse(LocalDate.MIN);
     }
 
     Optional<Party> party(String name) {

@@ -4,13 +4,12 @@ import app.baton.incentive.Done;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
 import app.baton.incentive.Entry;
+import app.baton.incentive.Merge;
 import app.baton.incentive.Program;
-import app.baton.incentive.ProgramId;
 import app.baton.incentive.Refusal;
-import app.baton.incentive.RevisionDiff;
 import app.baton.incentive.Saving;
-import app.baton.incentive.Source;
 import app.baton.incentive.StewardDesk;
+import app.baton.intake.ProgramPreview.Decision;
 import app.baton.intake.ProgramPreview.Refused;
 import app.baton.intake.ProgramPreview.Row;
 import app.baton.intake.ProgramPreview.Standing;
@@ -54,17 +53,38 @@ public final class ProgramImportDesk {
         this.texts = texts;
     }
 
-    /** What an import came to; it can be undone as one. */
-    public record Imported(UUID batch, List<Draft> made, List<StewardDesk.Edit> back, int unchanged, List<Refused> refused) {
+    /**
+     * What an import came to; it can be undone as one. {@code asked} are drafts of others that say something different in
+     * the same places: nothing of them was kept before somebody answers.
+     */
+    public record Imported(UUID batch, List<Draft> made, List<StewardDesk.Edit> back, int unchanged, List<Refused> refused,
+                           List<Question> asked) {
         public Imported {
             made = List.copyOf(made);
             back = List.copyOf(back);
             refused = List.copyOf(refused);
+            asked = List.copyOf(asked);
         }
 
         /** Drafts that were on the desk before and say something else now. */
         public int changed() {
             return back.size();
+        }
+
+        /** Next revisions of programs that are in the book. */
+        public long revised() {
+            return made.stream().filter(draft -> draft.from() != null).count();
+        }
+    }
+
+    /** Where a draft and a row differ: what is to be asked, and what the row makes of the program. */
+    public record Question(int line, Saving.Asked asked, Entry mine) {
+
+        /** For somebody who cannot be asked. */
+        public Refused refused() {
+            return new Refused(line, "", mine.id().value(), "Somebody else changed the draft of it in the same places: "
+                    + String.join(", ", asked.merge().questions().stream().map(Merge.Question::label).toList())
+                    + ". It was left as it is. Import the sheet in the window, which asks what stands.");
         }
     }
 
@@ -73,19 +93,29 @@ public final class ProgramImportDesk {
         return ColumnMapping.guess(header, ProgramField.ALIASES);
     }
 
+    /** What the programs of a sheet can come under. */
+    public Origins origins(User user) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        return KnownPrograms.of(user, steward, List.of()).origins();
+    }
+
     /**
      * Reads a sheet; nothing is kept.
      *
      * @throws Problem {@code programs.columns} when no column holds the code, {@code intake.stopped} when asked to stop
      */
-    public ProgramPreview preview(User user, Table table, ColumnMapping<ProgramField> mapping, Background.Progress progress) {
+    public ProgramPreview preview(User user, Table table, ColumnMapping<ProgramField> mapping, Under under,
+                                  Background.Progress progress) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         if (mapping.column(ProgramField.CODE).isEmpty()) {
             throw codeless(table);
         }
         KnownPrograms known = KnownPrograms.of(user, steward, work.read(stock::offered));
         Program blank = steward.blank(user).program().orElseThrow();
-        ProgramRowReader reader = new ProgramRowReader(mapping, known);
+        Placing placing = new Placing(known, under, clock.today(), texts);
+        ProgramRowReader reader = new ProgramRowReader(mapping, known, placing);
+        Hand hand = new Hand(user.id(), steward.people(user), () -> new DraftId(ids.next()), clock.now());
+        RowDrafts drafts = new RowDrafts(known, blank, reader, placing, under.chosen(), hand, texts);
         Map<String, List<Integer>> lines = lines(table, mapping);
         List<Row> rows = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
@@ -95,14 +125,14 @@ public final class ProgramImportDesk {
             String code = mapping.cell(row, ProgramField.CODE);
             try {
                 once(code, lines.getOrDefault(code, List.of()));
-                rows.add(row(user, row, known, blank, reader, ProgramWords.code(code)));
+                rows.add(drafts.of(row, ProgramWords.code(code)));
             } catch (RowProblem wrong) {
                 String column = mapping.column(wrong.field()).map(table.header()::get).orElse(texts.name(wrong.field()));
                 refused.add(new Refused(row.line(), column, code, wrong.sentence()));
             }
         }
         refused.sort(Comparator.comparingInt(Refused::line));
-        return new ProgramPreview(table, rows, refused);
+        return new ProgramPreview(table, under, rows, refused);
     }
 
     static Problem codeless(Table table) {
@@ -126,70 +156,40 @@ public final class ProgramImportDesk {
         }
     }
 
-    private Row row(User user, Table.Row row, KnownPrograms known, Program blank, ProgramRowReader reader, ProgramId code) {
-        Optional<Draft> draft = known.draft(code);
-        if (draft.isPresent()) {
-            Program was = draft.get().program().orElseThrow(() -> new RowProblem(ProgramField.CODE, code + " is a rulebook here"
-                    + " and no program. Give the program another code."));
-            return row(row.line(), Standing.CHANGED, draft.get(), reader.revised(row, was), Optional.of(was));
-        }
-        DraftId id = new DraftId(ids.next());
-        Optional<Program> newest = known.newest(code);
-        if (newest.isPresent()) {
-            Program was = newest.get();
-            Draft fresh = Draft.fresh(id, Entry.of(was), was.ref(), user.id(), clock.now(), null);
-            return row(row.line(), Standing.REVISED, fresh, reader.revised(row, was), newest);
-        }
-        Program made = reader.fresh(row, blank);
-        return row(row.line(), Standing.NEW, Draft.fresh(id, Entry.of(made), null, user.id(), clock.now(), null), made,
-                Optional.empty());
-    }
-
-    private Row row(int line, Standing standing, Draft draft, Program is, Optional<Program> was) {
-        Optional<Entry> before = was.map(Entry::of);
-        List<RevisionDiff.Change> changes = RevisionDiff.since(before, Entry.of(is), texts);
-        boolean same = was.map(it -> unchecked(it).equals(unchecked(is))).orElse(false);
-        return new Row(line, same ? Standing.UNCHANGED : standing, draft, Entry.of(is), before, same ? List.of() : changes);
-    }
-
-    /** Who compared it is not the sheet's to say. */
-    private static Program unchecked(Program program) {
-        var source = program.source();
-        return program.sourced(new Source(source.document(), source.section(), source.text(), null));
-    }
-
-    /** Keeps what the preview showed, in one change. A draft that somebody else saved meanwhile is listed and left alone. */
+    /** Keeps what the preview showed, as it was decided, in one change. */
     public Imported importDrafts(User user, ProgramPreview preview) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         UUID batch = ids.next();
-        List<Row> changing = preview.rows().stream().filter(Row::changing).toList();
-        List<Saving> savings = steward.saveAll(user, changing.stream().map(row -> edit(row, batch)).toList());
+        List<Row> taken = preview.rows().stream().filter(Row::taken).toList();
+        List<Saving> savings = steward.saveAll(user, taken.stream().map(row -> edit(row, batch)).toList());
         List<Draft> made = new ArrayList<>();
         List<StewardDesk.Edit> back = new ArrayList<>();
         List<Refused> refused = new ArrayList<>(preview.refused());
-        for (int at = 0; at < changing.size(); at++) {
-            Row row = changing.get(at);
+        List<Question> asked = new ArrayList<>();
+        for (int at = 0; at < taken.size(); at++) {
+            Row row = taken.get(at);
             switch (savings.get(at)) {
                 case Saving.Kept(var draft, var _) when row.standing() == Standing.CHANGED ->
                         back.add(new StewardDesk.Edit(draft, row.draft().content()));
                 case Saving.Kept(var draft, var _) -> made.add(draft);
-                case Saving.Asked(var _, var merge) -> refused.add(new Refused(row.line(), "", row.code().value(), "Somebody else"
-                        + " changed this draft while you looked, in the same places: " + String.join(", ",
-                        merge.questions().stream().map(question -> question.label()).toList()) + ". It was left as it is. Import"
-                        + " the sheet again."));
+                case Saving.Asked question -> asked.add(new Question(row.line(), question, edit(row, batch).content()));
                 case Saving.Refused(var _, var why) -> refused.add(new Refused(row.line(), "", row.code().value(),
                         why.sentence()));
             }
         }
         refused.sort(Comparator.comparingInt(Refused::line));
-        return new Imported(batch, made, back, preview.of(Standing.UNCHANGED).size(), refused);
+        return new Imported(batch, made, back, preview.of(Standing.UNCHANGED).size(), refused, asked);
     }
 
     private static StewardDesk.Edit edit(Row row, UUID batch) {
         Draft draft = row.draft();
+        Optional<ProgramPreview.Apart> apart = row.rival().filter(it -> row.decision() == Decision.ASK)
+                .flatMap(ProgramPreview.Rival::apart);
+        if (apart.isPresent()) {
+            return new StewardDesk.Edit(draft, apart.get().content(), apart.get().base());
+        }
         return new StewardDesk.Edit(draft.version() > 0 ? draft : new Draft(draft.id(), draft.content(), draft.from(),
-                draft.state(),
-                draft.steward(), draft.writers(), draft.changed(), null, batch, 0), row.content());
+                draft.state(), draft.steward(), draft.writers(), draft.changed(), null, batch, 0), row.content());
     }
 
     /** Puts away what the import made and puts back what it changed; what was worked on since stays and is listed. */

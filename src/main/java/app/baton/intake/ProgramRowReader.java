@@ -39,12 +39,23 @@ final class ProgramRowReader {
 
     private final ColumnMapping<ProgramField> mapping;
     private final KnownPrograms known;
+    private final Placing placing;
     private final VehicleWords vehicles;
 
-    ProgramRowReader(ColumnMapping<ProgramField> mapping, KnownPrograms known) {
+    ProgramRowReader(ColumnMapping<ProgramField> mapping, KnownPrograms known, Placing placing) {
         this.mapping = mapping;
         this.known = known;
+        this.placing = placing;
         this.vehicles = new VehicleWords(known.lines());
+    }
+
+    /**
+     * As {@link #revised}, and under the rulebook and document that the sheet comes under.
+     *
+     * @throws RowProblem saying which cell is wrong
+     */
+    Program placed(Table.Row row, Program was) {
+        return revised(row, placing.revised(was, party(row, ProgramField.SPONSOR, was.sponsor()), windows(row, was.windows())));
     }
 
     /** @throws RowProblem saying which cell is wrong */
@@ -64,7 +75,9 @@ final class ProgramRowReader {
     Program fresh(Table.Row row, Program blank) {
         ProgramKind kind = ProgramWords.kind(cell(row, ProgramField.KIND));
         new RowCells(row, mapping).needed(ProgramField.NAME, "what it is called");
-        Benefit benefit = benefits(row, blank).fresh(kind);
+        Party sponsor = party(row, ProgramField.SPONSOR, blank.sponsor());
+        Program home = placing.fresh(blank, sponsor, windows(row, blank.windows()));
+        Benefit benefit = benefits(row, home).fresh(kind);
         List<Payee> payees = switch (kind) {
             case DEALER_CASH, VOLUME_BONUS -> List.of(Payee.DEALER);
             case SPIFF -> List.of(Payee.SALESPERSON);
@@ -82,10 +95,9 @@ final class ProgramRowReader {
         }
         Condition base = new Condition.All(all, null);
         String section = cell(row, ProgramField.CODE);
-        Program start = new Program(blank.id(), 1, blank.name(), blank.sponsor(), blank.payer(), payees, blank.windows(),
-                route ? Routes.none() : blank.routes(), benefits, base, blank.combination(), blank.limits(), blank.proofs(),
-                blank.claim(), false,
-                new Source(blank.source().document(), section, "", null), blank.extras());
+        Program start = new Program(blank.id(), 1, blank.name(), sponsor, sponsor, payees, blank.windows(),
+                route ? Routes.none() : blank.routes(), benefits, base, home.combination(), blank.limits(), blank.proofs(),
+                blank.claim(), false, new Source(home.source().document(), section, "", null), blank.extras());
         return laid(row, start, benefits, eligibility(row, base, benefits));
     }
 

@@ -68,8 +68,8 @@ class AheadOfferTest {
 
         List<Bar> bars = calendar.rows().stream().flatMap(row -> row.bars().stream())
                 .filter(bar -> bar.offer().key().equals("26-1122")).distinct().toList();
-        assertThat(bars).extracting(Bar::span).contains(Span.of(NOW.startsOn().orElseThrow(), NOW.endsOn().orElseThrow()),
-                Span.of(DEC_1, DEC_31));
+        assertThat(bars).extracting(Bar::span).contains(Span.of(DEC_1, DEC_31),
+                Span.of(NOW.startsOn().orElseThrow(), NOW.endsOn().orElseThrow()));
         Bar running = bars.stream().filter(Bar::followed).findFirst().orElseThrow();
         assertThat(calendar.bar("26-1122").orElseThrow().span()).isEqualTo(Span.of(DEC_1, DEC_31));
         OfferMove move = new OfferMove(running, Span.of(running.span().fromOr(DEC_1), DEC_1));
@@ -83,7 +83,8 @@ class AheadOfferTest {
         OfferCharts.MonthMoney november = month(11);
         OfferCharts.MonthMoney december = month(12);
 
-        assertThat((long) november.programs()).isEqualTo(Bulletin.sheet().programs().stream().map(Program::id).distinct().count());
+        assertThat((long) november.programs()).isEqualTo(Bulletin.sheet().programs().stream().map(Program::id)
+                .distinct().count());
         assertThat(december.programs()).isPositive();
     }
 

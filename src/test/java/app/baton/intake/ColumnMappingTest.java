@@ -3,7 +3,9 @@ package app.baton.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.journal.Actor;
+import app.baton.journal.Background;
 import app.baton.twins.MapBooks;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,26 @@ class ColumnMappingTest {
             assertThat(found.column(StockField.PRICE)).contains(0);
         });
         assertThat(saved.find("Their feed", StockField.class, other)).isEmpty();
+    }
+
+    @Test
+    void obviousOtherNamesOfAColumnAreKnown() {
+        List<String> header = List.of("Program Code", "Offer Name", "Incentive Amount (USD)", "Customer Eligibility",
+                "Program Start Date", "OfferEndDate", "Model Line", "Dealer Notes", "Customer Type");
+
+        ColumnMapping<ProgramField> mapping = ProgramImportDesk.guess(header);
+
+        assertThat(mapping.columns()).containsEntry(ProgramField.NAME, 1).containsEntry(ProgramField.AMOUNT, 2)
+                .containsEntry(ProgramField.WHO, 3).containsEntry(ProgramField.FROM, 4).containsEntry(ProgramField.UNTIL, 5)
+                .containsEntry(ProgramField.VEHICLES, 6).doesNotContainKey(ProgramField.KIND);
+        assertThat(mapping.aside(header)).containsExactly(7, 8);
+    }
+
+    @Test
+    void aColumnOfWhichNothingIsUsedIsNamedUnlessItIsEmpty() {
+        Table table = Tables.read("Code,Amount,Region,Spare\n26-1,500,,\n26-2,500,Midwest,\n".getBytes(StandardCharsets.UTF_8),
+                "x.csv", Background.Progress.unwatched());
+
+        assertThat(ProgramImportDesk.guess(table.header()).unused(table)).containsExactly(2);
     }
 }

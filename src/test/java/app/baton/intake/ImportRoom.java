@@ -36,8 +36,12 @@ abstract class ImportRoom {
     }
 
     ProgramPreview preview(byte[] bytes) {
+        return preview(bytes, Under.fitting());
+    }
+
+    ProgramPreview preview(byte[] bytes, Under under) {
         Table table = Tables.read(bytes, "programs.csv", Background.Progress.unwatched());
-        return desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), Background.Progress.unwatched());
+        return desk.preview(MIA, table, ProgramImportDesk.guess(table.header()), under, Background.Progress.unwatched());
     }
 
     Imported imported(byte[] bytes) {

@@ -10,6 +10,7 @@ import app.baton.incentive.Benefit;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
 import app.baton.incentive.Entry;
+import app.baton.incentive.Merge;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramKind;
@@ -145,7 +146,11 @@ class ProgramImportDeskTest extends ImportRoom {
         Imported imported = desk.importDrafts(MIA, preview);
 
         assertThat(imported.made()).isEmpty();
-        assertThat(imported.refused()).singleElement().extracting(Refused::sentence).asString().contains("Somebody else changed");
+        assertThat(imported.refused()).isEmpty();
+        assertThat(imported.asked()).singleElement().satisfies(question -> {
+            assertThat(question.asked().merge().questions()).extracting(Merge.Question::label).containsExactly("Amount");
+            assertThat(question.refused().sentence()).contains("Somebody else changed").contains("Amount");
+        });
         assertThat(books.drafts().find(seen.id()).orElseThrow().program().orElseThrow().largestAmount())
                 .isEqualTo(Dollars.of(900));
     }
@@ -168,7 +173,7 @@ class ProgramImportDeskTest extends ImportRoom {
                 .withMessageContaining("Colour, Size");
         Table table = Tables.read(text("Code,Amount\n26-1122,750\n"), "programs.csv", Background.Progress.unwatched());
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.preview(ANA, table,
-                ProgramImportDesk.guess(table.header()), Background.Progress.unwatched())).satisfies(problem ->
+                ProgramImportDesk.guess(table.header()), Under.fitting(), Background.Progress.unwatched())).satisfies(problem ->
                 assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
     }
 
@@ -180,7 +185,7 @@ class ProgramImportDeskTest extends ImportRoom {
 
         assertThat(sheets).singleElement().satisfies(sheet -> {
             assertThat(sheet.mapping().columns()).hasSize(ProgramField.values().length);
-            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(),
+            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(), Under.fitting(),
                     Background.Progress.unwatched()));
             assertThat(imported.refused()).isEmpty();
             assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().kind())
@@ -203,7 +208,7 @@ class ProgramImportDeskTest extends ImportRoom {
         Table table = Tables.read(text(rows.toString()), "programs.csv", Background.Progress.unwatched());
         List<Long> seen = new ArrayList<>();
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.preview(MIA, table,
-                ProgramImportDesk.guess(table.header()),
+                ProgramImportDesk.guess(table.header()), Under.fitting(),
                 new Background.Progress() {
                     @Override
                     public void at(long done, long total) {

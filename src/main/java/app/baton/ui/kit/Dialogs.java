@@ -16,6 +16,9 @@ public interface Dialogs {
 
     void ask(TextQuestion question, Consumer<String> answer);
 
+    /** The same for a long text, pasted or from a file. */
+    void ask(PasteQuestion question, Consumer<String> answer);
+
     void tell(String title, String sentence);
 
     /** A short sentence that leaves by itself: what was just done. */

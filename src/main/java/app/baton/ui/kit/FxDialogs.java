@@ -29,6 +29,9 @@ public final class FxDialogs implements Dialogs {
     /** Characters of a message that a dialog shows whole on the smallest screen. */
     private static final int LONG = 800;
 
+    /** Lines of a pasted text that show at once on the smallest screen. */
+    private static final int PASTED_ROWS = 16;
+
     private final Overlay overlay;
     private final Texts texts;
     private @Nullable Label moreDefects;
@@ -88,6 +91,26 @@ public final class FxDialogs implements Dialogs {
             answer.accept(field.get());
         });
         show(dialog, close, text, Buttons.plain("dialog-no", texts.say("kit.cancel"), close),
+                Buttons.primary("dialog-yes", question.send(), form::send));
+    }
+
+    @Override
+    public void ask(PasteQuestion question, Consumer<String> answer) {
+        FieldModel<String> field = FieldModel.of("answer", "", question.check());
+        Form form = new Form(new FormModel(field));
+        TextArea text = form.area(field, question.label(), question.hint(), PASTED_ROWS);
+        VBox dialog = dialog(question.title(), form);
+        dialog.getStyleClass().add(Styles.DIALOG_WIDE);
+        Runnable close = () -> overlay.close(dialog);
+        form.onCancel(close).onSubmit(() -> {
+            close.run();
+            answer.accept(field.get());
+        });
+        Button pick = Buttons.plain("dialog-file", question.fromFile(), () -> question.file().accept(read -> {
+            field.set(read);
+            text.requestFocus();
+        }));
+        show(dialog, close, text, pick, Buttons.plain("dialog-no", texts.say("kit.cancel"), close),
                 Buttons.primary("dialog-yes", question.send(), form::send));
     }
 

@@ -109,6 +109,8 @@ public final class Styles {
 
     // tables
     public static final String TABLE = "b-table";
+    public static final String WRAPPED = "b-wrapped";
+    public static final String WRAPPED_WORDS = "b-wrapped-words";
     public static final String FIGURE_COLUMN = "b-figure-column";
     public static final String LIST = "b-list";
     public static final String GRID = "b-grid";
@@ -134,6 +136,7 @@ public final class Styles {
     public static final String FOUND = "b-found";
     public static final String ROLL_SETTINGS = "b-roll-settings";
     public static final String ROLL_DOCUMENTS = "b-roll-documents";
+    public static final String IMPORT_SETTINGS = "b-import-settings";
     public static final String IMPORT_DETAIL = "b-import-detail";
     public static final String QUEUE = "b-queue";
     public static final String QUEUE_ROW = "b-queue-row";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -19,6 +20,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 /**
  * Builds a table to compare rows in: 32 px rows, figures right-aligned, columns that share the width and shorten with
@@ -48,6 +51,13 @@ public final class TableBuilder<R> {
     /** A text column; {@code width} in pixels is what it would like and what the columns share the room by. */
     public TableBuilder<R> text(String heading, int width, Function<R, String> text) {
         columns.add(column(heading, width, () -> new TextCell<>(text)));
+        return this;
+    }
+
+    /** A text that is told whole, in as many lines as it takes; rows are as high as their text then. */
+    public TableBuilder<R> wrapped(String heading, int width, Function<R, String> text) {
+        columns.add(column(heading, width, () -> new WrappedCell<>(text)));
+        rowHeight = Region.USE_COMPUTED_SIZE;
         return this;
     }
 
@@ -203,6 +213,38 @@ public final class TableBuilder<R> {
         protected void updateItem(R item, boolean empty) {
             super.updateItem(item, empty);
             setText(empty || item == null ? null : text.apply(item));
+        }
+    }
+
+    /** Cells do not ask for the height of a wrapped text by themselves, but a text of a given width has one. */
+    private static final class WrappedCell<R> extends TableCell<R, R> {
+
+        private static final double PADDING = 20;
+        private static final double LEAST = 40;
+
+        private final Function<R, String> text;
+        private final Text words = new Text();
+
+        WrappedCell(Function<R, String> text) {
+            this.text = text;
+            words.getStyleClass().add(Styles.WRAPPED_WORDS);
+            // the column has its width before the cell is measured for the first time
+            tableColumnProperty().subscribe(column -> {
+                if (column != null) {
+                    words.wrappingWidthProperty().bind(Bindings.max(LEAST, column.widthProperty().subtract(PADDING)));
+                }
+            });
+            getStyleClass().add(Styles.WRAPPED);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(R item, boolean empty) {
+            super.updateItem(item, empty);
+            String said = empty || item == null ? "" : text.apply(item);
+            words.setText(said);
+            setAccessibleText(said);
+            setGraphic(said.isEmpty() ? null : words);
         }
     }
 

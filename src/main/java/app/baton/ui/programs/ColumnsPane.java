@@ -5,19 +5,23 @@ import app.baton.intake.Table;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,7 @@ final class ColumnsPane extends VBox {
     private final ImportViewModel model;
     private final Texts texts;
     private final GridPane fields = new GridPane();
+    private final VBox unused = new VBox();
     private final ComboBox<@Nullable Table> sheet;
     private final ComboBox<@Nullable String> saved;
     private boolean showing;
@@ -50,20 +55,23 @@ final class ColumnsPane extends VBox {
         wrong.setWrapText(true);
         wrong.textProperty().bind(model.problem());
         model.problem().subscribe(sentence -> Looks.show(wrong, !sentence.isEmpty()));
+        unused.setId("import-unused");
+        unused.getStyleClass().add(Styles.TIGHT);
         fields.getStyleClass().add(Styles.AMOUNTS);
         ColumnConstraints name = new ColumnConstraints();
         ColumnConstraints value = new ColumnConstraints();
         value.setHgrow(Priority.ALWAYS);
         value.setHalignment(HPos.RIGHT);
         fields.getColumnConstraints().addAll(name, value);
-        ScrollPane scroll = new ScrollPane(fields);
+        VBox both = new VBox(unused, fields);
+        both.getStyleClass().add(Styles.STACK);
+        ScrollPane scroll = new ScrollPane(both);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox card = Cards.section(texts.say("programs.import.columns"), sheet, saved, wrong, scroll,
                 Buttons.plain("import-save", texts.say("programs.import.save"), model::saveMapping));
         VBox.setVgrow(card, Priority.ALWAYS);
-        getStyleClass().add(Styles.SIDE_WIDE);
         getChildren().add(card);
         model.sheets().subscribe(sheets -> {
             showing = true;
@@ -99,7 +107,44 @@ final class ColumnsPane extends VBox {
                 select(box, chosen.mapping().column(field).orElse(null));
             }
         }
+        unused(header);
         showing = false;
+    }
+
+    /** What is lost unless somebody says what it is. */
+    private void unused(List<String> header) {
+        List<Integer> columns = model.unused();
+        Looks.show(unused, !columns.isEmpty());
+        Label names = Typography.small(texts.say("programs.import.unused",
+                columns.stream().map(header::get).collect(Collectors.joining(", "))));
+        names.setId("import-unused-names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        HBox head = new HBox(Icons.of(Icons.WARNING, Styles.CARE), names);
+        head.getStyleClass().add(Styles.ROW);
+        GridPane uses = new GridPane();
+        uses.getStyleClass().add(Styles.AMOUNTS);
+        uses.getColumnConstraints().addAll(fields.getColumnConstraints());
+        for (int column : columns) {
+            Label name = Typography.line(header.get(column), Styles.SMALL);
+            name.setTooltip(new Tooltip(texts.say("programs.import.unused.example", header.get(column), model.example(column))));
+            uses.addRow(uses.getRowCount(), name, use(column));
+        }
+        unused.getChildren().setAll(head, uses);
+    }
+
+    private ComboBox<@Nullable ProgramField> use(int column) {
+        ComboBox<@Nullable ProgramField> box = choice("use-" + column,
+                field -> field == null ? texts.say("programs.import.unused.none") : texts.name(field), field -> {
+                    if (field != null) {
+                        model.map(field, column);
+                    }
+                });
+        List<@Nullable ProgramField> all = new ArrayList<>();
+        all.add(null);
+        all.addAll(List.of(ProgramField.values()));
+        box.getItems().setAll(all);
+        box.getSelectionModel().select(0);
+        return box;
     }
 
     private static <T> void select(ComboBox<T> box, @Nullable Integer column) {

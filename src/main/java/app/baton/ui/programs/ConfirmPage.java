@@ -1,6 +1,7 @@
 package app.baton.ui.programs;
 
 import app.baton.incentive.Doubt;
+import app.baton.incentive.Program;
 import app.baton.incentive.RevisionDiff;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
@@ -34,6 +35,7 @@ final class ConfirmPage implements ProgramsView.Shown {
     private final VBox left = new VBox();
     private final VBox right = new VBox();
     private final ScrollPane page;
+    private final QueuePane queue;
     private final ContentPane root;
 
     ConfirmPage(ConfirmViewModel model, Texts texts, Runnable back) {
@@ -46,7 +48,8 @@ final class ConfirmPage implements ProgramsView.Shown {
         page = Cards.page(new HBox(Buttons.icon("confirm-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), head),
                 columns);
         HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
-        HBox both = new HBox(new QueuePane(model, texts), page);
+        queue = new QueuePane(model, texts);
+        HBox both = new HBox(queue, page);
         HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
         root = new ContentPane(texts, both, model.state());
         model.shown().subscribe(sheet -> show(sheet));
@@ -70,10 +73,28 @@ final class ConfirmPage implements ProgramsView.Shown {
         head(sheet);
         left.getChildren().setAll(words(sheet), doubts(sheet));
         right.getChildren().setAll(changes(sheet), understood(sheet));
+        List<String> toRead = sheet.about().draft().program().map(Program::toRead).orElse(List.of());
+        if (!toRead.isEmpty()) {
+            left.getChildren().addFirst(toRead(toRead));
+        }
         if (!sheet.about().touches().isEmpty()) {
             right.getChildren().addFirst(new TouchesPane(texts, sheet.about().touches(), model::openTouched));
         }
         Focus.on(page);
+    }
+
+    void focusFilter() {
+        queue.focusFilter();
+    }
+
+    /** What nobody is found to meet as long as it stands there as words. */
+    private Node toRead(List<String> conditions) {
+        Label head = Typography.section(texts.say("programs.to-read"));
+        head.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
+        VBox card = Cards.plain(head, Typography.small(texts.say("programs.to-read.sentence")));
+        card.setId("confirm-to-read");
+        conditions.forEach(condition -> card.getChildren().add(Typography.body(texts.say("programs.to-read.quote", condition))));
+        return card;
     }
 
     private void head(ConfirmViewModel.Sheet sheet) {

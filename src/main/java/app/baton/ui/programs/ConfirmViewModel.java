@@ -4,30 +4,33 @@ import app.baton.incentive.Confirmation;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
 import app.baton.incentive.Looked;
+import app.baton.incentive.Program;
 import app.baton.incentive.Refusal;
 import app.baton.incentive.RevisionDiff;
 import app.baton.incentive.Touch;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.people.PersonId;
 import app.baton.people.User;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.TextQuestion;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +45,10 @@ public final class ConfirmViewModel {
     private final ScreenContext context;
     private final Background.Lane looking;
     private final ObservableList<Waiting> queue = FXCollections.observableArrayList();
+    private final FilteredList<Waiting> waiting = new FilteredList<>(queue);
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<@Nullable Sheet> shown = new ReadOnlyObjectWrapper<>();
+    private final BulletinTexts bulletins;
     private final Runnable back;
     private int at;
 
@@ -58,13 +63,29 @@ public final class ConfirmViewModel {
     }
 
     /**
-     * One draft of the queue. {@code own}: this person wrote on it. {@code ticked}: it was looked at in this version, and
-     * goes in with the others that are ticked.
+     * One draft of the queue. {@code writers}: who wrote on it, by name; {@code own}: this person did. {@code ticked}: it was
+     * looked at in this version, and goes in with the others that are ticked.
      */
-    public record Waiting(Draft draft, boolean own, boolean seen, @Nullable Looked ticked) {
+    public record Waiting(Draft draft, String writers, boolean own, boolean seen, @Nullable Looked ticked) {
 
         boolean isTicked() {
             return ticked != null;
+        }
+
+        /** Conditions that no machine can judge. */
+        List<String> toRead() {
+            return draft.program().map(Program::toRead).orElse(List.of());
+        }
+
+        private Waiting looked(Draft now, @Nullable Looked tick) {
+            return new Waiting(now, writers, own, true, tick);
+        }
+
+        /** Whether all words that were typed stand in it. */
+        private boolean says(String words) {
+            String all = String.join(" ", draft.content().ref().toString(), draft.content().name(), writers,
+                    draft.content().source().document()).toLowerCase(Locale.ROOT);
+            return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)).allMatch(all::contains);
         }
     }
 
@@ -74,25 +95,41 @@ public final class ConfirmViewModel {
         this.texts = texts;
         this.context = context;
         this.back = back;
+        bulletins = new BulletinTexts(desks.confirming(), background, texts, context);
         looking = background.lane(texts.say("programs.looking"));
     }
 
     /** Fills the queue anew and shows its first draft, or the one that was in front. */
-    public void start(List<Draft> waiting, Optional<DraftId> first) {
+    void start(List<Draft> sent, Function<PersonId, String> name, Optional<DraftId> first) {
         User user = context.user();
-        queue.setAll(waiting.stream().map(draft -> new Waiting(draft, draft.writtenBy(user.id()), false, null))
+        waiting.setPredicate(null);
+        queue.setAll(sent.stream().map(draft -> new Waiting(draft, draft.writers().stream().map(name)
+                        .filter(word -> !word.isEmpty()).collect(Collectors.joining(", ")), draft.writtenBy(user.id()), false,
+                        null))
                 .sorted(Comparator.comparing(Waiting::own)).toList());
         at = first.map(this::place).filter(place -> place >= 0).orElse(0);
         show();
     }
 
-    private int place(DraftId id) {
-        for (int i = 0; i < queue.size(); i++) {
-            if (queue.get(i).draft().id().equals(id)) {
-                return i;
-            }
+    /** Shows those alone that say all these words: code, name, writer or document. */
+    public void filter(String words) {
+        waiting.setPredicate(words.isBlank() ? null : it -> it.says(words));
+        Sheet sheet = shown.get();
+        int place = sheet == null ? -1 : place(sheet.about().draft().id());
+        if (place >= 0) {
+            at = place;
+        } else if (!waiting.isEmpty()) {
+            at = 0;
+            show();
         }
-        return -1;
+    }
+
+    private int place(DraftId id) {
+        return place(waiting, id);
+    }
+
+    private static int place(List<Waiting> among, DraftId id) {
+        return IntStream.range(0, among.size()).filter(i -> among.get(i).draft().id().equals(id)).findFirst().orElse(-1);
     }
 
     private void show() {
@@ -102,11 +139,14 @@ public final class ConfirmViewModel {
                     texts.say("programs.back"), back));
             return;
         }
-        at = Math.clamp(at, 0, queue.size() - 1);
+        if (waiting.isEmpty()) {
+            waiting.setPredicate(null);
+        }
+        at = Math.clamp(at, 0, waiting.size() - 1);
         User user = context.user();
-        DraftId id = queue.get(at).draft().id();
+        DraftId id = waiting.get(at).draft().id();
         int place = at + 1;
-        int of = queue.size();
+        int of = waiting.size();
         looking.run(progress -> {
             Confirmation about = desks.confirming().look(user, id);
             List<RevisionDiff.Change> understood = RevisionDiff.since(Optional.empty(), about.draft().content(), texts);
@@ -115,8 +155,7 @@ public final class ConfirmViewModel {
                     understood.stream().map(RevisionDiff.Change::is).toList()), place, of);
         }, sheet -> {
             shown.set(sheet);
-            change(id, it -> new Waiting(sheet.about().draft(), it.own(), true,
-                    sheet.about().looked().equals(it.ticked()) ? it.ticked() : null));
+            change(id, it -> it.looked(sheet.about().draft(), sheet.about().looked().equals(it.ticked()) ? it.ticked() : null));
             state.set(PaneState.ready());
         }, problem -> {
             queue.removeIf(it -> it.draft().id().equals(id));
@@ -127,14 +166,14 @@ public final class ConfirmViewModel {
 
     /** Goes to another draft of the queue, round and round. */
     public void step(int by) {
-        if (!queue.isEmpty()) {
-            at = Math.floorMod(at + by, queue.size());
+        if (!waiting.isEmpty()) {
+            at = Math.floorMod(at + by, waiting.size());
             show();
         }
     }
 
     private void change(DraftId id, UnaryOperator<Waiting> how) {
-        int place = place(id);
+        int place = place(queue, id);
         if (place >= 0) {
             queue.set(place, how.apply(queue.get(place)));
         }
@@ -161,7 +200,7 @@ public final class ConfirmViewModel {
         }
         DraftId id = sheet.about().draft().id();
         boolean ticked = queue.stream().anyMatch(it -> it.draft().id().equals(id) && it.isTicked());
-        change(id, it -> new Waiting(it.draft(), it.own(), true, ticked ? null : sheet.about().looked()));
+        change(id, it -> it.looked(it.draft(), ticked ? null : sheet.about().looked()));
         if (!ticked) {
             step(1);
         }
@@ -183,7 +222,7 @@ public final class ConfirmViewModel {
         background.run(texts.say("programs.confirming"), progress -> desks.confirming().confirm(user, looked), done -> {
             Set<DraftId> refused = done.refused().stream().map(Refusal::draft).collect(Collectors.toSet());
             queue.removeIf(it -> it.isTicked() && !refused.contains(it.draft().id()));
-            refused.forEach(id -> change(id, it -> new Waiting(it.draft(), it.own(), it.seen(), null)));
+            refused.forEach(id -> change(id, it -> it.looked(it.draft(), null)));
             if (!done.refs().isEmpty()) {
                 context.dialogs().toast(texts.say("programs.confirmed-some", done.refs().size()));
             }
@@ -240,37 +279,27 @@ public final class ConfirmViewModel {
         show();
     }
 
-    /** Takes in the bulletin's text, so that its sections stand beside the entries. */
+    /** Takes in the bulletin's text, pasted or from a file, so that its sections stand beside the entries. */
     public void addBulletin() {
         Sheet sheet = shown.get();
         if (sheet == null) {
             return;
         }
-        User user = context.user();
-        String name = sheet.about().draft().content().source().document();
-        context.dialogs().chooseFile(texts.say("programs.bulletin.choose", name), texts.say("programs.bulletin.kind"),
-                List.of("*.md", "*.txt"), file -> background.run(texts.say("programs.bulletin.keeping"),
-                        progress -> desks.confirming().keep(user, name, read(file)), kept -> {
-                            context.dialogs().toast(texts.say("programs.bulletin.kept", kept.name(), kept.sections().size()));
-                            show();
-                        }, context.dialogs()::problem));
-    }
-
-    private String read(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw Problem.couldNot("bulletin.unreadable", texts.say("programs.bulletin.unreadable", file.getFileName()),
-                    unreadable);
-        }
+        bulletins.ask(sheet.about().draft().content().source().document(), this::show);
     }
 
     public void openTouched(Touch touch) {
         context.navigator().open("campaigns", touch.id());
     }
 
+    /** What waits, as far as it fits what was typed. */
     public ObservableList<Waiting> queue() {
-        return queue;
+        return waiting;
+    }
+
+    /** How many wait in all. */
+    public int waiting() {
+        return queue.size();
     }
 
     public ReadOnlyObjectProperty<PaneState> state() {

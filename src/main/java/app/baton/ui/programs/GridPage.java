@@ -2,6 +2,7 @@ package app.baton.ui.programs;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -36,6 +37,7 @@ final class GridPage {
         this.texts = texts;
         grid = new GridView<>("programs", model.grid(), texts)
                 .graphic(ProgramColumns.KIND, row -> Looks.icon(row.content()))
+                .graphic(ProgramColumns.WHO, row -> row.words().toRead().isEmpty() ? null : Icons.of(Icons.WARNING, Styles.CARE))
                 .graphic(ProgramColumns.STATE, row -> Looks.icon(row.standing()))
                 .styled(ProgramColumns.AMOUNT, row -> Looks.hue(row.content()).style())
                 .onOpen(this::open).onSay(this::say)

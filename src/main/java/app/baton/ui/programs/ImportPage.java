@@ -1,11 +1,14 @@
 package app.baton.ui.programs;
 
+import app.baton.incentive.Program;
 import app.baton.intake.ProgramPreview;
+import app.baton.intake.ProgramPreview.Decision;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Focus;
+import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.TaskSlot;
@@ -17,10 +20,12 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +42,7 @@ final class ImportPage implements ProgramsView.Shown {
     private final ObservableList<ProgramPreview.Refused> bad = FXCollections.observableArrayList();
     private final TableView<ProgramPreview.Row> coming;
     private final VBox detail = new VBox();
+    private final Label rivals = Typography.body("");
     private final Tab comingTab;
     private final Tab badTab;
     private final Label file = Typography.caption("");
@@ -59,10 +65,11 @@ final class ImportPage implements ProgramsView.Shown {
         coming = new TableBuilder<>("import-rows", good)
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
                 .text(texts.say("programs.column.code"), 92, row -> row.code().value())
-                .text(texts.say("programs.column.name"), 180, row -> row.content().name())
-                .text(texts.say("programs.import.does"), 130, model::words)
-                .text(texts.say("programs.roll.column.changes"), 300, ImportViewModel::changes)
-                .dimmed(row -> row.standing() == ProgramPreview.Standing.UNCHANGED)
+                .wrapped(texts.say("programs.column.name"), 170, row -> row.content().name())
+                .node("", 32, ImportPage::mark)
+                .text(texts.say("programs.import.does"), 112, model::words)
+                .wrapped(texts.say("programs.roll.column.changes"), 300, model::changes)
+                .dimmed(row -> !row.taken())
                 .whenEmpty(texts.say("programs.import.none-good")).build();
         coming.getSelectionModel().selectedItemProperty().subscribe(row -> tell(row));
         comingTab = new Tab("", withDetail());
@@ -72,7 +79,11 @@ final class ImportPage implements ProgramsView.Shown {
         TabPane tabs = new TabPane(comingTab, badTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         HBox.setHgrow(tabs, Priority.ALWAYS);
-        HBox beside = new HBox(new ColumnsPane(model, texts), tabs);
+        ColumnsPane columns = new ColumnsPane(model, texts);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox settings = new VBox(new UnderPane(model.under(), texts), columns);
+        settings.getStyleClass().addAll(Styles.SIDE_WIDE, Styles.IMPORT_SETTINGS);
+        HBox beside = new HBox(settings, tabs);
         beside.getStyleClass().add(Styles.SIDE_BY_SIDE);
         content = new ContentPane(texts, beside, model.state());
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -102,7 +113,8 @@ final class ImportPage implements ProgramsView.Shown {
         below.setFitToWidth(true);
         below.getStyleClass().addAll(Styles.EDITOR_SCROLL, Styles.IMPORT_DETAIL);
         VBox.setVgrow(coming, Priority.ALWAYS);
-        VBox column = new VBox(coming, below);
+        rivals.setId("import-rivals");
+        VBox column = new VBox(rivals, coming, below);
         column.getStyleClass().add(Styles.STACK);
         return column;
     }
@@ -112,7 +124,7 @@ final class ImportPage implements ProgramsView.Shown {
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
                 .text(texts.say("programs.import.column"), 110, ProgramPreview.Refused::column)
                 .text(texts.say("programs.column.code"), 92, ProgramPreview.Refused::code)
-                .text(texts.say("programs.import.reason"), 480, ProgramPreview.Refused::sentence)
+                .wrapped(texts.say("programs.import.reason"), 480, ProgramPreview.Refused::sentence)
                 .whenEmpty(texts.say("programs.import.none-bad")).build();
         Label whole = Typography.body("");
         whole.setId("import-reason");
@@ -138,15 +150,57 @@ final class ImportPage implements ProgramsView.Shown {
     }
 
     private void show(@Nullable ProgramPreview preview) {
+        ProgramPreview.@Nullable Row before = coming.getSelectionModel().getSelectedItem();
         good.setAll(preview == null ? List.of() : preview.rows());
         bad.setAll(preview == null ? List.of() : preview.refused());
         comingTab.setText(texts.say("programs.import.coming", good.size()));
         badTab.setText(texts.say("programs.import.bad", bad.size()));
         go.setText(texts.say("programs.import.some", model.ready()));
         go.setDisable(model.ready() == 0);
-        if (!good.isEmpty()) {
-            coming.getSelectionModel().selectFirst();
+        rivals.setText(texts.say("programs.import.rivals", model.rivalled().size()));
+        Looks.show(rivals, !model.rivalled().isEmpty());
+        // a decision about one row does not lead away from it
+        good.stream().filter(row -> before != null && row.code().equals(before.code())).findFirst()
+                .ifPresentOrElse(coming.getSelectionModel()::select, coming.getSelectionModel()::selectFirst);
+    }
+
+    private static Node mark(ProgramPreview.Row row) {
+        return row.rival().isPresent() || row.changing() && (!row.place().looks().isEmpty() || !toRead(row).isEmpty())
+                ? Icons.of(Icons.WARNING, Styles.CARE) : new HBox();
+    }
+
+    private static List<String> toRead(ProgramPreview.Row row) {
+        return row.content().program().map(Program::toRead).orElse(List.of());
+    }
+
+    /** Somebody works on it already: who, and what is to become of the row. */
+    private Node rival(ProgramPreview.Row row, ProgramPreview.Rival rival) {
+        HBox head = said(model.words(row, rival));
+        HBox choices = new HBox(Typography.label(texts.say("programs.import.rival.decide"), Styles.SMALL));
+        choices.getStyleClass().add(Styles.ROW);
+        ToggleGroup group = new ToggleGroup();
+        for (Decision decision : rival.choices()) {
+            RadioButton pick = new RadioButton(texts.name(decision));
+            pick.setId("decide-" + decision);
+            pick.setToggleGroup(group);
+            pick.setSelected(row.decision() == decision);
+            pick.setOnAction(event -> model.decide(row, decision));
+            choices.getChildren().add(pick);
         }
+        int all = model.rivalled().size();
+        Button same = Buttons.flat("decide-all", texts.say("programs.import.rival.all", all),
+                () -> model.decideAll(row.decision()));
+        Looks.show(same, all > 1);
+        choices.getChildren().addAll(Typography.spring(), same);
+        return new VBox(head, choices);
+    }
+
+    private static HBox said(String sentence) {
+        Label words = Typography.body(sentence);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(Icons.of(Icons.WARNING, Styles.CARE), words);
+        line.getStyleClass().addAll(Styles.ROW, Styles.CHANGE);
+        return line;
     }
 
     private void tell(ProgramPreview.@Nullable Row row) {
@@ -157,6 +211,9 @@ final class ImportPage implements ProgramsView.Shown {
             if (row.changes().isEmpty()) {
                 card.getChildren().add(Typography.body(texts.say("programs.import.same")));
             }
+            row.rival().ifPresent(rival -> card.getChildren().add(rival(row, rival)));
+            row.place().looks().forEach(look -> card.getChildren().add(said(look)));
+            toRead(row).forEach(condition -> card.getChildren().add(said(texts.say("programs.to-read.row", condition))));
             row.changes().forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
             detail.getChildren().add(card);
         }

@@ -1,5 +1,7 @@
 package app.baton.ui.programs;
 
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.Refusal;
 import app.baton.incentive.RevisionDiff;
 import app.baton.intake.ColumnMapping;
@@ -7,9 +9,12 @@ import app.baton.intake.ListFile;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
+import app.baton.intake.ProgramPreview.Decision;
+import app.baton.intake.RivalWords;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.Table;
 import app.baton.intake.Tables;
+import app.baton.intake.Under;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
@@ -19,10 +24,14 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
 import app.baton.ui.kit.WatchedLane;
+import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,6 +51,9 @@ public final class ImportViewModel {
     private final Texts texts;
     private final ScreenContext context;
     private final WatchedLane reading;
+    private final UnderViewModel under;
+    private final Map<ProgramId, Decision> decided = new HashMap<>();
+    private final RivalWords rivals;
     private @Nullable Chosen looked;
     private final ReadOnlyObjectWrapper<@Nullable Sheets> sheets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Chosen> chosen = new ReadOnlyObjectWrapper<>();
@@ -55,14 +67,15 @@ public final class ImportViewModel {
     /** One sheet with what its columns are taken for; {@code saved} is the saved mapping that is in use, or empty. */
     public record Chosen(Table table, ColumnMapping<ProgramField> mapping, String saved) { }
 
-    ImportViewModel(ProgramsViewModel screen, ProgramImportDesk desk, SavedMappings mappings, Background background,
-                    Texts texts, ScreenContext context) {
+    ImportViewModel(ProgramsViewModel screen, ProgramsDesks desks, Background background, Texts texts, ScreenContext context) {
         this.screen = screen;
-        this.desk = desk;
-        this.mappings = mappings;
+        this.desk = desks.importing();
+        this.mappings = desks.mappings();
+        rivals = new RivalWords(texts);
         this.background = background;
         this.texts = texts;
         this.context = context;
+        under = new UnderViewModel(desks, background, texts, context, this::again);
         reading = new WatchedLane(background.lane(texts.say("programs.import.title")), this::stopped);
         state = new ReadOnlyObjectWrapper<>(start());
         sheets.subscribe(opened -> state.set(opened == null ? start() : PaneState.ready()));
@@ -79,15 +92,18 @@ public final class ImportViewModel {
                 List.of("*.xlsx", "*.csv", "*.tsv", "*.txt"), this::read);
     }
 
-    private record Opened(Sheets sheets, Chosen first) { }
+    private record Opened(Sheets sheets, Chosen first, UnderViewModel.Offered offered) { }
 
     void read(Path file) {
         String name = String.valueOf(file.getFileName());
+        User user = context.user();
         reading.run(texts.say("programs.import.reading", name), progress -> {
             List<Table> tables = Tables.readAll(ListFile.bytes(file), name, progress);
-            return new Opened(new Sheets(name, tables, mappings.names()), proposed(tables.getFirst()));
+            return new Opened(new Sheets(name, tables, mappings.names()), proposed(tables.getFirst()), under.load(user));
         }, opened -> {
             preview.set(null);
+            under.open(opened.offered());
+            decided.clear();
             sheets.set(opened.sheets());
             take(opened.first());
         }, context.dialogs()::problem);
@@ -112,18 +128,59 @@ public final class ImportViewModel {
         chosen.set(next);
         problem.set("");
         User user = context.user();
+        Under where = under.under().get();
         reading.run(texts.say("programs.import.checking", next.table().source()), progress ->
-                desk.preview(user, next.table(), next.mapping(), progress), shown -> {
+                desk.preview(user, next.table(), next.mapping(), where, progress), shown -> {
             looked = next;
-            preview.set(shown);
+            show(shown);
         }, wrong -> {
-            preview.set(null);
+            show(null);
             if (wrong.kind() == Problem.Kind.BAD_INPUT) {
                 problem.set(wrong.sentence());
             } else {
                 context.dialogs().problem(wrong);
             }
         });
+    }
+
+    private void show(@Nullable ProgramPreview shown) {
+        ProgramPreview next = shown;
+        for (Map.Entry<ProgramId, Decision> each : decided.entrySet()) {
+            next = next == null ? null : next.decided(Optional.of(each.getKey()), each.getValue());
+        }
+        under.tell(next);
+        preview.set(next);
+    }
+
+    /** Decides about the draft that is there already of this row's program. */
+    public void decide(ProgramPreview.Row row, Decision decision) {
+        decided.put(row.code(), decision);
+        show(preview.get());
+    }
+
+    /** Decides the same about all of them, where it can be. */
+    public void decideAll(Decision decision) {
+        rivalled().forEach(row -> decided.put(row.code(), decision));
+        show(preview.get());
+    }
+
+    /** The rows of whose program a draft is there already. */
+    public List<ProgramPreview.Row> rivalled() {
+        ProgramPreview now = preview.get();
+        return now == null ? List.of() : now.rows().stream().filter(row -> row.rival().isPresent()).toList();
+    }
+
+    /** Who works on a row's program already. */
+    String words(ProgramPreview.Row row, ProgramPreview.Rival rival) {
+        return rivals.sentence(row, rival);
+    }
+
+    /** The same sheet, when it comes under something else. */
+    private void again() {
+        Chosen now = chosen.get();
+        if (now != null) {
+            take(now);
+        }
     }
 
     public void useSheet(Table table) {
@@ -137,6 +194,19 @@ public final class ImportViewModel {
         if (now != null) {
             take(new Chosen(now.table(), now.mapping().with(field, column), ""));
         }
+    }
+
+    /** The columns of which nothing is used although there is something in them. */
+    public List<Integer> unused() {
+        Chosen now = chosen.get();
+        return now == null ? List.of() : now.mapping().unused(now.table());
+    }
+
+    /** The first thing that a column says. */
+    public String example(int column) {
+        Chosen now = chosen.get();
+        return now == null ? "" : now.table().rows().stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty())
+                .findFirst().orElse("");
     }
 
     public void useMapping(String name) {
@@ -170,10 +240,10 @@ public final class ImportViewModel {
                 }, context.dialogs()::problem));
     }
 
-    /** How many rows change something. */
+    /** How many rows come in. */
     public long ready() {
         ProgramPreview now = preview.get();
-        return now == null ? 0 : now.rows().stream().filter(ProgramPreview.Row::changing).count();
+        return now == null ? 0 : now.rows().stream().filter(ProgramPreview.Row::taken).count();
     }
 
     /** Makes drafts of all good rows, in one change. */
@@ -188,13 +258,14 @@ public final class ImportViewModel {
         User user = context.user();
         screen.whenKept(() -> background.run(texts.say("programs.import.running"), progress -> desk.importDrafts(user, now),
                 imported -> {
-                    screen.undo().push(new Batch(from, imported));
-                    String sentence = texts.say("programs.imported", imported.made().size(), imported.changed(),
-                            imported.refused().size());
+                    screen.undo().push(new Batch(from, now.under(), imported));
+                    String sentence = texts.say("programs.imported", imported.made().size() - imported.revised(),
+                            imported.revised(), imported.changed(), imported.refused().size() + now.skipped());
                     context.dialogs().toast(sentence, texts.say("programs.undo"), screen.undo()::undo);
                     clear();
-                    screen.showMonths(Months.ofAll(now.rows().stream().filter(ProgramPreview.Row::changing)
+                    screen.showMonths(Months.ofAll(now.rows().stream().filter(ProgramPreview.Row::taken)
                             .flatMap(row -> row.content().program().stream()).toList()));
+                    imported.asked().forEach(question -> screen.ask(question.asked(), question.mine(), Page.GRID, draft -> { }));
                 }, context.dialogs()::problem));
     }
 
@@ -202,7 +273,7 @@ public final class ImportViewModel {
     private void clear() {
         sheets.set(null);
         chosen.set(null);
-        preview.set(null);
+        show(null);
         problem.set("");
     }
 
@@ -210,10 +281,12 @@ public final class ImportViewModel {
     private final class Batch implements UndoStack.Step {
 
         private final Chosen from;
+        private final Under under;
         private ProgramImportDesk.Imported imported;
 
-        Batch(Chosen from, ProgramImportDesk.Imported imported) {
+        Batch(Chosen from, Under under, ProgramImportDesk.Imported imported) {
             this.from = from;
+            this.under = under;
             this.imported = imported;
         }
 
@@ -233,7 +306,7 @@ public final class ImportViewModel {
         public void redo() {
             User user = context.user();
             background.run(texts.say("programs.import.running"), progress -> desk.importDrafts(user,
-                    desk.preview(user, from.table(), from.mapping(), progress)), again -> {
+                    desk.preview(user, from.table(), from.mapping(), under, progress)), again -> {
                         imported = again;
                         screen.reload();
                     }, context.dialogs()::problem);
@@ -252,7 +325,8 @@ public final class ImportViewModel {
 
     /** What a good row does, in one line. */
     String words(ProgramPreview.Row row) {
-        return switch (row.standing()) {
+        return row.changing() && !row.taken() ? texts.say("programs.import.skipped")
+                : row.decision() == Decision.ASK ? texts.say("programs.import.asks") : switch (row.standing()) {
             case NEW -> texts.say("programs.import.new");
             case REVISED -> texts.say("programs.import.revised");
             case CHANGED -> texts.say("programs.import.changed");
@@ -260,8 +334,12 @@ public final class ImportViewModel {
         };
     }
 
-    static String changes(ProgramPreview.Row row) {
-        return row.changes().stream().map(RevisionDiff.Change::line).collect(Collectors.joining("; "));
+    /** What a new program gives, when, and to whom; of a known one, what the row changes. */
+    String changes(ProgramPreview.Row row) {
+        Optional<Program> fresh = row.content().program().filter(program -> row.standing() == ProgramPreview.Standing.NEW);
+        return fresh.map(program -> Stream.of(program.benefitLine(texts), program.windowLine(texts), program.oneLine(texts))
+                        .filter(line -> !line.isEmpty()).collect(Collectors.joining("; ")))
+                .orElseGet(() -> row.changes().stream().map(RevisionDiff.Change::line).collect(Collectors.joining("; ")));
     }
 
     public ReadOnlyObjectProperty<PaneState> state() {
@@ -283,6 +361,11 @@ public final class ImportViewModel {
     /** The file that is being read or checked, how far it is, and the way to stop it. */
     public WatchedLane reading() {
         return reading;
+    }
+
+    /** The rulebook and the document that the sheet's programs come under. */
+    public UnderViewModel under() {
+        return under;
     }
 
     /** What is wrong with the columns as they are. */

@@ -19,6 +19,7 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Suggestion;
 import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +96,29 @@ public final class ProgramActs {
             List<Draft> drafts = which.get();
             Runnable send = () -> act(drafts, them -> desk.sendAll(user, them), done -> context.dialogs().toast(
                     texts.say("programs.sent", done.drafts().size())));
-            long others = drafts.stream().filter(draft -> !draft.writtenBy(user.id())).count();
-            if (all && others > 0) {
-                context.dialogs().confirm(Question.of(texts.say("programs.send.ask", drafts.size()),
-                        texts.say("programs.send.others", others), texts.say("programs.send-some", drafts.size())), send);
-            } else {
+            List<String> care = care(drafts, all);
+            if (care.isEmpty()) {
                 send.run();
+            } else {
+                context.dialogs().confirm(Question.of(texts.say("programs.send.ask", drafts.size()), String.join("\n\n", care),
+                        texts.say("programs.send-some", drafts.size())), send);
             }
         });
+    }
+
+    /** What a person should know before these are sent: whose they are too, and what nobody gets as they are. */
+    private List<String> care(List<Draft> drafts, boolean all) {
+        List<String> care = new ArrayList<>();
+        long others = drafts.stream().filter(draft -> !draft.writtenBy(context.user().id())).count();
+        if (all && others > 0) {
+            care.add(texts.say("programs.send.others", others));
+        }
+        List<String> unread = drafts.stream().filter(draft -> draft.program().map(it -> !it.toRead().isEmpty()).orElse(false))
+                .map(draft -> draft.code().value()).toList();
+        if (!unread.isEmpty()) {
+            care.add(texts.say("programs.send.to-read", unread.size(), String.join(", ", unread)));
+        }
+        return care;
     }
 
     /** Puts the selected drafts away; undo takes them back. */

@@ -31,6 +31,7 @@ final class ProgramColumns {
     static final String STATE = "state";
     static final String TOUCHES = "touches";
     static final String KIND = "kind";
+    static final String WHO = "eligibility";
 
     private final Texts texts;
     private final Typed<Money> money;
@@ -72,7 +73,7 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> eligibility() {
-        return GridColumn.<ProgramRow>of("eligibility", texts.say("programs.column.eligibility"), 200,
+        return GridColumn.<ProgramRow>of(WHO, texts.say("programs.column.eligibility"), 200,
                 row -> row.words().eligibility()).closed(row -> texts.say("programs.closed.open"))
                 .marked(changed(Program::eligibility));
     }

@@ -2,6 +2,7 @@ package app.baton.ui.programs;
 
 import app.baton.incentive.Draft;
 import app.baton.incentive.Program;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record ProgramRow(String key, Program content, @Nullable Program base, @Nullable Draft stored, boolean edited,
                   Words words, String who, int touches) {
 
-    /** What the cells of a row say, and what a filter looks into (in small letters). */
-    record Words(String kind, String eligibility, String amount, String all) { }
+    /** What the cells of a row say, what a filter looks into (in small letters), and what no machine can judge. */
+    record Words(String kind, String eligibility, String amount, String all, List<String> toRead) { }
 
     Optional<Draft> draft() {
         return Optional.ofNullable(stored);

@@ -82,11 +82,13 @@ final class ProgramRows {
 
     private ProgramRow.Words words(Program content) {
         String kind = texts.name(content.kind());
-        String eligibility = content.oneLine(texts);
+        List<String> toRead = content.toRead();
+        String line = content.oneLine(texts);
+        String eligibility = toRead.isEmpty() ? line : texts.say("programs.to-read.line", line);
         String amount = amount(content);
         String all = String.join(" ", content.id().value(), content.name(), kind, eligibility, amount,
                 content.benefitLine(texts), String.join(" ", content.modelLines())).toLowerCase(Locale.ROOT);
-        return new ProgramRow.Words(kind, eligibility, amount, all);
+        return new ProgramRow.Words(kind, eligibility, amount, all, toRead);
     }
 
     /** One amount, the span of a table, or what else it gives in words. */
@@ -102,7 +104,12 @@ final class ProgramRows {
     /** Who confirmed what is in force, or who writes what is not yet. */
     private String who(Program content, @Nullable Draft draft) {
         return draft == null ? Optional.ofNullable(content.source().check()).map(Source.Check::by).orElse("")
-                : names.getOrDefault(draft.steward(), "");
+                : name(draft.steward());
+    }
+
+    /** A person by name; empty for somebody who is not known here. */
+    String name(PersonId person) {
+        return names.getOrDefault(person, "");
     }
 
     AmountFigures figures() {

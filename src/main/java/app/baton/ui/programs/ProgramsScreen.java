@@ -104,7 +104,7 @@ public final class ProgramsScreen implements Screen {
                 Command.of("programs-back", texts.say("programs.back"), Feather.ARROW_LEFT, view::back).withKeys("Alt+Left")
                         .when(elsewhere),
                 Command.of("programs-filter", texts.say("programs.filter"), Feather.SEARCH, view::focusFilter).withKeys("Slash")
-                        .when(grid),
+                        .when(() -> grid.getAsBoolean() || model.page().get() == Page.CONFIRM),
                 Command.of("programs-new", texts.say("programs.new"), Feather.PLUS, model.acts()::create)
                         .withKeys(NEW_KEYS).when(writing),
                 Command.of("programs-send", texts.say("programs.send"), Feather.SEND, model.acts()::send).when(writing),

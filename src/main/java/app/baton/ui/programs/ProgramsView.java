@@ -104,7 +104,11 @@ final class ProgramsView {
     }
 
     void focusFilter() {
-        grid.focusFilter();
+        if (pages.get(model.page().get()) instanceof ConfirmPage confirm) {
+            confirm.focusFilter();
+        } else {
+            grid.focusFilter();
+        }
     }
 
     void commit() {

@@ -83,7 +83,7 @@ public final class ProgramsViewModel {
         program = new ProgramViewModel(this, desks, background, texts, context, clock.today());
         rulebook = new RulebookViewModel(this, desks.steward(), background, texts, context);
         rolling = new RollOverViewModel(this, desks.rolling(), background, texts, context, clock.today());
-        importing = new ImportViewModel(this, desks.importing(), desks.mappings(), background, texts, context);
+        importing = new ImportViewModel(this, desks, background, texts, context);
         acts = new ProgramActs(this, desks.steward(), background, texts, context);
         filter = new SimpleObjectProperty<>(ProgramFilter.thisMonth(clock.today()));
         grid.setFilter(filter.get());
@@ -191,7 +191,7 @@ public final class ProgramsViewModel {
                 case GRID -> reload();
                 case PROGRAM -> grid.lead().ifPresent(line -> program.open(line.value()));
                 case CONFIRM -> reloadThen(() -> confirming.start(loaded.get().drafts().stream()
-                        .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(),
+                        .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(), loaded.get().factory()::name,
                         grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
                 case MATRIX -> rulebook.open();
                 case ROLL_OVER -> {

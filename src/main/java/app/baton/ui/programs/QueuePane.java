@@ -13,8 +13,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +31,7 @@ final class QueuePane extends VBox {
     private final Texts texts;
     private final ListView<Waiting> list;
     private final Label head = Typography.section("");
+    private final TextField filter = new TextField();
     private final Button together;
     private boolean following;
 
@@ -38,11 +42,16 @@ final class QueuePane extends VBox {
         list = new ListView<>(model.queue());
         list.setId("confirm-queue");
         list.setCellFactory(view -> new Row());
+        list.setPlaceholder(Typography.caption(texts.say("programs.confirm.none-fit")));
+        filter.setId("confirm-filter");
+        filter.setPromptText(texts.say("programs.confirm.filter"));
+        filter.textProperty().subscribe(model::filter);
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         VBox.setVgrow(list, Priority.ALWAYS);
         together = Buttons.withKeys(Buttons.primary("confirm-ticked", "", model::confirmTicked),
                 texts.say("programs.confirm.ticked"), KeyCombination.valueOf(ProgramsScreen.CONFIRM_KEYS));
         together.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head, list, Typography.caption(texts.say("programs.confirm.tick-hint")), together);
+        getChildren().addAll(head, filter, list, Typography.caption(texts.say("programs.confirm.tick-hint")), together);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null && !following) {
                 model.show(chosen.draft().id());
@@ -61,9 +70,31 @@ final class QueuePane extends VBox {
                     .ifPresent(list.getSelectionModel()::select);
         }
         following = false;
-        head.setText(texts.say("programs.confirm.waiting", model.queue().size()));
+        if (model.queue().size() == model.waiting()) {
+            head.setText(texts.say("programs.confirm.waiting", model.waiting()));
+        } else {
+            head.setText(texts.say("programs.confirm.waiting-some", model.queue().size(), model.waiting()));
+        }
         together.setText(texts.say("programs.confirm-some", model.ticked()));
         together.setDisable(model.ticked() == 0);
+    }
+
+    /** Into the filter, with what stands there ready to be typed over. */
+    void focusFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    /** Escape clears it, Enter goes to what is left. */
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
+            list.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
     }
 
     /** A tick where one may be set, the code and the name, and what is to be known in one mark. */
@@ -86,7 +117,13 @@ final class QueuePane extends VBox {
                 model.tick();
             });
             VBox words = new VBox(Typography.line(item.draft().content().ref().toString()),
-                    Typography.line(item.draft().content().name(), Styles.SMALL, Styles.MUTED));
+                    Typography.line(item.draft().content().name(), Styles.SMALL, Styles.MUTED),
+                    Typography.line(texts.say("programs.confirm.by", item.writers()), Styles.CAPTION));
+            if (!item.toRead().isEmpty()) {
+                Label unread = Typography.line(texts.say("programs.to-read"), Styles.SMALL);
+                unread.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
+                words.getChildren().add(unread);
+            }
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox row = new HBox(tick, words);

@@ -20,6 +20,8 @@ public final class FakeDialogs implements Dialogs {
     public boolean yes = true;
     /** The answer to every question for a text; null gives up. An answer that the check refuses is a failed test. */
     public @Nullable String answer;
+    /** The answer to every question for a long text; null takes the file instead. */
+    public @Nullable String pasted;
     /** The folder or file that is chosen; null gives up. */
     public @Nullable Path path;
 
@@ -47,6 +49,23 @@ public final class FakeDialogs implements Dialogs {
                 throw new AssertionError("the dialog would refuse \"" + text + "\": " + wrong);
             }
             onAnswer.accept(text);
+        }
+    }
+
+    @Override
+    public void ask(PasteQuestion question, Consumer<String> onAnswer) {
+        Consumer<String> checked = text -> {
+            String wrong = question.check().apply(text);
+            if (!wrong.isEmpty()) {
+                throw new AssertionError("the dialog would refuse \"" + text + "\": " + wrong);
+            }
+            onAnswer.accept(text);
+        };
+        String text = pasted;
+        if (text == null) {
+            question.file().accept(checked);
+        } else {
+            checked.accept(text);
         }
     }
 

@@ -6,6 +6,7 @@ import app.baton.incentive.Draft;
 import app.baton.incentive.ProgramId;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramPreview;
+import app.baton.intake.Under;
 import app.baton.journal.PageRequest;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class ImportViewModelTest {
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
         assertThat(amount("26-1115")).hasValue("USD 750.00");
         assertThat(amount("26-1116")).isEmpty();
-        assertThat(mia.dialogs().toasts).last().asString().contains("2 new drafts").contains("3 rows stayed out");
+        assertThat(mia.dialogs().toasts).last().asString().contains("2 of next revisions").contains("stayed out: 3");
         assertThat(importing.sheets().get()).as("the page starts anew").isNull();
         mia.model().undo().undo();
         assertThat(amount("26-1115")).isEmpty();
@@ -94,6 +95,40 @@ class ImportViewModelTest {
         assertThat(Objects.requireNonNull(importing.chosen().get()).saved()).isEqualTo("Ford regional");
         importing.importAll();
         assertThat(amount("26-1116")).hasValue("USD 900.00");
+    }
+
+    @Test
+    void columnsOfWhichNothingIsUsedAreNamedAndCanBeSaidWhatTheyAre() throws IOException {
+        choose("region.csv", "Code,Cash,Where it holds\n26-1115,750,\n26-1116,800,Members of the farm bureau\n");
+        assertThat(importing.unused()).containsExactly(2);
+        assertThat(importing.example(2)).isEqualTo("Members of the farm bureau");
+        importing.map(ProgramField.WORDS, 2);
+        assertThat(importing.unused()).isEmpty();
+        assertThat(preview().rows().getLast().content().source().text()).isEqualTo("Members of the farm bureau");
+    }
+
+    @Test
+    void theRulebookAndTheDocumentAreChosenAndTheTextIsPasted() throws IOException {
+        choose("december.csv", "Code,Name,Cash,From,Until\n26-1231,Winter cash,500,12/1/2026,12/31/2026\n");
+        UnderViewModel under = importing.under();
+        assertThat(under.said().get().lines()).containsExactly("1 under Program bulletin, November 2026");
+        assertThat(under.said().get().looks()).singleElement().asString().contains("the running one");
+        assertThat(under.rules()).hasSize(3).extracting(under::words).contains("Program bulletin, November 2026", "No rulebook");
+
+        under.choose(new Under.Rules.None());
+        under.document("December letter");
+        assertThat(under.said().get().lines()).containsExactly("1 under no rulebook");
+        assertThat(under.said().get().looks()).isEmpty();
+        assertThat(under.said().get().document()).contains("December letter");
+
+        assertThat(under.hasText()).isFalse();
+        mia.dialogs().pasted = "## 26-1231 Winter cash\n$500 from December 1 to December 31.";
+        under.addText();
+        assertThat(under.hasText()).isTrue();
+        importing.importAll();
+        Draft draft = mia.desks().steward().openFor(mia.store().mia, new ProgramId("26-1231")).orElseThrow();
+        assertThat(draft.content().source().document()).isEqualTo("December letter");
+        assertThat(mia.desks().confirming().look(mia.store().frank, draft.id()).words().text()).contains("$500 from December 1");
     }
 
     @Test
@@ -161,7 +196,7 @@ class ImportViewModelTest {
 
         Path bomb = folder.resolve("bomb.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.putNextEntry(new ZipEntry("xl/media/big.bin"));
             for (int i = 0; i < 100; i++) {
                 zip.write(new byte[1 << 20]);
             }

@@ -1,0 +1,60 @@
+package app.baton.ui.programs;
+
+import app.baton.incentive.ConfirmDesk;
+import app.baton.journal.Background;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.User;
+import app.baton.ui.kit.PasteQuestion;
+import app.baton.ui.kit.ScreenContext;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks for the text of a sponsor's document, pasted or from a file, and keeps it under the document's name. */
+final class BulletinTexts {
+
+    private final ConfirmDesk desk;
+    private final Background background;
+    private final Texts texts;
+    private final ScreenContext context;
+
+    BulletinTexts(ConfirmDesk desk, Background background, Texts texts, ScreenContext context) {
+        this.desk = desk;
+        this.background = background;
+        this.texts = texts;
+        this.context = context;
+    }
+
+    /** Goes on with {@code kept} once the text is here. */
+    void ask(String document, Runnable kept) {
+        User user = context.user();
+        context.dialogs().ask(new PasteQuestion(texts.say("programs.bulletin.choose", document),
+                texts.say("programs.bulletin.paste"), texts.say("programs.bulletin.paste.hint"),
+                texts.say("programs.bulletin.keep"),
+                text -> text.isBlank() ? texts.say("programs.bulletin.paste.missing") : "",
+                texts.say("programs.bulletin.file"), this::file), text ->
+                background.run(texts.say("programs.bulletin.keeping"), progress -> desk.keep(user, document, text), bulletin -> {
+                    context.dialogs().toast(texts.say("programs.bulletin.kept", bulletin.name(), bulletin.sections().size()));
+                    kept.run();
+                }, context.dialogs()::problem));
+    }
+
+    private void file(Consumer<String> chosen) {
+        context.dialogs().chooseFile(texts.say("programs.bulletin.file"), texts.say("programs.bulletin.kind"),
+                List.of("*.md", "*.txt"), path -> background.run(texts.say("programs.bulletin.keeping"),
+                        progress -> read(path), chosen, context.dialogs()::problem));
+    }
+
+    private String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw Problem.couldNot("bulletin.unreadable", texts.say("programs.bulletin.unreadable", file.getFileName()),
+                    unreadable);
+        }
+    }
+}
