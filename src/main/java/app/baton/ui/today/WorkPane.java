@@ -5,15 +5,12 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.LinesButton;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,16 +54,8 @@ final class WorkPane extends VBox {
             due.getStyleClass().add(Styles.BAD);
             due.setGraphic(Icons.of(Icons.WARNING, Styles.BAD));
         }
-        VBox words = new VBox(sentence, due);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button go = Buttons.flat("waiting-" + item.thing().replace(' ', '-'), "", () -> model.open(item));
-        go.setGraphic(words);
-        go.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        go.setAlignment(Pos.CENTER_LEFT);
-        go.setMaxWidth(Double.MAX_VALUE);
-        go.setMinWidth(0);
-        go.setAccessibleText(item.sentence() + " " + item.due());
-        return go;
+        return new LinesButton("waiting-" + item.thing().replace(' ', '-'), new VBox(sentence, due),
+                item.sentence() + " " + item.due(), () -> model.open(item));
     }
 
     private Node row(TodayWork.Note item) {

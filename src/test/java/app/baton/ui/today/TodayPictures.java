@@ -1,6 +1,9 @@
 package app.baton.ui.today;
 
 import app.baton.campaign.DemoStore;
+import app.baton.campaign.FrictionAbout;
+import app.baton.campaign.FrictionDraft;
+import app.baton.campaign.FrictionKind;
 import app.baton.journal.InlineBackground;
 import app.baton.paper.BriefPaper;
 import app.baton.paper.FakePrinters;
@@ -32,6 +35,14 @@ public final class TodayPictures {
         }, () -> {
             last[0].commands().getFirst().run().run();
             last[0].commands().get(2).run().run();
+        });
+        FrictionDraft note = new FrictionDraft(FrictionKind.HEADLINE_MISREAD, "He thought the $3,000 is for everybody",
+                FrictionAbout.of(demo.campaigns.get(0)));
+        demo.store.friction.write(demo.store.ana, note);
+        demo.store.friction.write(demo.store.ana, note);
+        shots.take("today-marketing", () -> {
+            last[0] = screen(demo, demo.store.mia);
+            return Frame.around(last[0].node());
         });
         shots.take("today-print", () -> {
             last[0] = screen(demo, demo.store.ana);

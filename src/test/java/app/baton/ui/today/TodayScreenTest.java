@@ -3,21 +3,27 @@ package app.baton.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.campaign.DemoStore;
+import app.baton.campaign.FrictionAbout;
+import app.baton.campaign.FrictionDraft;
+import app.baton.campaign.FrictionKind;
 import app.baton.journal.InlineBackground;
 import app.baton.paper.BriefPaper;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
+import app.baton.people.User;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Theme;
+import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,20 +40,24 @@ class TodayScreenTest {
     private final FakeDialogs dialogs = new FakeDialogs();
     private final FakePrinters printers = new FakePrinters("Front desk");
     private final FakeNavigator navigator = new FakeNavigator();
-    private final Supplier<TodayScreen> maker = () -> TodayScreen.of(demo.store.reading, demo.store.answers,
-            demo.store.friction, new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), printers),
-            new InlineBackground(), demo.store.clock, demo.store.texts,
-            new ScreenContext(demo.store.ana, navigator, dialogs));
     private @Nullable TodayScreen made;
+    private @Nullable Stage stage;
 
     @Start
-    void start(Stage stage) {
-        TodayScreen screen = maker.get();
+    void start(Stage window) {
+        stage = window;
+        show(demo.store.ana);
+        window.show();
+    }
+
+    private void show(User user) {
+        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction,
+                new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), printers), new InlineBackground(),
+                demo.store.clock, demo.store.texts, new ScreenContext(user, navigator, dialogs));
         made = screen;
         Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
         Theme.LIGHT.apply(scene);
-        stage.setScene(scene);
-        stage.show();
+        Objects.requireNonNull(stage).setScene(scene);
         screen.shown();
         screen.focusTarget().ifPresent(Focus::on);
     }
@@ -86,5 +96,24 @@ class TodayScreenTest {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         assertThat(robot.lookup("#print-pane").tryQuery()).isEmpty();
         assertThat(robot.lookup("#lead").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatWaitsStandsInShortLinesOneUnderTheOther(FxRobot robot) {
+        for (String said : List.of("He thought the $3,000 is for everybody", "Asked for the loan car as well")) {
+            demo.store.friction.write(demo.store.ana, new FrictionDraft(FrictionKind.HEADLINE_MISREAD, said,
+                    FrictionAbout.of(demo.campaigns.get(0))));
+        }
+        robot.interact(() -> show(demo.store.mia));
+
+        List<Button> waiting = List.copyOf(robot.lookup("#work-waiting .button").queryAllAs(Button.class));
+        assertThat(waiting).hasSize(2);
+        for (Button each : waiting) {
+            Region words = (Region) each.getGraphic();
+            assertThat(words.getHeight()).as("no line is cut off").isEqualTo(words.prefHeight(words.getWidth()));
+            assertThat(each.getHeight()).as("no emptier than its words").isLessThan(words.getHeight() + 30);
+        }
+        robot.clickOn(waiting.getLast());
+        assertThat(navigator.opened).singleElement().asString().contains("friction");
     }
 }
