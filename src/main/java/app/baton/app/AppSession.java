@@ -20,8 +20,10 @@ import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,7 +57,7 @@ final class AppSession implements Session {
 
     @Override
     public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
-        int[] counts = new int[4];
+        Map<ProgramPreview.Standing, Integer> counts = new EnumMap<>(ProgramPreview.Standing.class);
         List<SheetRow> refused = new ArrayList<>();
         List<String> unused = new ArrayList<>();
         for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping,
@@ -68,10 +70,12 @@ final class AppSession implements Session {
                     row.sentence())));
             for (ProgramPreview.Row row : preview.rows()) {
                 boolean out = wrong.stream().anyMatch(other -> other.line() == row.line());
-                counts[row.standing().ordinal()] += out ? 0 : 1;
+                counts.merge(row.standing(), out ? 0 : 1, Integer::sum);
             }
         }
-        return new Drafted(dryRun, counts[0], counts[1], counts[2], counts[3], refused, unused);
+        return new Drafted(dryRun, counts.getOrDefault(ProgramPreview.Standing.NEW, 0),
+                counts.getOrDefault(ProgramPreview.Standing.REVISED, 0), counts.getOrDefault(ProgramPreview.Standing.CHANGED, 0),
+                counts.getOrDefault(ProgramPreview.Standing.UNCHANGED, 0), refused, unused);
     }
 
     /** What came in against what was refused; nobody is here to be asked. */

@@ -35,7 +35,8 @@ final class DeskStatus implements ShellStatus {
     public State read(User user) {
         Wiring found = wiring.get();
         Optional<BriefState> brief = found.readingDesk.now(user).map(DeskStatus::brief);
-        return new State(brief, share(found), found.store.documents().keptAside(MOST).size());
+        return new State(brief, share(found), found.store.documents().keptAside(MOST).size(),
+                found.people.waiting.of(user.id()));
     }
 
     private static BriefState brief(Reading reading) {

@@ -37,6 +37,7 @@ public final class Desktop extends Application {
     private final Folders folders = Folders.ofThisMachine();
     private final Texts texts = Texts.english(Demo.ZONE);
     private @Nullable MainWindow window;
+    private Optional<Path> started = Optional.empty();
     private Optional<OpenWindow> open = Optional.empty();
     private Optional<WelcomeViewModel> welcome = Optional.empty();
 
@@ -69,6 +70,7 @@ public final class Desktop extends Application {
             askToClose(made);
         });
         Path home = Optional.ofNullable(getParameters().getNamed().get(HOME)).map(Path::of).orElseGet(folders::usual);
+        started = Optional.of(home);
         // of one that was cut off in the making, opening it says what became of it
         if (Home.isHome(home) || Home.isCutOff(home)) {
             openHome(made, work, home);
@@ -81,9 +83,13 @@ public final class Desktop extends Application {
     /** Shows the welcome; a home named on the command line is where a demo would be made. */
     private void welcome(MainWindow made, FxBackground work, Path named) {
         boolean chosen = getParameters().getNamed().containsKey(HOME);
-        HomeMaker maker = new HomeMaker(chosen ? folders.at(named) : folders, new SystemClock(Demo.ZONE), work, texts);
-        WelcomeRoom room = new WelcomeRoom(maker, folders, chosen ? Optional.of(named) : Optional.empty(),
-                home -> openHome(made, work, home));
+        welcome(made, work, chosen ? folders.at(named) : folders, chosen ? Optional.of(named) : Optional.empty(),
+                Optional.empty());
+    }
+
+    private void welcome(MainWindow made, FxBackground work, Folders where, Optional<Path> named, Optional<Path> before) {
+        HomeMaker maker = new HomeMaker(where, new SystemClock(Demo.ZONE), work, texts);
+        WelcomeRoom room = new WelcomeRoom(maker, where, named, before, home -> openHome(made, work, home));
         FxDialogs face = new FxDialogs(new Overlay(), texts);
         WelcomeViewModel model = new WelcomeViewModel(room, work, face, texts);
         welcome = Optional.of(model);
@@ -92,10 +98,18 @@ public final class Desktop extends Application {
         made.setTitle("");
     }
 
+    /** Closes the open home, after a question where work would be lost, and shows the welcome with the way back. */
+    private void leave(MainWindow made, FxBackground work, Path home) {
+        open.ifPresent(opened -> opened.askToClose(() -> {
+            opened.close();
+            open = Optional.empty();
+            welcome(made, work, folders, Optional.empty(), Optional.of(home));
+        }));
+    }
+
     private void openHome(MainWindow made, FxBackground work, Path home) {
         try {
-            OpenWindow opened = OpenWindow.of(made, work, folders, home,
-                    Optional.ofNullable(getParameters().getNamed().get(NOW)).map(Instant::parse));
+            OpenWindow opened = OpenWindow.of(made, work, folders, home, now(home), () -> leave(made, work, home));
             open.ifPresent(OpenWindow::close);
             open = Optional.of(opened);
             welcome = Optional.empty();
@@ -107,6 +121,12 @@ public final class Desktop extends Application {
         } catch (Problem problem) {
             notOpened(made, work, home, problem);
         }
+    }
+
+    /** The clock of the command line is for the home that the start was for. */
+    private Optional<Instant> now(Path home) {
+        return Optional.ofNullable(getParameters().getNamed().get(NOW)).map(Instant::parse)
+                .filter(moment -> started.filter(home::equals).isPresent());
     }
 
     private void notOpened(MainWindow made, FxBackground work, Path home, Problem problem) {

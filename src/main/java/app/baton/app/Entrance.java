@@ -15,10 +15,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Decides what a start is for, runs commands, and says in one sentence why no window can open where none can. */
 public final class Entrance {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
     private static final int BAD_INPUT = 2;
     private static final int COULD_NOT = 3;
     private static final Duration SOON = Duration.ofSeconds(5);
@@ -44,7 +47,12 @@ public final class Entrance {
         HeadlessApp headless = HeadlessApp.alone(folders, new InlineBackground(), texts);
         Commands commands = new Commands(headless, texts, Version.text());
         return switch (commands.start(arguments, terminal.directory())) {
-            case Start.Headless _ -> Way.end(commands.run(arguments, terminal));
+            case Start.Headless _ -> {
+                int exit = commands.run(arguments, terminal);
+                // by its name alone: what stands behind it may name customers
+                LOG.info("command \"{}\" ended with {}", commands.name(arguments, terminal.directory()), exit);
+                yield Way.end(exit);
+            }
             case Start.Window window -> window(window, terminal, headless, commands.names());
         };
     }
@@ -71,6 +79,8 @@ public final class Entrance {
             terminal.complain("--now: " + texts.say("cli.now"));
             return Way.end(BAD_INPUT);
         }
+        LOG.info("Baton {} opens its window: Java {}, {} {}", Version.text(), Runtime.version(),
+                System.getProperty("os.name"), System.getProperty("os.version"));
         List<String> arguments = new ArrayList<>();
         window.home().ifPresent(named -> arguments.add("--" + Desktop.HOME + "=" + named));
         window.now().ifPresent(now -> arguments.add("--" + Desktop.NOW + "=" + now));

@@ -103,15 +103,15 @@ final class Examination {
 
     private static HomeFacts home(Home home) {
         List<String> open = new ArrayList<>();
-        // nobody reaches what lies in a folder that is closed to him
         if (readableByOthers(home.folder())) {
             open.add(".");
-            try (Stream<Path> files = Files.list(home.folder())) {
-                files.filter(Files::isRegularFile).filter(Examination::readableByOthers)
-                        .map(file -> file.getFileName().toString()).sorted().forEach(open::add);
-            } catch (IOException unreadable) {
-                // the folder itself is told already
-            }
+        }
+        // also in a closed folder: what is copied out of it takes its rights along
+        try (Stream<Path> files = Files.list(home.folder())) {
+            files.filter(Files::isRegularFile).filter(Examination::readableByOthers)
+                    .map(file -> file.getFileName().toString()).sorted().forEach(open::add);
+        } catch (IOException unreadable) {
+            // opening the home says so
         }
         var keyring = home.keyring();
         return new HomeFacts(home.folder(), home.facts().demo(), open, free(home.folder()), keyring.logins().size(),
@@ -133,7 +133,7 @@ final class Examination {
             sequences.merge(document.type(), document.sequence(), Math::max);
         }
         Optional<Brief> brief = store.briefs().newest();
-        return new StoreFacts(wiring.home.serverUrl().isPresent() ? "PostgreSQL" : "H2", store.schema(), store.schema(),
+        return new StoreFacts(store.engine(), store.schema(), store.schema(),
                 store.settings().find("share.time").map(Instant::parse),
                 brief.map(found -> new BriefFacts(found.number(), found.issued(), found.expires())),
                 store.briefs().lastLooked(), store.documents().unsent().size(), store.documents().keptAside(1000).size(),

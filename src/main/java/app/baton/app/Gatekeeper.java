@@ -164,6 +164,42 @@ final class Gatekeeper implements Gate, AutoCloseable {
     }
 
     @Override
+    public void letRolesCount(User user, char[] recoveryKey) {
+        try (StoreKey proof = keyring.recover(recoveryKey)) {
+            wiring().people.waiting.letCount(user);
+        } finally {
+            Arrays.fill(recoveryKey, '\0');
+        }
+    }
+
+    @Override
+    public void changePassword(User user, char[] old, char[] password) {
+        try {
+            Wiring found = wiring();
+            String login = working(user.id()).login();
+            try (StoreKey key = unlockAgain(login, old)) {
+                found.store.unitOfWork().write(user.actor(), log -> {
+                    log.note(Activity.of("person.password-set", "person", user.id()).with("login", login));
+                    // last, because files do not roll back: when this fails, the note is undone
+                    keyring.put(login, password, key, found.clock.today());
+                    return true;
+                });
+            }
+        } finally {
+            Arrays.fill(old, '\0');
+            Arrays.fill(password, '\0');
+        }
+    }
+
+    private StoreKey unlockAgain(String login, char[] old) {
+        try {
+            return unlock(login, old);
+        } catch (Problem refused) {
+            throw Problem.badInput("sign-in.old-password", "old-password", texts.say("sign-in.old-password"));
+        }
+    }
+
+    @Override
     public void setPin(User user, char[] pin) {
         try {
             if (pin.length < 4 || pin.length > 8 || !new String(pin).chars().allMatch(digit -> digit >= '0' && digit <= '9')) {

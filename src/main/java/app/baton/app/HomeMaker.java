@@ -44,7 +44,6 @@ import app.baton.vehicle.StockBook;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -142,8 +141,8 @@ final class HomeMaker {
             Joining.Request request = joining.ask(new DiskFolder(form.share()), form.fingerprint(), desk.id(), desk.name(),
                     Duties.of(form.roles()), person.asUser().actor());
             wiring.share.use(person.asUser(), form.share());
-            rememberRequest(wiring.home, form.share());
-            return new Asked(wiring.home.folder(), request.fingerprint().toString());
+            wiring.home.keep(REQUEST, form.share().toAbsolutePath().toString());
+            return new Asked(wiring.home.folder(), request.fingerprint().toString(), recovery);
         });
     }
 
@@ -164,14 +163,6 @@ final class HomeMaker {
     }
 
     private static final String REQUEST = "join-share.txt";
-
-    private static void rememberRequest(Home home, Path share) {
-        try {
-            Files.writeString(home.folder().resolve(REQUEST), share.toAbsolutePath().toString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
 
     private interface Fill<T> {
         T with(Wiring wiring, String recovery);

@@ -56,7 +56,8 @@ final class OpenWindow implements AutoCloseable {
     private final ReentrantReadWriteLock busy = new ReentrantReadWriteLock();
     private Optional<RelayServer> relay = Optional.empty();
 
-    private OpenWindow(HomeLock lock, Home home, MainWindow window, FxBackground background, Folders folders, Clock clock) {
+    private OpenWindow(HomeLock lock, Home home, MainWindow window, FxBackground background, Folders folders, Clock clock,
+                       Runnable leave) {
         this.lock = lock;
         this.home = home;
         this.folders = folders;
@@ -69,20 +70,22 @@ final class OpenWindow implements AutoCloseable {
         Screens screens = new Screens(gate, background, texts);
         shell = new Shell(window, new ShellParts(texts, clock, background, background.tasks(), gate,
                 home.dealership().name(), home.desk().name(), screens::entries, screens::everywhere, screens.sources(), status,
-                () -> home.facts().demo() ? Duration.ZERO : IDLE));
+                () -> home.facts().demo() ? Duration.ZERO : IDLE, leave));
     }
 
     /**
      * Takes the home; its store opens with {@link #start} or with the first password.
      *
+     * @param leave what to do for somebody who wants another home
      * @throws Problem when another process has it, or it is damaged or of a newer version
      */
-    static OpenWindow of(MainWindow window, FxBackground background, Folders folders, Path folder, Optional<Instant> now) {
+    static OpenWindow of(MainWindow window, FxBackground background, Folders folders, Path folder, Optional<Instant> now,
+                         Runnable leave) {
         Home home = Home.open(folder);
         HomeLock lock = HomeLock.hold(folder);
         try {
             Clock clock = home.facts().demo() ? HeadlessApp.clock(home, now) : new SystemClock(home.dealership().zone());
-            return new OpenWindow(lock, home, window, background, folders, clock);
+            return new OpenWindow(lock, home, window, background, folders, clock, leave);
         } catch (RuntimeException failed) {
             lock.close();
             throw failed;

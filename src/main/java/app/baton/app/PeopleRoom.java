@@ -9,6 +9,7 @@ import app.baton.people.PeopleArrivals;
 import app.baton.people.PeopleDesk;
 import app.baton.people.PeoplePost;
 import app.baton.people.Roster;
+import app.baton.people.WaitingRoles;
 import app.baton.store.Store;
 
 /** Who works here, wired: this desk's own word, what other desks say, and the use cases. */
@@ -18,12 +19,14 @@ final class PeopleRoom {
     final PeopleArrivals arrivals;
     final PeopleDesk desk;
     final ColleagueDesk colleagues;
+    final WaitingRoles waiting;
 
     PeopleRoom(Store store, PeoplePost post, Passwords passwords, DeskId self, Ids ids, Texts texts) {
         Roster roster = new Roster(store.people(), store.colleagues(), post, self, store.unitOfWork());
         ownWord = new OwnWord(roster);
         arrivals = new PeopleArrivals(store.people(), store.colleagues(), passwords, roster, self, texts);
         desk = new PeopleDesk(store.people(), passwords, roster, store.unitOfWork(), ids, texts);
+        waiting = new WaitingRoles(store.people(), store.colleagues(), passwords, store.unitOfWork(), texts);
         colleagues = new ColleagueDesk(store.people(), store.colleagues(), passwords, roster, store.unitOfWork(), texts);
     }
 }

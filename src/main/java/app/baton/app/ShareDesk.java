@@ -68,6 +68,11 @@ final class ShareDesk implements DeskActions {
     }
 
     @Override
+    public Root takeManagerKey(String recoveryKey, User by) {
+        return trust.recover(folder(), recoveryKey, by);
+    }
+
+    @Override
     public ShareState share() {
         String trouble = wiring.share.path().isEmpty() ? wiring.texts.say("share.not-set")
                 : wiring.share.last().map(report -> DeskStatus.words(wiring, report)).orElse("");

@@ -14,6 +14,7 @@ import app.baton.incentive.ProgramFormat;
 import app.baton.journal.Activity;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
+import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Settings;
 import app.baton.journal.Texts;
@@ -43,6 +44,7 @@ final class ShareLine {
     private final Ids ids;
     private final Texts texts;
     private final Background background;
+    private final ShareLog log = new ShareLog();
     private final AtomicReference<Optional<Line>> line = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<SyncReport>> last = new AtomicReference<>(Optional.empty());
 
@@ -86,6 +88,7 @@ final class ShareLine {
     Optional<SyncReport> round(Background.Progress progress) {
         Optional<SyncReport> report = current().map(now -> now.sync().run(progress));
         last.set(report);
+        report.ifPresent(log::tell);
         return report;
     }
 
@@ -96,6 +99,11 @@ final class ShareLine {
 
     Optional<Root> root() {
         return books.trusted();
+    }
+
+    /** The name of a desk as the root has it. */
+    String deskName(DeskId id) {
+        return root().flatMap(root -> root.desk(id)).map(RootDesk::name).orElseGet(() -> texts.say("admin.unlisted-desk"));
     }
 
     /** What the root lets this desk sign. */

@@ -1,6 +1,7 @@
 package app.baton.app;
 
 import app.baton.journal.Background.Progress;
+import app.baton.store.home.Home;
 import app.baton.ui.welcome.WelcomeActions;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -15,13 +16,18 @@ final class WelcomeRoom implements WelcomeActions {
     private final HomeMaker maker;
     private final Folders folders;
     private final Optional<Path> named;
+    private final Optional<Path> before;
     private final Consumer<Path> open;
 
-    /** {@code named} is the home that the command line asked for and that is not there yet. */
-    WelcomeRoom(HomeMaker maker, Folders folders, Optional<Path> named, Consumer<Path> open) {
+    /**
+     * {@code named} is the home that the command line asked for and that is not there yet, {@code before} the one that was
+     * left for this window.
+     */
+    WelcomeRoom(HomeMaker maker, Folders folders, Optional<Path> named, Optional<Path> before, Consumer<Path> open) {
         this.maker = maker;
         this.folders = folders;
         this.named = named;
+        this.before = before;
         this.open = open;
     }
 
@@ -36,7 +42,15 @@ final class WelcomeRoom implements WelcomeActions {
     }
 
     @Override
+    public Optional<Path> before() {
+        return before;
+    }
+
+    @Override
     public Path createDemo(Optional<Path> folder, Progress progress) {
+        if (folder.isEmpty() && named.isEmpty() && Home.isHome(folders.demo())) {
+            return folders.demo();
+        }
         return maker.makeDemo(folder.or(() -> named).orElseGet(folders::freeDemo), progress).home();
     }
 

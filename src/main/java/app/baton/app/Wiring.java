@@ -45,6 +45,7 @@ import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
 import app.baton.people.Passwords;
+import app.baton.people.Staff;
 import app.baton.people.User;
 import app.baton.store.Store;
 import app.baton.ui.campaigns.CampaignDesks;
@@ -57,15 +58,20 @@ import app.baton.vehicle.StockPost;
 import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One open home, wired: the store at the bottom, the share and the use cases above it. It reads from top to bottom as
  * the map of the program; the window and the commands are given what stands here and nothing else.
  */
 public final class Wiring implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
     private final StoreKey key;
     final Home home;
@@ -131,7 +137,8 @@ public final class Wiring implements AutoCloseable {
         share = new ShareLine(desk, shareBooks, arrivals, programFormat, clock, ids, texts, background);
 
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
-        stewardDesk = new StewardDesk(store.drafts(), store.programs(), store.people(), store.unitOfWork(), clock, ids, texts);
+        Staff staff = new Staff(store.people(), store.colleagues(), share::deskName);
+        stewardDesk = new StewardDesk(store.drafts(), store.programs(), staff, store.unitOfWork(), clock, ids, texts);
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
         programImportDesk = new ProgramImportDesk(stewardDesk, store.stock(), store.unitOfWork(), clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
@@ -203,7 +210,10 @@ public final class Wiring implements AutoCloseable {
         JsonPrograms programs = new JsonPrograms();
         try {
             Store store = maker.make(home, key, clock, programs, new JsonCampaigns(programs));
-            return new Wiring(home, key, store, clock, background, ledger);
+            Wiring wiring = new Wiring(home, key, store, clock, background, ledger);
+            LOG.info("home {} open: {} store at step {}, share {}", home.folder(), store.engine(), store.schema(),
+                    wiring.share.path().map(Path::toString).orElse("not set"));
+            return wiring;
         } catch (RuntimeException failed) {
             key.close();
             throw failed;
@@ -225,6 +235,7 @@ public final class Wiring implements AutoCloseable {
     public void close() {
         try {
             store.close();
+            LOG.info("home {} closed", home.folder());
         } finally {
             key.close();
         }

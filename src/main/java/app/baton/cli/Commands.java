@@ -43,6 +43,16 @@ public final class Commands {
         return grammar.names();
     }
 
+    /** The words of the command that a line asks for, without anything that was typed behind them; empty where it is none. */
+    public String name(List<String> arguments, Path directory) {
+        try {
+            ParseResult last = last(grammar.commandLine(directory).parseArgs(arguments.toArray(String[]::new)));
+            return last.commandSpec().userObject() instanceof Command command ? command.name() : "";
+        } catch (ParameterException senseless) {
+            return "";
+        }
+    }
+
     /** Whether a command line asks for the window. */
     public Start start(List<String> arguments, Path directory) {
         try {

@@ -47,7 +47,7 @@ enum DocumentType {
 
     /** Whether documents of this type stand in a desk's folder under a number. */
     boolean travels() {
-        return ordinal() > HEAD.ordinal();
+        return compareTo(HEAD) > 0;
     }
 
     static Optional<DocumentType> parse(String wire) {

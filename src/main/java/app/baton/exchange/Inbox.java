@@ -15,8 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -68,8 +68,11 @@ final class Inbox {
             int left = MOST_A_ROUND;
             for (DocumentType type : DocumentType.values()) {
                 if (type.travels() && !progress.cancelled()) {
-                    left -= type(share, root, type, writers, round, left);
-                    progress.at(MOST_A_ROUND - left, 0);
+                    int taken = type(share, root, type, writers, round, left);
+                    left -= taken;
+                    if (taken > 0) {
+                        progress.at(MOST_A_ROUND - left, 0);
+                    }
                 }
             }
         } finally {
@@ -163,7 +166,7 @@ final class Inbox {
                 break;
             }
             Fetched next = front.stream().min(Comparator.comparingLong(Inbox::turn).thenComparing(Inbox::moment)).orElseThrow();
-            missing.forEach(queue -> queue.front = queue.front == next ? null : queue.front);
+            missing.stream().filter(queue -> next.equals(queue.front)).forEach(queue -> queue.front = null);
             apply(root, next, round);
         }
         return looked;
@@ -182,17 +185,17 @@ final class Inbox {
     private static final class Missing {
 
         private final Writer writer;
-        private final SortedSet<Long> sequences;
+        private final NavigableSet<Long> sequences;
         private @Nullable Fetched front;
 
-        Missing(Writer writer, SortedSet<Long> sequences) {
+        Missing(Writer writer, NavigableSet<Long> sequences) {
             this.writer = writer;
             this.sequences = sequences;
         }
     }
 
-    private SortedSet<Long> due(Writer writer, DocumentType type, Round round) {
-        SortedSet<Long> due = new TreeSet<>();
+    private NavigableSet<Long> due(Writer writer, DocumentType type, Round round) {
+        NavigableSet<Long> due = new TreeSet<>();
         Optional<Head.Entry> newest = writer.head.newest(type);
         if (newest.isEmpty()) {
             return due;

@@ -3,6 +3,7 @@ package app.baton.exchange;
 import app.baton.exchange.Folder.Found;
 import app.baton.exchange.SyncReport.Writing;
 import app.baton.journal.Actor;
+import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
@@ -52,7 +53,8 @@ final class Outbox {
         }
     }
 
-    void send(Share share, Root root, Round round) throws IOException {
+    /** Told to stop, it ends after the document under way, as if the share had gone: the rest goes with a later round. */
+    void send(Share share, Root root, Round round, Progress progress) throws IOException {
         Optional<SigningKey> key = books.keys().any(root, self);
         if (key.isEmpty()) {
             return;
@@ -63,7 +65,7 @@ final class Outbox {
             return;
         }
         try {
-            write(share, root, key.get(), head, round);
+            write(share, root, key.get(), head, round, progress);
         } catch (PatientFolder.Slow slow) {
             throw slow;
         } catch (IOException | ReadOnlyFileSystemException failed) {
@@ -71,7 +73,8 @@ final class Outbox {
         }
     }
 
-    private void write(Share share, Root root, SigningKey key, Optional<SignedFile> head, Round round) throws IOException {
+    private void write(Share share, Root root, SigningKey key, Optional<SignedFile> head, Round round, Progress progress)
+            throws IOException {
         List<SealedDocument> unsent = books.documents().unsent();
         Last last = Last.of(books.settings());
         List<SealedDocument> pending = head.map(SignedFile::hash).filter(last.hash()::equals).isPresent()
@@ -82,9 +85,13 @@ final class Outbox {
             share.tidy(self);
         }
         for (SealedDocument document : pending) {
+            if (progress.cancelled()) {
+                break;
+            }
             try {
                 share.write(document, type(document));
                 written.add(document);
+                progress.at(written.size(), pending.size());
             } catch (PatientFolder.Slow slow) {
                 throw slow;
             } catch (IOException failed) {

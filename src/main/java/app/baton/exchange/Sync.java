@@ -94,7 +94,7 @@ public final class Sync implements Background.Job<SyncReport> {
                     + "It reads, but others do not read what it writes.");
         }
         try {
-            outbox.send(share, root, round);
+            outbox.send(share, root, round, progress);
         } catch (Problem problem) {
             round.trouble(Share.headPath(self), problem, new byte[0], null);
             round.writing(SyncReport.Writing.FAILED);

@@ -145,14 +145,12 @@ public final class Trust {
     /** Replaces this desk's own keys by fresh ones with the same duties; what the old ones signed so far still counts. */
     public Root renewOwnKeys(Folder folder, User by) {
         Instant now = clock.now();
-        List<SigningKey> fresh = new ArrayList<>();
         return change(folder, self, before -> {
             List<RootKey> keys = new ArrayList<>();
             for (RootKey key : before.keys()) {
                 keys.add(key.active() ? key.ended(RootKey.State.RETIRED, now) : key);
                 if (key.active()) {
                     SigningKey next = SigningKey.generate(random);
-                    fresh.add(next);
                     books.keys().add(next);
                     keys.add(RootKey.active(next.verifying(), key.may(), now));
                 }

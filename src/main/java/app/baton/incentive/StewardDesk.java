@@ -9,10 +9,10 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
-import app.baton.people.PeopleBook;
+import app.baton.people.Candidate;
 import app.baton.people.Permissions;
-import app.baton.people.Person;
 import app.baton.people.PersonId;
+import app.baton.people.Staff;
 import app.baton.people.User;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +31,18 @@ public final class StewardDesk {
 
     private final DraftBook drafts;
     private final ProgramBook programs;
-    private final PeopleBook people;
+    private final Staff staff;
     private final UnitOfWork work;
     private final Clock clock;
     private final Ids ids;
     private final Texts texts;
     private final DraftDesk desk;
 
-    public StewardDesk(DraftBook drafts, ProgramBook programs, PeopleBook people, UnitOfWork work, Clock clock, Ids ids,
+    public StewardDesk(DraftBook drafts, ProgramBook programs, Staff staff, UnitOfWork work, Clock clock, Ids ids,
                        Texts texts) {
         this.drafts = drafts;
         this.programs = programs;
-        this.people = people;
+        this.staff = staff;
         this.work = work;
         this.clock = clock;
         this.ids = ids;
@@ -118,14 +117,13 @@ public final class StewardDesk {
     /** Everybody's name, also of those who left. */
     public Map<PersonId, String> people(User user) {
         reads(user);
-        return work.read(() -> people.everybody().stream().collect(Collectors.toMap(Person::id, Person::name)));
+        return work.read(staff::names);
     }
 
-    /** Who may own a draft. */
-    public List<Person> stewards(User user) {
+    /** Who may own a draft, at this desk or at another. */
+    public List<Candidate> stewards(User user) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
-        return work.read(() -> people.working().stream()
-                .filter(person -> Permissions.allows(person.roles(), Action.EDIT_PROGRAMS)).toList());
+        return work.read(() -> staff.who(Action.EDIT_PROGRAMS));
     }
 
     /** A new program with the next free code and this month's rest as its window; it is kept when it is first saved. */
@@ -269,8 +267,8 @@ public final class StewardDesk {
      */
     public Done assign(User user, List<Draft> seen, PersonId steward) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
-        Person owner = work.read(() -> people.find(steward)).filter(person -> person.active()
-                && Permissions.allows(person.roles(), Action.EDIT_PROGRAMS))
+        Candidate owner = work.read(() -> staff.who(Action.EDIT_PROGRAMS)).stream()
+                .filter(candidate -> candidate.id().equals(steward)).findFirst()
                 .orElseThrow(() -> Problem.badInput("draft.no-steward", "steward", "This person may not write programs. "
                         + "Nothing was changed. Choose somebody who may, or ask a manager to give the role."));
         return desk.each(user, seen, (draft, log) -> {

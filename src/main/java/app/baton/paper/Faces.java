@@ -112,7 +112,7 @@ final class Faces {
         while (from < text.length()) {
             Loaded font = font(text.codePointAt(from), face);
             int to = from;
-            while (to < text.length() && font(text.codePointAt(to), face) == font) {
+            while (to < text.length() && font(text.codePointAt(to), face).equals(font)) {
                 to += Character.charCount(text.codePointAt(to));
             }
             spans.add(new Span(font.font, text.substring(from, to)));

@@ -15,7 +15,7 @@ public record Colleague(PersonCard card, DeskId by, boolean introduced, boolean 
      * where the person was entered; then, for want of a reason, the desk with the greater id.
      */
     private static final Comparator<Colleague> WEIGHT = Comparator.comparing((Colleague word) -> !word.introduced)
-            .thenComparing(word -> word.card.revision())
+            .thenComparingInt(word -> word.card.revision())
             .thenComparing(word -> word.by.equals(word.card.desk()))
             .thenComparing(word -> word.by.toString());
 

@@ -36,6 +36,22 @@ public interface Gate {
     /** @throws app.baton.journal.Problem unless {@link #oneClick} */
     User withOneClick(PersonId person);
 
+    /**
+     * Lets the roles count that wait for the signed-in person, against this home's printed recovery key; they count from
+     * the next sign-in.
+     *
+     * @throws app.baton.journal.Problem about the field {@code code} when it is mistyped, or that it is another key
+     */
+    void letRolesCount(User user, char[] recoveryKey);
+
+    /**
+     * Gives the signed-in person another password.
+     *
+     * @param old the password of before, or this home's recovery key where it is lost
+     * @throws app.baton.journal.Problem about the field {@code old-password} or {@code password}
+     */
+    void changePassword(User user, char[] old, char[] password);
+
     /** Sets a person's own PIN, 4 to 8 digits. */
     void setPin(User user, char[] pin);
 }

@@ -77,7 +77,7 @@ final class CampaignTable implements CampaignBook {
                 .where(CAMPAIGN.DEALERSHIP.eq(sql.dealership()), CAMPAIGN.STATE.in(names), CAMPAIGN.ENDS.ge(day)).fetch())
                 .stream().sorted(Comparator.comparing((CampaignFile file) -> file.campaign().starts())
                         .thenComparing(file -> file.campaign().id().toString())
-                        .thenComparing(file -> file.campaign().revision())).toList();
+                        .thenComparingInt(file -> file.campaign().revision())).toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.baton.store;
 
 import app.baton.journal.Problem;
 import app.baton.people.Desk;
+import app.baton.store.home.Home;
 import app.baton.store.home.Server;
 import app.baton.store.home.StoreKey;
 import com.zaxxer.hikari.HikariConfig;
@@ -42,7 +43,10 @@ record Database(Engine engine, HikariDataSource pool, List<ExecuteListener> list
         if (Files.exists(real) == create) {
             throw create ? StoreProblems.present(real) : StoreProblems.missing(real);
         }
-        if (!create) {
+        if (create) {
+            // the engine would make it readable for everybody
+            Home.makeFile(real);
+        } else {
             // opened for reading, the file stays as it is to the byte, also when it turns out to be of a newer version
             Schema.State state = Schema.judge(Engine.EMBEDDED, file(file, key, "IFEXISTS=TRUE;ACCESS_MODE_DATA=r"));
             if (state.blank()) {

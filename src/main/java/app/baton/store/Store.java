@@ -87,7 +87,9 @@ public final class Store implements AutoCloseable {
      * @throws Problem with what is wrong and how to mend it
      */
     public static Store open(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns) {
-        return open(home, key, clock, programs, campaigns, false, List.of());
+        Store store = open(home, key, clock, programs, campaigns, false, List.of());
+        home.closeToOthers();
+        return store;
     }
 
     static Store open(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns, boolean create,
@@ -160,6 +162,11 @@ public final class Store implements AutoCloseable {
 
     Database database() {
         return database;
+    }
+
+    /** What the store is kept in, in a word for people. */
+    public String engine() {
+        return database.engine().title();
     }
 
     /** The version of the schema, which opening has brought to this build's newest. */

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings a store's file to this version's schema beside itself, and puts it in place in one move: whatever stops it before
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
  */
 final class Upgrade {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Upgrade.class);
     static final String ENDING = ".mv.db";
     private static final String KEPT = "store.before-step-";
 
@@ -45,6 +48,7 @@ final class Upgrade {
             copy(current, part);
             Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
             Files.move(next, current, StandardCopyOption.ATOMIC_MOVE);
+            LOG.info("the store was brought to step {}; as it was before, it is kept as {}", step, kept);
             removeOlder(folder, kept);
         } catch (IOException failed) {
             throw StoreProblems.noUpgrade(current, failed);

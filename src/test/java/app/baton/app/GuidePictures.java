@@ -109,7 +109,7 @@ public final class GuidePictures {
 
     private void welcome(HomeMaker maker, Folders folders) {
         Shots.onScreenThread(() -> {
-            WelcomeRoom room = new WelcomeRoom(maker, folders, Optional.empty(), home -> { });
+            WelcomeRoom room = new WelcomeRoom(maker, folders, Optional.empty(), Optional.empty(), home -> { });
             FxDialogs face = new FxDialogs(new Overlay(), texts);
             WelcomeViewModel model = new WelcomeViewModel(room, background, face, texts);
             face.overlay().setContent(new WelcomeView(model, background.tasks(), texts));
@@ -127,7 +127,7 @@ public final class GuidePictures {
             Screens screens = new Screens(gate, background, texts);
             shells[0] = new Shell(window, new ShellParts(texts, clock, background, background.tasks(), gate,
                     home.dealership().name(), home.desk().name(), screens::entries, screens::everywhere, screens.sources(),
-                    new DeskStatus(gate::wiring, () -> { }), () -> Duration.ZERO));
+                    new DeskStatus(gate::wiring, () -> { }), () -> Duration.ZERO, () -> { }));
             shells[0].start();
         });
         take("sign-in");

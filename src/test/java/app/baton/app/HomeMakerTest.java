@@ -14,8 +14,15 @@ import app.baton.store.home.HomeLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +59,64 @@ class HomeMakerTest {
         assertThat(chosen).as("the folder itself was there before").isEmptyDirectory();
         assertThat(folders.freeDemo()).isEqualTo(demo);
         assertThat(maker.makeDemo(demo, 0, Progress.unwatched()).people()).isEqualTo(24);
+    }
+
+    @Test
+    void aDemoTellsHowFarItIsAndItsFilesAreTheOwnersAlone() throws IOException {
+        Path demo = Files.createDirectories(folders.data().resolve("made beforehand"));
+        Heard heard = new Heard();
+        maker.makeDemo(demo, 1, heard);
+
+        assertThat(heard.at.keySet()).containsExactly(texts.say("app.demo-making"), texts.say("app.demo-sharing"));
+        List<Long> days = heard.during(texts.say("app.demo-making"));
+        assertThat(days).as("October and four days of November, one after the other")
+                .isEqualTo(LongStream.rangeClosed(0, 35).boxed().toList());
+        List<Long> documents = heard.during(texts.say("app.demo-sharing"));
+        assertThat(documents).hasSizeGreaterThan(50).isSorted().doesNotHaveDuplicates();
+        assertThat(heard.totals).as("known from the first word on, and reached").containsExactly(35L,
+                (long) documents.getLast());
+
+        assertThat(permissions(demo)).isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(demo)) {
+            assertThat(files.filter(Files::isRegularFile).toList()).extracting(file -> file.getFileName().toString())
+                    .contains("store.mv.db", "keys.json", "home.json", "home.lock", "unattended.key");
+        }
+        try (Stream<Path> files = Files.list(demo)) {
+            assertThat(files.filter(Files::isRegularFile)).allSatisfy(file ->
+                    assertThat(permissions(file)).as(file.toString()).isEqualTo("rw-------"));
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    /** Every word of a job, by what it said it was doing. */
+    private static final class Heard implements Progress {
+
+        private final Map<String, List<Long>> at = new LinkedHashMap<>();
+        private final Set<Long> totals = new LinkedHashSet<>();
+        private String step = "";
+
+        private List<Long> during(String what) {
+            return at.getOrDefault(what, List.of());
+        }
+
+        @Override
+        public void at(long done, long total) {
+            at.computeIfAbsent(step, what -> new ArrayList<>()).add(done);
+            totals.add(total);
+        }
+
+        @Override
+        public void say(String what) {
+            step = what;
+        }
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
     }
 
     /** Told to stop once the step has begun and the share is there. */

@@ -21,10 +21,13 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.journal.Texts;
+import app.baton.people.Member;
 import app.baton.people.Person;
+import app.baton.people.PersonCard;
 import app.baton.people.PersonForm;
 import app.baton.people.Role;
 import app.baton.people.User;
+import app.baton.people.WaitingRoles;
 import app.baton.store.home.Argon2Verifier;
 import app.baton.store.home.Home;
 import app.baton.store.home.HomeLock;
@@ -38,6 +41,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,7 @@ class TwoDesksTest {
     private final Texts texts = Texts.english(Demo.ZONE);
     private Path share;
     private Founded founded;
+    private Asked asked;
     private OpenDesk office;
     private OpenDesk floor;
     private User mia;
@@ -86,7 +91,7 @@ class TwoDesksTest {
                 "a long secret 1".toCharArray(), share, "Office"), QUIET);
         office = open(founded.home(), "mia", "a long secret 1");
         mia = office.user();
-        Asked asked = maker("floor").join(new JoinForm(share, founded.fingerprint(), "Showroom", "Sofia Martins", "sofia",
+        asked = maker("floor").join(new JoinForm(share, founded.fingerprint(), "Showroom", "Sofia Martins", "sofia",
                 "a long secret 2".toCharArray(), EnumSet.of(Role.FINANCE_MANAGER, Role.SALES_MANAGER)), QUIET);
         floor = open(asked.home(), "sofia", "a long secret 2");
         sofia = floor.user();
@@ -208,9 +213,47 @@ class TwoDesksTest {
         String key = sheet.lines().filter(line -> line.matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}")).findFirst().orElseThrow();
         office = open(founded.home(), "mia", key);
         assertThat(office.user()).isEqualTo(mia);
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> office.gate().changePassword(mia, "a guess".toCharArray(),
+                "a new secret 1".toCharArray())).matches(problem -> problem.field().equals(Optional.of("old-password")));
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> office.gate().changePassword(mia, key.toCharArray(),
+                "short".toCharArray())).matches(problem -> problem.field().equals(Optional.of("password")));
+        office.gate().changePassword(mia, key.toCharArray(), "a new secret 1".toCharArray());
+        assertThat(office.gate().withPassword("mia", "a new secret 1".toCharArray())).isEqualTo(mia);
+        office.gate().changePassword(mia, "a new secret 1".toCharArray(), "a newer secret 1".toCharArray());
+        assertThat(office.gate().withPassword("mia", "a newer secret 1".toCharArray())).isEqualTo(mia);
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> office.gate().withPassword("mia", "not the secret".toCharArray()))
                 .matches(problem -> problem.code().equals("sign-in.refused"));
+    }
+
+    @Test
+    void aRoleGivenElsewhereCountsByTheDesksRecoveryKeyWhereNobodyHereMayDecide() {
+        floor.look();
+        office.look();
+        PersonCard card = office.wiring().people.desk.everybody(mia).stream().map(Member::card)
+                .filter(each -> each.name().equals("Sofia Martins")).findFirst().orElseThrow();
+        EnumSet<Role> more = EnumSet.copyOf(card.known());
+        more.add(Role.MARKETING);
+        office.wiring().people.colleagues.save(mia, card, new PersonForm(card.name(), "", card.title(), more), new char[0]);
+        office.look();
+        floor.look();
+        WaitingRoles waiting = floor.wiring().people.waiting;
+        assertThat(waiting.of(sofia.id())).contains(new WaitingRoles.Wait(List.of(Role.MARKETING), List.of()));
+
+        for (String wrong : List.of("1234", founded.recoveryKey().lines().filter(line -> line.length() > 30).findFirst()
+                .orElseThrow())) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> floor.gate().letRolesCount(sofia, wrong.toCharArray()))
+                    .matches(problem -> problem.code().startsWith("keys.recovery-"));
+        }
+        assertThat(floor.gate().withPassword("sofia", "a long secret 2".toCharArray()).roles()).doesNotContain(Role.MARKETING);
+        floor.gate().letRolesCount(sofia, asked.recoveryKey().toCharArray());
+
+        assertThat(floor.gate().withPassword("sofia", "a long secret 2".toCharArray()).roles()).isEqualTo(more);
+        assertThat(waiting.of(sofia.id())).isEmpty();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> floor.gate().letRolesCount(sofia, asked.recoveryKey().toCharArray()))
+                .matches(problem -> problem.code().equals("person.nothing-waits"));
     }
 
     @Test

@@ -51,7 +51,7 @@ class ConfirmDeskTest {
 
     private final MapBooks books = new MapBooks();
     private final Texts texts = Texts.english(MapBooks.CLOCK.zone());
-    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             MapBooks.CLOCK, new Ids(MapBooks.CLOCK), texts);
     private final List<String> sent = new ArrayList<>();
     private final ConfirmDesk desk = new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(),

@@ -48,7 +48,7 @@ class RollOverDeskTest {
     private final MapBooks books = new MapBooks();
     private final Ids ids = new Ids(MapBooks.CLOCK);
     private final Texts texts = Texts.english(MapBooks.CLOCK.zone());
-    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             MapBooks.CLOCK, ids, texts);
     private final RollOverDesk desk = new RollOverDesk(books.drafts(), books.programs(), books.unitOfWork(), MapBooks.CLOCK, ids,
             texts);

@@ -46,7 +46,7 @@ class StewardDeskTest {
     private static final User ANA = new User(new PersonId(new UUID(7, 3)), "Ana Morales", Set.of(Role.SALESPERSON));
 
     private final MapBooks books = new MapBooks();
-    private final StewardDesk desk = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    private final StewardDesk desk = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             MapBooks.CLOCK, new Ids(MapBooks.CLOCK), Texts.english(MapBooks.CLOCK.zone()));
 
     StewardDeskTest() {

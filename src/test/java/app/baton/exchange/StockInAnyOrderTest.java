@@ -197,14 +197,14 @@ class StockInAnyOrderTest {
             return;
         }
         StockUnit unit = found.get();
-        boolean keeps = desk != house.showroom && user != ben;
+        boolean keeps = desk != house.showroom && !user.equals(ben);
         boolean held = unit.heldAt(house.clock.now()).filter(hold -> hold.by().equals(user.id())).isPresent();
         switch (random.nextInt(keeps ? 8 : 3)) {
             case 0, 1 -> {
                 if (held) {
                     desk.holds.release(user, unit);
-                } else if (unit.state().isOffered() && (unit.heldAt(house.clock.now()).isEmpty() || user == house.sam)
-                        && user != house.mia) {
+                } else if (unit.state().isOffered() && (unit.heldAt(house.clock.now()).isEmpty() || user.equals(house.sam))
+                        && !user.equals(house.mia)) {
                     desk.holds.hold(user, unit, "Leonora Quist", "", house.clock.now().plus(Duration.ofHours(3)));
                 }
             }
@@ -216,17 +216,17 @@ class StockInAnyOrderTest {
             case 3 -> list(desk, row -> random.nextInt(4) > 0, true);
             case 4 -> list(desk, row -> random.nextBoolean(), false);
             case 5 -> {
-                if (user == house.sam && unit.state().isOffered()) {
+                if (user.equals(house.sam) && unit.state().isOffered()) {
                     desk.stock.markSold(user, unit, house.clock.today());
                 }
             }
             case 6 -> {
-                if (user == house.sam && unit.state().isOffered()) {
+                if (user.equals(house.sam) && unit.state().isOffered()) {
                     desk.stock.markGone(user, unit);
                 }
             }
             default -> {
-                if (user == house.sam && !unit.state().isOffered()) {
+                if (user.equals(house.sam) && !unit.state().isOffered()) {
                     desk.stock.takeBack(user, unit);
                 }
             }

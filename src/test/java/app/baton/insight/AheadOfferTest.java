@@ -33,7 +33,7 @@ class AheadOfferTest {
             books.unitOfWork(), demo.store.clock, demo.store.texts);
     private final CalendarDesk calendars = new CalendarDesk(books.programs(), books.campaigns(), books.drafts(),
             books.unitOfWork(), demo.store.clock);
-    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             demo.store.clock, new Ids(demo.store.clock), demo.store.texts);
 
     @BeforeEach

@@ -26,7 +26,7 @@ class MoveDeskTest {
     private static final ProgramId CASH = new ProgramId("26-1101");
 
     private final Lakeside store = new DemoStore().store;
-    private final StewardDesk steward = new StewardDesk(store.books.drafts(), store.books.programs(), store.books.people(),
+    private final StewardDesk steward = new StewardDesk(store.books.drafts(), store.books.programs(), store.books.staff(),
             store.books.unitOfWork(), store.clock, new Ids(store.clock), store.texts);
     private final CalendarDesk calendars = new CalendarDesk(store.books.programs(), store.books.campaigns(),
             store.books.drafts(), store.books.unitOfWork(), store.clock);

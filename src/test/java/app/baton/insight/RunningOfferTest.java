@@ -35,7 +35,7 @@ class RunningOfferTest {
 
     private final DemoStore demo = new DemoStore();
     private final MapBooks books = demo.store.books;
-    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    private final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             demo.store.clock, new Ids(demo.store.clock), demo.store.texts);
     private final TrackerDesk tracker = new TrackerDesk(books.programs(), books.campaigns(), demo.store.reading, books.stock(),
             books.unitOfWork(), demo.store.clock, demo.store.texts);

@@ -26,7 +26,7 @@ abstract class ImportRoom {
     final MapBooks books = new MapBooks();
     final Ids ids = new Ids(MapBooks.CLOCK);
     final Texts texts = Texts.english(MapBooks.CLOCK.zone());
-    final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(),
+    final StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(),
             MapBooks.CLOCK, ids, texts);
     final ProgramImportDesk desk = new ProgramImportDesk(steward, books.stock(), books.unitOfWork(), MapBooks.CLOCK,
             ids, texts);

@@ -40,7 +40,7 @@ class StockFeedTest {
 
     @Test
     void semicolonsAndTheWindowsCharacterSet() {
-        byte[] bytes = ("vin;stock;year;make;model;trim;color\n1FTFW3L85TFB32734;T1;2026;Ford;F-150;XLT;Café “brown”\n")
+        byte[] bytes = "vin;stock;year;make;model;trim;color\n1FTFW3L85TFB32734;T1;2026;Ford;F-150;XLT;Café “brown”\n"
                 .getBytes(Charset.forName("windows-1252"));
         StockReading reading = Feeds.read(bytes, "list.txt");
         assertThat(reading.good().getFirst().listing().build().exterior()).isEqualTo("Café “brown”");
@@ -48,7 +48,7 @@ class StockFeedTest {
 
     @Test
     void sixteenBitTextAsSpreadsheetsSaveIt() {
-        byte[] text = ("\ufeffvin\tstock\tyear\tmake\tmodel\n1FTFW3L85TFB32734\tT1\t2026\tFord\tF-150\n")
+        byte[] text = "\ufeffvin\tstock\tyear\tmake\tmodel\n1FTFW3L85TFB32734\tT1\t2026\tFord\tF-150\n"
                 .getBytes(StandardCharsets.UTF_16LE);
         assertThat(Feeds.read(text, "unicode.txt").good()).hasSize(1);
     }

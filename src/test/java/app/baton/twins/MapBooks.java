@@ -14,6 +14,7 @@ import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
+import app.baton.people.Staff;
 import app.baton.vehicle.StockBook;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -84,6 +85,11 @@ public final class MapBooks {
 
     public ColleagueBook colleagues() {
         return colleagues;
+    }
+
+    /** Who can be named, people of other desks with "Desk" and the beginning of its id. */
+    public Staff staff() {
+        return new Staff(people, colleagues, desk -> "Desk " + desk.toString().substring(0, 4));
     }
 
     public ProgramBook programs() {

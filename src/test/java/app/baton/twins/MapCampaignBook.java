@@ -57,7 +57,7 @@ public final class MapCampaignBook implements CampaignBook {
                 .filter(file -> states.contains(file.state()) && !file.campaign().ends().isBefore(day))
                 .sorted(Comparator.comparing((CampaignFile file) -> file.campaign().starts())
                         .thenComparing(file -> file.campaign().id().toString())
-                        .thenComparing(file -> file.campaign().revision()))
+                        .thenComparingInt(file -> file.campaign().revision()))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ public final class DemoStory {
     }
 
     /**
-     * Tells the story up to now, or up to where it is told to stop.
+     * Tells the story up to now, or up to where it is told to stop, and says after each day how many are told.
      *
      * @param newYear what the general manager does first thing in every new year
      */
@@ -62,6 +62,7 @@ public final class DemoStory {
         cast.briefs().setOpeningDays(DemoPeople.YUSUF.asUser(), days.opening());
         List<Chapter> chapters = chapters(cast);
         List<YearMonth> months = days.months().toList();
+        progress.at(0, days.count());
         for (int i = 0; i < months.size() && !progress.cancelled(); i++) {
             YearMonth month = months.get(i);
             if (i > 0 && month.getMonthValue() == 1) {
@@ -73,7 +74,6 @@ public final class DemoStory {
                 days.all().filter(day -> YearMonth.from(day).equals(month)).forEach(day -> live(day, chapters, progress));
                 return month;
             });
-            progress.at(i + 1L, months.size());
         }
         clock.at(now);
     }
@@ -95,6 +95,7 @@ public final class DemoStory {
         }
         chapters.stream().flatMap(chapter -> chapter.on(day).stream()).sorted(Comparator.comparing(Scene::at))
                 .forEach(scene -> play(day, scene));
+        progress.at(days.number(day), days.count());
     }
 
     private void play(LocalDate day, Scene scene) {

@@ -61,7 +61,7 @@ enum Make {
     }
 
     private boolean used() {
-        return ordinal() >= SILVERADO.ordinal();
+        return compareTo(SILVERADO) >= 0;
     }
 
     /** The kind that comes with the n-th vehicle. */

@@ -9,6 +9,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.SortedSet;
@@ -66,6 +67,16 @@ record StoryDays(LocalDate first, LocalDate today, LocalDate worked, OpeningDays
 
     Stream<LocalDate> all() {
         return first.datesUntil(today.plusDays(1));
+    }
+
+    /** How many days there are to tell. */
+    long count() {
+        return number(today);
+    }
+
+    /** Which day of the story it is, the first being 1. */
+    long number(LocalDate day) {
+        return ChronoUnit.DAYS.between(first, day) + 1;
     }
 
     boolean open(LocalDate day) {

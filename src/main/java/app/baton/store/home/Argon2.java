@@ -2,6 +2,7 @@ package app.baton.store.home;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -14,6 +15,8 @@ public record Argon2(int memory, int passes, int lanes) {
     public static final Argon2 FOR_PASSWORDS = new Argon2(64 * 1024, 3, 4);
     /** OWASP's minimum: 19 MiB, two passes; quick enough to switch users at a shared desk. */
     public static final Argon2 FOR_PINS = new Argon2(19 * 1024, 2, 1);
+
+    private static final int MOST_BYTES_A_CHARACTER = 3;
 
     /** The bounds keep a hostile file from taking all memory or a day. */
     public Argon2 {
@@ -39,10 +42,12 @@ public record Argon2(int memory, int passes, int lanes) {
     }
 
     private static byte[] utf8(char[] secret) {
-        ByteBuffer buffer = StandardCharsets.UTF_8.encode(CharBuffer.wrap(secret));
-        byte[] bytes = new byte[buffer.remaining()];
-        buffer.get(bytes);
-        Arrays.fill(buffer.array(), (byte) 0);
+        byte[] room = new byte[secret.length * MOST_BYTES_A_CHARACTER];
+        ByteBuffer written = ByteBuffer.wrap(room);
+        StandardCharsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(secret), written, true);
+        byte[] bytes = Arrays.copyOf(room, written.position());
+        Arrays.fill(room, (byte) 0);
         return bytes;
     }
 }

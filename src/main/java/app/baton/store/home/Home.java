@@ -91,7 +91,9 @@ public final class Home {
         home.making = true;
         boolean made = false;
         try {
-            if (!existed) {
+            if (existed) {
+                closeFolder(target);
+            } else {
                 Files.createDirectories(Optional.ofNullable(target.getParent()).orElse(target));
                 OwnerOnly.createFolder(target);
             }
@@ -120,6 +122,35 @@ public final class Home {
 
     public Path folder() {
         return folder;
+    }
+
+    /** Makes an empty file that only its owner may read, for an engine that would let everybody read what it makes. */
+    public static void makeFile(Path file) {
+        try {
+            OwnerOnly.create(file);
+        } catch (IOException failed) {
+            throw HomeProblems.failed(file, failed);
+        }
+    }
+
+    /** Keeps a small text beside the store, readable without a key. */
+    public void keep(String name, String text) {
+        try {
+            OwnerOnly.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw HomeProblems.failed(folder.resolve(name), failed);
+        }
+    }
+
+    /** Takes the rights of others away from the files that lie in the folder, as an older version or a copy left them. */
+    public void closeToOthers() {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path file : inside.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                OwnerOnly.close(file);
+            }
+        } catch (IOException notOurs) {
+            // what cannot be taken away here is the doctor's to tell
+        }
     }
 
     public HomeFacts facts() {
@@ -194,6 +225,15 @@ public final class Home {
             throw HomeProblems.failed(folder, unreadable);
         }
         return true;
+    }
+
+    /** An empty folder that somebody made beforehand; where it is not ours to close, the doctor tells. */
+    private static void closeFolder(Path folder) {
+        try {
+            OwnerOnly.close(folder);
+        } catch (IOException notOurs) {
+            // the files in it are closed each by itself
+        }
     }
 
     /** Empties the folder, but for the file of a lock that is held. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,9 @@ public final class HomeLock implements AutoCloseable {
     /** Takes the lock, or nothing when another process (or this one) has it. */
     public static Optional<HomeLock> tryHold(Path folder) {
         try {
-            FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            Path file = folder.resolve(FILE);
+            FileChannel channel = FileChannel.open(file, EnumSet.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE), OwnerOnly.mode(file));
             @Nullable FileLock lock = lock(channel);
             if (lock == null) {
                 channel.close();

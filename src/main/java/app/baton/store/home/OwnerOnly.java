@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -78,13 +79,31 @@ final class OwnerOnly {
                 });
     }
 
-    private static void create(Path file) throws IOException {
-        if (posix(file)) {
-            FileAttribute<?> mode = PosixFilePermissions.asFileAttribute(FILE);
-            Files.createFile(file, mode);
-        } else {
-            Files.createFile(file);
+    /** Makes an empty file. */
+    static void create(Path file) throws IOException {
+        Files.createFile(file, mode(file));
+        if (!posix(file)) {
             restrict(file);
+        }
+    }
+
+    /** What a file is to be made with, where the file system knows permissions from the beginning. */
+    static FileAttribute<?>[] mode(Path file) {
+        return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)} : new FileAttribute<?>[0];
+    }
+
+    /** Takes from all others what they may do with a file or folder that is there; the owner keeps what he may. */
+    static void close(Path path) throws IOException {
+        @Nullable PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class,
+                LinkOption.NOFOLLOW_LINKS);
+        if (view == null) {
+            return;
+        }
+        Set<PosixFilePermission> now = view.readAttributes().permissions();
+        if (!FOLDER.containsAll(now)) {
+            Set<PosixFilePermission> kept = EnumSet.copyOf(FOLDER);
+            kept.retainAll(now);
+            view.setPermissions(kept);
         }
     }
 

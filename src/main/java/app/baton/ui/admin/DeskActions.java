@@ -43,6 +43,13 @@ public interface DeskActions {
     /** Nothing that a desk signs counts any more. */
     Root revoke(DeskId desk, User by);
 
+    /**
+     * Makes a fresh general manager's key on this desk, when the desk that held the old one is lost.
+     *
+     * @param recoveryKey the printed key of the dealership's root of trust
+     */
+    Root takeManagerKey(String recoveryKey, User by);
+
     ShareState share();
 
     /**

@@ -74,7 +74,12 @@ final class DesksView {
     private Node banner() {
         Label words = Typography.body("");
         words.textProperty().bind(model.handsOff());
-        HBox bar = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.INFO), words);
+        Button take = Buttons.plain("take-key", texts.say("admin.take-key"), model::takeManagerKey);
+        take.setMinWidth(Button.USE_PREF_SIZE);
+        take.disableProperty().bind(model.busy());
+        model.mayTakeKey().subscribe(may -> show(take, may));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox bar = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.INFO), words, take);
         bar.getStyleClass().addAll(Styles.BANNER, Styles.INFO);
         bar.setId("hands-off");
         model.handsOff().subscribe(why -> show(bar, !why.isEmpty()));

@@ -13,6 +13,7 @@ import app.baton.ui.kit.FormModel;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.TextQuestion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public final class DesksViewModel {
     private final FieldModel<Set<Duty>> granted;
     private final FieldModel<Boolean> bothAllowed;
     private final FormModel form;
+    private final ReadOnlyBooleanWrapper mayTakeKey = new ReadOnlyBooleanWrapper();
     private final AllowViewModel allow;
 
     public DesksViewModel(DeskActions actions, Background background, Texts texts, ScreenContext context) {
@@ -143,6 +145,23 @@ public final class DesksViewModel {
                 });
     }
 
+    /** Asks for the dealership's printed recovery key, and has the general manager's key made anew on this desk. */
+    public void takeManagerKey() {
+        context.dialogs().ask(TextQuestion.required(texts.say("admin.take-key-title"), texts.say("admin.take-key-label"),
+                texts.say("admin.take-key-send"), texts.say("admin.take-key-missing")), typed -> {
+                    busy.set(true);
+                    background.run(texts.say("admin.take-key-title"),
+                            progress -> actions.takeManagerKey(typed, context.user()), root -> {
+                                busy.set(false);
+                                context.dialogs().toast(texts.say("admin.take-key-done"));
+                                look();
+                            }, problem -> {
+                                busy.set(false);
+                                context.dialogs().problem(problem);
+                            });
+                });
+    }
+
     /** Opens what the selected desk lacks and could be allowed. */
     public void openAllow() {
         DeskRow row = selected.get();
@@ -174,6 +193,7 @@ public final class DesksViewModel {
     private void take(Look look) {
         handsOff.set(!context.user().may(Action.SIGN_ROOT) ? texts.say("admin.not-the-manager")
                 : look.key() ? "" : texts.say("admin.no-manager-key"));
+        mayTakeKey.set(context.user().may(Action.SIGN_ROOT) && !look.key() && look.root().isPresent());
         if (look.root().isEmpty()) {
             state.set(PaneState.empty(texts.say("admin.no-dealership-title"), texts.say("admin.no-dealership")));
             return;
@@ -234,6 +254,11 @@ public final class DesksViewModel {
     /** Why nothing can be changed here, or an empty text. */
     public ReadOnlyStringProperty handsOff() {
         return handsOff.getReadOnlyProperty();
+    }
+
+    /** Whether the user is the general manager at a desk without that key. */
+    public ReadOnlyBooleanProperty mayTakeKey() {
+        return mayTakeKey.getReadOnlyProperty();
     }
 
     public ObservableList<DeskRow> desks() {

@@ -57,7 +57,7 @@ public final class Overlay extends StackPane {
     }
 
     public void close(Region dialog) {
-        if (!dialogs.removeIf(opened -> opened.dialog() == dialog)) {
+        if (!dialogs.removeIf(opened -> opened.dialog().equals(dialog))) {
             return;
         }
         showTop();
@@ -139,7 +139,7 @@ public final class Overlay extends StackPane {
 
     private static boolean inside(Node node, Node ancestor) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,7 @@ public final class ImportViewModel {
 
     /** Nothing is kept of what a person stopped: a sheet that was not looked at to its end is put away. */
     private void stopped() {
-        if (preview.get() == null || looked != chosen.get()) {
+        if (preview.get() == null || !Objects.equals(looked, chosen.get())) {
             clear();
         }
     }

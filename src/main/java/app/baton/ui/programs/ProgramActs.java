@@ -11,7 +11,7 @@ import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
-import app.baton.people.Person;
+import app.baton.people.Candidate;
 import app.baton.people.PersonId;
 import app.baton.people.User;
 import app.baton.ui.kit.Question;
@@ -21,9 +21,12 @@ import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -148,17 +151,16 @@ public final class ProgramActs {
         });
     }
 
-    private void ask(List<Draft> drafts, List<Person> stewards) {
-        Map<String, Person> byName = stewards.stream().collect(Collectors.toMap(person -> stewards.stream()
-                .filter(other -> other.name().equals(person.name())).count() > 1
-                ? texts.say("programs.assign.two", person.name(), person.login()) : person.name(), Function.identity()));
+    private void ask(List<Draft> drafts, List<Candidate> stewards) {
+        Map<String, Candidate> byName = new LinkedHashMap<>();
+        stewards.forEach(steward -> byName.put(free(named(steward, stewards), byName.keySet()), steward));
         List<Suggestion> known = byName.entrySet().stream().map(each -> new Suggestion(each.getKey(), each.getValue().title()))
                 .sorted(Comparator.comparing(Suggestion::value)).toList();
         String names = known.stream().map(Suggestion::value).collect(Collectors.joining(", "));
         context.dialogs().ask(new TextQuestion(texts.say("programs.assign.title", drafts.size()),
                 texts.say("programs.assign.to"), "", texts.say("programs.assign.send"),
                 typed -> byName.containsKey(typed.strip()) ? "" : texts.say("programs.assign.unknown", names), known), name -> {
-                    Person steward = Objects.requireNonNull(byName.get(name.strip()));
+                    Candidate steward = Objects.requireNonNull(byName.get(name.strip()));
                     give(drafts, steward.id(), () -> {
                         Map<DraftId, PersonId> before = drafts.stream().collect(Collectors.toMap(Draft::id, Draft::steward));
                         screen.undo().push(new UndoStack.Step() {
@@ -172,10 +174,24 @@ public final class ProgramActs {
                                 current(before).values().forEach(theirs -> give(theirs, steward.id(), () -> { }));
                             }
                         });
-                        context.dialogs().toast(texts.say("programs.assigned", drafts.size(), steward.name()),
+                        String given = texts.say("programs.assigned", drafts.size(), steward.name());
+                        context.dialogs().toast(steward.elsewhere().map(desk -> given + " "
+                                + texts.say("programs.assigned.elsewhere", steward.name(), desk)).orElse(given),
                                 texts.say("programs.undo"), screen.undo()::undo);
                     });
                 });
+    }
+
+    /** "Mia Larsen", with the desk for somebody of another one, and with the title where two have one name. */
+    private String named(Candidate steward, List<Candidate> all) {
+        boolean twice = all.stream().filter(other -> other.name().equals(steward.name())).count() > 1;
+        Optional<String> apart = steward.elsewhere().or(() -> Optional.of(steward.title()).filter(title -> twice));
+        return apart.map(words -> texts.say("programs.assign.two", steward.name(), words)).orElse(steward.name());
+    }
+
+    private static String free(String name, Set<String> taken) {
+        return Stream.iterate(1, number -> number + 1).map(number -> number == 1 ? name : name + " (" + number + ")")
+                .filter(each -> !taken.contains(each)).findFirst().orElseThrow();
     }
 
     /** The drafts as they are now, by who had them then. */

@@ -26,7 +26,7 @@ final class IdleWatch {
         Duration now = patience.get();
         pause.stop();
         if (now.isPositive()) {
-            pause.setDuration(javafx.util.Duration.millis(now.toMillis()));
+            pause.setDuration(javafx.util.Duration.millis((double) now.toMillis()));
             pause.playFromStart();
         }
     }

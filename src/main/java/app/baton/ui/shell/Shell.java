@@ -49,7 +49,7 @@ public final class Shell {
         this.parts = parts;
         texts = parts.texts();
         signIn = new SignInViewModel(parts.gate(), parts.background(), texts, sessions::containsKey, this::enter);
-        signInView = new SignInView(signIn, texts, parts.place(), parts.desk());
+        signInView = new SignInView(signIn, texts, parts.place(), parts.desk(), parts.leave());
         entrance = window.show(signInView);
         idle = new IdleWatch(window.stage().getScene(), parts.lockAfter(), this::lock);
         heartbeat = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), event -> beat()));
@@ -181,12 +181,16 @@ public final class Shell {
                 .withKeys("Shortcut+K");
         Command theme = Command.of("theme", texts.say("shell.theme"), Feather.SUN, window::switchTheme)
                 .withKeys("Shortcut+Shift+T");
-        List<Command> menu = List.of(
+        List<Command> menu = new ArrayList<>(List.of(
                 Command.of("switch", texts.say("shell.switch-user"), Feather.USERS, this::switchUser).withKeys("Shortcut+U"),
                 Command.of("lock", texts.say("shell.lock"), Feather.LOCK, this::lock).withKeys("Shortcut+L"),
                 Command.of("pin", texts.say("shell.set-pin"), Feather.HASH, () -> new PinDialog(parts, session).open()),
                 Command.of("sign-out", texts.say("shell.sign-out"), Feather.LOG_OUT, this::signOut)
-                        .withKeys("Shortcut+Shift+L"));
+                        .withKeys("Shortcut+Shift+L")));
+        if (!parts.gate().oneClick()) {
+            menu.add(menu.size() - 1, Command.of("password", texts.say("shell.set-password"), Feather.KEY,
+                    () -> new PasswordDialog(parts, session).open()));
+        }
         List<Command> all = new ArrayList<>(menu);
         ScreenContext context = new ScreenContext(user, session, session.dialogs());
         parts.everywhere().get().forEach(each -> all.add(each.command(context, session.dialogs(), session::subject)));
@@ -196,7 +200,8 @@ public final class Shell {
         String roles = user.roles().stream().sorted(Comparator.naturalOrder()).map((Role role) -> texts.name(role))
                 .collect(Collectors.joining(", "));
         TopBar topBar = new TopBar(texts, user, roles, openPalette, theme, window.theme(), menu);
-        StatusBar statusBar = new StatusBar(session.status(), parts.tasks(), texts);
+        StatusBar statusBar = new StatusBar(session.status(), parts.tasks(), new RolesDialog(parts, session)::open,
+                texts);
         session.dialogs().overlay().setContent(new SessionView(session, topBar, statusBar, texts));
         session.current().subscribe(current -> retitle());
         return session;

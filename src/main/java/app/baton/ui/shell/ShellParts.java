@@ -15,11 +15,11 @@ import javafx.collections.ObservableList;
 /**
  * Everything the shell of one open home is made of. {@code entries} and {@code everywhere} are asked for once somebody is
  * in, since before that the store may be closed. {@code place} and {@code desk} stand on the sign-in screen;
- * {@code lockAfter} is how long the window may lie idle, zero for ever.
+ * {@code lockAfter} is how long the window may lie idle, zero for ever; {@code leave} closes this home for another one.
  */
 public record ShellParts(Texts texts, Clock clock, Background background, ObservableList<TaskItem> tasks, Gate gate,
         String place, String desk, Supplier<List<ScreenEntry>> entries, Supplier<List<Everywhere>> everywhere,
-        List<PaletteSource> sources, ShellStatus status, Supplier<Duration> lockAfter) {
+        List<PaletteSource> sources, ShellStatus status, Supplier<Duration> lockAfter, Runnable leave) {
 
     public ShellParts {
         sources = List.copyOf(sources);

@@ -2,6 +2,7 @@ package app.baton.ui.shell;
 
 import app.baton.journal.KeptAside;
 import app.baton.people.User;
+import app.baton.people.WaitingRoles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public interface ShellStatus {
     /** Looks at the share now instead of at the next turn. */
     void syncNow();
 
-    /** Everything at one moment. */
-    record State(Optional<BriefState> brief, ShareState share, int keptAside) { }
+    /** Everything at one moment; {@code waiting} are roles of the user that do not count here yet. */
+    record State(Optional<BriefState> brief, ShareState share, int keptAside, Optional<WaitingRoles.Wait> waiting) { }
 
     /** The brief in force: its number, when it was issued, and when this user acknowledged it. */
     record BriefState(long number, Instant issued, Optional<Instant> readAt) { }

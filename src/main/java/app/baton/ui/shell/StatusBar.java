@@ -24,11 +24,14 @@ final class StatusBar extends HBox {
     private final StatusViewModel model;
     private final Texts texts;
     private final ObservableList<TaskItem> tasks;
+    private final Runnable typeKey;
     private final HBox running = new HBox();
     private final ListChangeListener<TaskItem> taskListener = change -> showTasks();
 
-    StatusBar(StatusViewModel model, ObservableList<TaskItem> tasks, Texts texts) {
+    /** {@code typeKey} asks for the recovery key that lets roles count. */
+    StatusBar(StatusViewModel model, ObservableList<TaskItem> tasks, Runnable typeKey, Texts texts) {
         this.model = model;
+        this.typeKey = typeKey;
         this.texts = texts;
         this.tasks = tasks;
         getStyleClass().add(Styles.STATUS_BAR);
@@ -37,6 +40,7 @@ final class StatusBar extends HBox {
                 piece("status-brief", model.brief(), this::explain),
                 piece("status-share", model.share(), this::explainShare),
                 piece("status-aside", model.keptAside(), this::explainKeptAside),
+                piece("status-roles", model.roles(), this::explainRoles),
                 Typography.spring(), running);
         // a session that lies aside must neither draw nor be held by the list of tasks
         sceneProperty().subscribe(scene -> {
@@ -88,6 +92,19 @@ final class StatusBar extends HBox {
         sync.setOnAction(event -> {
             popover.hide();
             model.syncNow();
+        });
+    }
+
+    private void explainRoles(Node beside, StatusViewModel.Piece piece) {
+        if (!model.rolesNeedTheKey()) {
+            explain(beside, piece);
+            return;
+        }
+        Button type = Buttons.plain("type-key", texts.say("status.roles-key"), () -> { });
+        Popover popover = popover(beside, piece.words(), Typography.body(piece.explanation()), type);
+        type.setOnAction(event -> {
+            popover.hide();
+            typeKey.run();
         });
     }
 

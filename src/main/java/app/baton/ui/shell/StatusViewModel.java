@@ -5,6 +5,7 @@ import app.baton.journal.Clock;
 import app.baton.journal.KeptAside;
 import app.baton.journal.Texts;
 import app.baton.people.User;
+import app.baton.people.WaitingRoles;
 import app.baton.ui.shell.ShellStatus.BriefState;
 import app.baton.ui.shell.ShellStatus.ShareState;
 import app.baton.ui.shell.ShellStatus.State;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -39,6 +41,7 @@ public final class StatusViewModel {
     private final ReadOnlyObjectWrapper<Piece> brief = new ReadOnlyObjectWrapper<>(Piece.NONE);
     private final ReadOnlyObjectWrapper<Piece> share = new ReadOnlyObjectWrapper<>(Piece.NONE);
     private final ReadOnlyObjectWrapper<Piece> keptAside = new ReadOnlyObjectWrapper<>(Piece.NONE);
+    private final ReadOnlyObjectWrapper<Piece> roles = new ReadOnlyObjectWrapper<>(Piece.NONE);
     private Optional<State> latest = Optional.empty();
 
     public StatusViewModel(ShellStatus status, Background background, Texts texts, Clock clock, User user) {
@@ -67,6 +70,7 @@ public final class StatusViewModel {
             keptAside.set(state.keptAside() == 0 ? Piece.NONE : new Piece(
                     texts.say("status.aside", state.keptAside()),
                     Mood.CARE, texts.say("status.aside-why")));
+            roles.set(state.waiting().map(this::roles).orElse(Piece.NONE));
         });
     }
 
@@ -76,6 +80,18 @@ public final class StatusViewModel {
                 issued + " " + texts.say("status.brief-read-why", at)))
                 .orElseGet(() -> new Piece(texts.say("status.brief-unread", state.number()), Mood.CARE,
                         issued + " " + texts.say("status.brief-unread-why")));
+    }
+
+    private Piece roles(WaitingRoles.Wait wait) {
+        String names = wait.roles().stream().map(texts::name).collect(Collectors.joining(", "));
+        return new Piece(texts.say("status.roles", wait.roles().size()), Mood.CARE, wait.deciders().isEmpty()
+                ? texts.say("status.roles-nobody", names)
+                : texts.say("status.roles-ask", names, String.join(", ", wait.deciders()), user.name()));
+    }
+
+    /** Whether only the recovery key leads on from roles that wait. */
+    public boolean rolesNeedTheKey() {
+        return latest.flatMap(State::waiting).filter(wait -> wait.deciders().isEmpty()).isPresent();
     }
 
     /** The time alone on the same day, else the day. */
@@ -143,5 +159,10 @@ public final class StatusViewModel {
 
     public ReadOnlyObjectProperty<Piece> keptAside() {
         return keptAside.getReadOnlyProperty();
+    }
+
+    /** Roles of the user that another desk gave and that do not count here yet. */
+    public ReadOnlyObjectProperty<Piece> roles() {
+        return roles.getReadOnlyProperty();
     }
 }

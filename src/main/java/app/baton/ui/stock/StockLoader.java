@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class StockLoader {
 
     /** What stood longest comes first; what is on its way comes last. */
-    private static final Comparator<StockRow> ORDER = Comparator.comparing((StockRow row) -> row.days().orElse(-1)).reversed()
+    private static final Comparator<StockRow> ORDER = Comparator.comparingInt((StockRow row) -> row.days().orElse(-1)).reversed()
             .thenComparing(row -> row.unit().stock());
     private static final int PER_PAGE = 500;
     private static final int PAST = 50;

@@ -84,7 +84,7 @@ final class StockView {
             }
         });
         model.selected().subscribe(now -> {
-            if (now != null && table.getSelectionModel().getSelectedItem() != now) {
+            if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {
                 table.getSelectionModel().select(now);
                 table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 4));
             }
@@ -149,7 +149,7 @@ final class StockView {
                         : texts.name(row.unit().listing().condition()))
                 .figure(texts.say("stock.column.days"), 50, row -> row.days().isPresent() ? String.valueOf(row.days().getAsInt())
                         : "")
-                .sortedBy(Comparator.comparing((StockRow row) -> row.days().orElse(-1)).reversed())
+                .sortedBy(Comparator.comparingInt((StockRow row) -> row.days().orElse(-1)).reversed())
                 .figure(texts.say("stock.column.price"), 74, row -> money(row.unit().listing().price()))
                 .sortedBy(Comparator.comparing((StockRow row) -> worth(row.unit().listing().price())))
                 .figure(texts.say("stock.column.msrp"), 74, row -> money(row.unit().listing().msrp()))
@@ -158,7 +158,7 @@ final class StockView {
                 .sortedBy(Comparator.comparing((StockRow row) -> row.fits().best()).reversed())
                 .figure(texts.say("stock.column.fits"), 72, row -> row.fits().mayFit() == 0 ? String.valueOf(row.fits().fit())
                         : texts.say("stock.fits-and-may", row.fits().fit(), row.fits().mayFit()))
-                .sortedBy(Comparator.comparing((StockRow row) -> row.fits().fit()).reversed())
+                .sortedBy(Comparator.comparingInt((StockRow row) -> row.fits().fit()).reversed())
                 .node(texts.say("stock.column.state"), 104, this::standing)
                 .onOpen(row -> unit.focus())
                 .whenEmpty(texts.say("stock.nothing-found"))

@@ -34,7 +34,7 @@ final class BarFocus {
     BarPlace along(BarPlace place, int by) {
         return row(place).map(row -> {
             List<Bar> sorted = row.bars().stream().sorted(Comparator
-                    .comparing((Bar bar) -> bar.span().fromOr(LocalDate.MIN)).thenComparing(Bar::lane)).toList();
+                    .comparing((Bar bar) -> bar.span().fromOr(LocalDate.MIN)).thenComparingInt(Bar::lane)).toList();
             int now = index(sorted, place);
             return place(row, sorted.get(Math.clamp((long) now + by, 0, sorted.size() - 1)));
         }).orElse(place);
@@ -63,7 +63,7 @@ final class BarFocus {
     }
 
     private Optional<Bar> nearest(Row row, int lane, LocalDate day) {
-        return row.bars().stream().filter(bar -> bar.lane() == lane).min(Comparator.comparing(bar -> distance(bar, day)));
+        return row.bars().stream().filter(bar -> bar.lane() == lane).min(Comparator.comparingLong(bar -> distance(bar, day)));
     }
 
     private static long distance(Bar bar, LocalDate day) {

@@ -27,7 +27,7 @@ import org.joda.money.Money;
 final class OfferTable {
 
     private static final Comparator<TrackerRow> BY_END =
-            Comparator.comparing(row -> row.line().span().daysLeft(row.line().today()));
+            Comparator.comparingLong(row -> row.line().span().daysLeft(row.line().today()));
 
     private final TrackerViewModel model;
     private final Texts texts;
@@ -54,7 +54,7 @@ final class OfferTable {
                 .node(texts.say("tracker.column.until"), 124, this::until)
                 .sortedBy(BY_END)
                 .node(texts.say("tracker.column.units"), 58, this::units)
-                .sortedBy(Comparator.comparing(OfferTable::fitting).reversed())
+                .sortedBy(Comparator.comparingInt(OfferTable::fitting).reversed())
                 .twoLines()
                 .dimmed(row -> row.fits() == Known.NO)
                 .onOpen(row -> model.openOffer(row.line()))

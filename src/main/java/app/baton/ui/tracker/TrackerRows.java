@@ -17,7 +17,7 @@ record TrackerRows(TrackerPage page, List<TrackerRow> all) {
     /** What ends first comes first; campaigns before the programs that end with them. */
     private static final Comparator<OfferLine> ORDER = Comparator
             .comparing((OfferLine line) -> line.span().startsAfter(line.today()))
-            .thenComparing(line -> line.span().daysLeft(line.today()))
+            .thenComparingLong(line -> line.span().daysLeft(line.today()))
             .thenComparing(OfferLine::isProgram).thenComparing(OfferLine::code).thenComparing(OfferLine::key);
 
     static TrackerRows of(TrackerPage page, Texts texts) {

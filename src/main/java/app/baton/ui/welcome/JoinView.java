@@ -99,10 +99,15 @@ final class JoinView extends VBox {
                 open.getStyleClass().add(Styles.ACCENT);
             }
         });
-        HBox bar = new HBox(Typography.spring(),
-                Buttons.plain("copy-fingerprint", texts.say("welcome.copy"), model::copyFingerprint), open);
+        HBox bar = new HBox(Typography.spring(), open);
         bar.getStyleClass().add(Styles.BUTTON_BAR);
-        return Cards.section(texts.say("welcome.read-aloud"), state, Typography.body(texts.say("welcome.read-aloud-why")),
-                fingerprint, bar);
+        String sheet = texts.say("welcome.desk-key-sheet", model.desk().get(), asked.recoveryKey());
+        VBox column = new VBox(Cards.section(texts.say("welcome.read-aloud"), state,
+                        Typography.body(texts.say("welcome.read-aloud-why")), fingerprint, Typography.row(
+                                Buttons.plain("copy-fingerprint", texts.say("welcome.copy"), model::copyFingerprint))),
+                new RecoveryKeyCard(texts, model.dialogs(), asked.recoveryKey(), sheet)
+                        .node(texts.say("welcome.desk-key-why")), bar);
+        column.getStyleClass().add(Styles.STACK);
+        return column;
     }
 }

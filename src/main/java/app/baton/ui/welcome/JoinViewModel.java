@@ -99,6 +99,10 @@ public final class JoinViewModel {
         });
     }
 
+    Dialogs dialogs() {
+        return dialogs;
+    }
+
     /** Opens the new home; before the desk is accepted it works with what it has, and goes on asking. */
     public void open() {
         asked.get().ifPresent(result -> actions.open(result.home()));

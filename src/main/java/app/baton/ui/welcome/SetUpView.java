@@ -10,7 +10,6 @@ import app.baton.ui.kit.Typography;
 import app.baton.ui.welcome.WelcomeActions.Founded;
 import java.time.ZoneId;
 import java.util.Optional;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -73,42 +72,21 @@ final class SetUpView extends VBox {
     }
 
     private Node key(Founded founded) {
-        Label key = Typography.label(founded.recoveryKey(), Styles.CODE, Styles.RECOVERY_KEY);
-        key.setId("recovery-key");
-        key.setWrapText(true);
         Label fingerprint = Typography.label(founded.fingerprint(), Styles.CODE, Styles.FINGERPRINT);
         fingerprint.setId("fingerprint");
         fingerprint.setWrapText(true);
-        VBox paper = new VBox(Typography.body(texts.say("welcome.key-why")), key);
-        paper.getStyleClass().add(Styles.STACK);
-        HBox ways = Typography.row(Buttons.plain("print-key", texts.say("welcome.print"), () -> print(founded)),
-                Buttons.plain("copy-key", texts.say("welcome.copy"), model::copyKey));
         Form form = new Form(new FormModel(model.proof()));
         form.text(model.proof(), texts.say("welcome.key-proof"));
         form.onSubmit(model::open).focusFirst();
         Button open = Buttons.primary("open-home", texts.say("welcome.open-home"), form::send);
         HBox bar = new HBox(Typography.spring(), open);
         bar.getStyleClass().add(Styles.BUTTON_BAR);
-        VBox column = new VBox(Cards.section(texts.say("welcome.key-title"), paper, ways, form),
+        String sheet = texts.say("welcome.key-sheet", model.dealership().get(), founded.recoveryKey(), founded.fingerprint());
+        VBox column = new VBox(new RecoveryKeyCard(texts, model.dialogs(), founded.recoveryKey(), sheet)
+                        .node(texts.say("welcome.key-why"), form),
                 Cards.section(texts.say("welcome.fingerprint-title"),
                         Typography.body(texts.say("welcome.fingerprint-why")), fingerprint), bar);
         column.getStyleClass().add(Styles.STACK);
         return column;
-    }
-
-    /** Prints the key on a sheet of its own; where there is no printer, the key can still be copied by hand. */
-    private void print(Founded founded) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job == null) {
-            model.noPrinter();
-        } else if (job.showPrintDialog(getScene().getWindow())) {
-            Label sheet = new Label(texts.say("welcome.key-sheet", model.dealership().get(), founded.recoveryKey(),
-                    founded.fingerprint()));
-            sheet.setWrapText(true);
-            sheet.setMaxWidth(job.getJobSettings().getPageLayout().getPrintableWidth());
-            if (job.printPage(sheet)) {
-                job.endJob();
-            }
-        }
     }
 }

@@ -96,15 +96,8 @@ public final class SetUpViewModel {
         dialogs.chooseFolder(texts.say("welcome.share"), folder -> share.set(folder.toString()));
     }
 
-    public void copyKey() {
-        founded.get().ifPresent(result -> {
-            dialogs.copy(result.recoveryKey());
-            dialogs.toast(texts.say("welcome.key-copied"));
-        });
-    }
-
-    public void noPrinter() {
-        dialogs.tell(texts.say("welcome.print"), texts.say("welcome.no-printer"));
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     /** Opens the new home, once the last group of the key has been typed from wherever it was kept. */

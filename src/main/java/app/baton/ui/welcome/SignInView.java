@@ -2,6 +2,7 @@ package app.baton.ui.welcome;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Brand;
+import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
@@ -25,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,7 +38,7 @@ public final class SignInView extends BorderPane {
 
     private static final PseudoClass PICKED = PseudoClass.getPseudoClass("selected");
     /** The width of a face with its gap, as the style sheet has it. */
-    private static final int TILE = 228;
+    private static final int TILE = 248;
 
     private final SignInViewModel model;
     private final Texts texts;
@@ -48,15 +50,15 @@ public final class SignInView extends BorderPane {
     private final PinPad pinPad;
     private final PasswordPanel passwordPanel;
 
-    /** {@code place} is what stands on top: the dealership, and the desk below it. */
-    public SignInView(SignInViewModel model, Texts texts, String place, String desk) {
+    /** {@code place} is what stands on top: the dealership, and the desk below it; {@code leave} leads to other homes. */
+    public SignInView(SignInViewModel model, Texts texts, String place, String desk, Runnable leave) {
         this.model = model;
         this.texts = texts;
         pinPad = new PinPad(model, texts);
         passwordPanel = new PasswordPanel(model, texts);
         setId("sign-in");
         getStyleClass().add(Styles.ENTRANCE);
-        setTop(head(place, desk));
+        setTop(head(place, desk, leave));
         panel.getStyleClass().add(Styles.ENTRANCE_PANEL);
         panel.setMaxHeight(USE_PREF_SIZE);
         body.getChildren().addAll(facesColumn, panel);
@@ -83,9 +85,10 @@ public final class SignInView extends BorderPane {
         });
     }
 
-    private Node head(String place, String desk) {
-        VBox names = new VBox(Typography.label(place, Styles.TITLE), Typography.label(desk, Styles.CAPTION));
-        HBox head = new HBox(Brand.mark(36), names);
+    private Node head(String place, String desk, Runnable leave) {
+        VBox names = new VBox(Typography.line(place, Styles.TITLE), Typography.line(desk, Styles.CAPTION));
+        HBox head = new HBox(Brand.mark(36), names, Typography.spring(),
+                Buttons.flat("another-home", texts.say("sign-in.another-home"), leave));
         head.getStyleClass().add(Styles.ENTRANCE_HEAD);
         return head;
     }
@@ -111,11 +114,11 @@ public final class SignInView extends BorderPane {
         Map<Department, List<Face>> byDepartment =
                 model.faces().stream().collect(Collectors.groupingBy(Face::department, TreeMap::new, Collectors.toList()));
         byDepartment.forEach((department, members) -> {
-            FlowPane row = new FlowPane();
+            TilePane row = new TilePane();
             row.getStyleClass().add(Styles.FACE_ROW);
             // small departments stand side by side, and a large one breaks where the window ends
-            int wanted = members.size() * TILE;
-            row.prefWrapLengthProperty().bind(groups.widthProperty().map(width -> Math.min(wanted, width.intValue())));
+            row.prefColumnsProperty().bind(groups.widthProperty().map(width ->
+                    Math.clamp(width.intValue() / TILE, 1, members.size())));
             members.forEach(face -> row.getChildren().add(tile(face)));
             groups.getChildren().add(new VBox(Typography.label(texts.name(department), Styles.CAPTION), row));
         });
@@ -126,8 +129,10 @@ public final class SignInView extends BorderPane {
 
     private Button tile(Face face) {
         Label avatar = Typography.label(face.person().initials(), Styles.AVATAR);
-        Label name = Typography.line(face.person().name(), Styles.STRONG);
-        Label title = Typography.line(face.person().title(), Styles.CAPTION);
+        Label name = Typography.label(face.person().name(), Styles.STRONG);
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        Label title = Typography.caption(face.person().title());
         HBox content = new HBox(avatar, new VBox(name, title));
         content.getStyleClass().add(Styles.ROW);
         if (face.resumes()) {
@@ -137,6 +142,7 @@ public final class SignInView extends BorderPane {
             title.setGraphic(open);
         }
         Button tile = new Button();
+        tile.setMaxHeight(Double.MAX_VALUE);
         tile.setId("face-" + face.person().login().replace('.', '-'));
         tile.setGraphic(content);
         tile.setAccessibleText(face.person().name() + ", " + face.person().title());

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the welcome window can do, given by the application. Everything but {@link #defaults} and {@link #open} runs in
- * the background, asks {@link Progress#cancelled} and, when told to stop, removes what it began and throws. Refusals are
+ * What the welcome window can do, given by the application. Everything but {@link #defaults}, {@link #before} and {@link #open}
+ * runs in the background, asks {@link Progress#cancelled} and, when told to stop, removes what it began and throws. Refusals are
  * {@link app.baton.journal.Problem}s; one about a field of a form names it: {@code share, fingerprint, dealership, desk,
  * name, login, password, city, state, folder}.
  */
@@ -17,7 +17,10 @@ public interface WelcomeActions {
 
     Defaults defaults();
 
-    /** Makes the demo dealership, in the usual folder or in the given one. */
+    /** The home that was left for this window, if one was. */
+    Optional<Path> before();
+
+    /** Makes the demo dealership in the given folder; in the usual one, a demo that is there is taken as it is. */
     Path createDemo(Optional<Path> folder, Progress progress);
 
     /** Founds a dealership with its share, its general manager and this first desk. */
@@ -45,6 +48,9 @@ public interface WelcomeActions {
     /** A desk that wants in: {@code fingerprint} is the dealership's, as the general manager read it aloud. */
     record JoinForm(Path share, String fingerprint, String desk, String name, String login, char[] password, Set<Role> roles) { }
 
-    /** The request has been left on the share; its fingerprint is read aloud to the general manager. */
-    record Asked(Path home, String fingerprint) { }
+    /**
+     * The request has been left on the share; its fingerprint is read aloud to the general manager. The recovery key of this
+     * desk's data is shown this once.
+     */
+    record Asked(Path home, String fingerprint, String recoveryKey) { }
 }

@@ -80,11 +80,17 @@ public final class WelcomeView extends StackPane {
         setUp.disableProperty().bind(model.busy());
         join.disableProperty().bind(model.busy());
         another.disableProperty().bind(model.busy());
+        HBox ways = Typography.row(another, elsewhere);
+        if (model.mayGoBack()) {
+            Button back = Buttons.plain("back-home", texts.say("welcome.back-home"), model::goBack);
+            back.disableProperty().bind(model.busy());
+            ways.getChildren().addFirst(back);
+        }
         VBox column = new VBox(Cards.columns(
                 card(Feather.COMPASS, texts.say("welcome.demo"), texts.say("welcome.demo-why"), demo),
                 card(Feather.HOME, texts.say("welcome.set-up"), texts.say("welcome.set-up-why"), setUp),
                 card(Feather.USER_PLUS, texts.say("welcome.join"), texts.say("welcome.join-why"), join)),
-                Typography.row(another, elsewhere), Typography.caption(texts.say("welcome.disclaimer")));
+                ways, Typography.caption(texts.say("welcome.disclaimer")));
         column.getStyleClass().add(Styles.STACK);
         return column;
     }

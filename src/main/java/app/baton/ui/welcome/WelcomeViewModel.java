@@ -55,6 +55,15 @@ public final class WelcomeViewModel {
         dialogs.chooseFolder(texts.say("welcome.open-another"), this::open);
     }
 
+    /** Whether a home was left for this window, so that there is a way back. */
+    public boolean mayGoBack() {
+        return actions.before().isPresent();
+    }
+
+    public void goBack() {
+        actions.before().ifPresent(this::open);
+    }
+
     private void open(Path home) {
         try {
             actions.open(home);

@@ -103,7 +103,7 @@ public final class ToldStory {
                         books.unitOfWork(), clock),
                 new HoldDesk(books.stock(), StockPost.none(), books.unitOfWork(), clock, texts), StockPost.none(),
                 new FrictionDesk(books.friction(), post, books.settings(), books.unitOfWork(), DESK, clock, ids),
-                new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(), clock, ids, texts),
+                new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(), clock, ids, texts),
                 new RollOverDesk(books.drafts(), books.programs(), books.unitOfWork(), clock, ids, texts),
                 new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(), new Touches(List.of()), by -> { },
                         books.unitOfWork(), clock, texts));

@@ -56,6 +56,30 @@ class HomeTest {
         assertThat(permissions(home.resolve("home.json"))).isEqualTo("rw-------");
     }
 
+    @Test
+    void whatAnOlderVersionLeftOpenIsClosedAndWhatTheOwnerMayStays() throws IOException {
+        Home.make(home, FACTS, making -> making.keyring(TestKeys.CHEAP).begin("ana", "correct horse".toCharArray(),
+                KeyringTest.TODAY).hex());
+        Path store = Files.writeString(home.resolve("store.mv.db"), "sealed");
+        Files.setPosixFilePermissions(store, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(home.resolve("keys.json"), PosixFilePermissions.fromString("r--rw-rw-"));
+        Home.open(home).closeToOthers();
+
+        assertThat(permissions(store)).isEqualTo("rw-------");
+        assertThat(permissions(home.resolve("keys.json"))).isEqualTo("r--------");
+        assertThat(store).hasContent("sealed");
+    }
+
+    @Test
+    void aFolderThatWasThereBecomesTheOwnersAlone() throws IOException {
+        Files.createDirectories(home);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Home.make(home, FACTS, making -> "made");
+
+        assertThat(permissions(home)).isEqualTo("rwx------");
+        assertThat(permissions(home.resolve("home.lock"))).isEqualTo("rw-------");
+    }
+
     private static String permissions(Path path) throws IOException {
         return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }

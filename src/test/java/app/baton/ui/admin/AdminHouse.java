@@ -64,6 +64,7 @@ final class AdminHouse implements DeskActions, Navigator {
     final PeopleDesks desks;
     final Roster roster;
     final Lakeside store = new Lakeside();
+    final String recoveryKey;
     boolean holdsKey = true;
     String trouble = "";
     Optional<Instant> reached = Optional.empty();
@@ -93,8 +94,8 @@ final class AdminHouse implements DeskActions, Navigator {
             books.unitOfWork().write(Actor.SYSTEM, log -> books.people().save(person));
             passwords.put(person.login(), (person.login() + "'s password").toCharArray());
         }
-        trust.found(share(folder), new Dealership(new DealershipId(new UUID(7, 0)), "Lakeside Ford", "Dearborn", "MI",
-                CLOCK.zone()), "General manager's office", duties, true, grace);
+        Dealership lakeside = new Dealership(new DealershipId(new UUID(7, 0)), "Lakeside Ford", "Dearborn", "MI", CLOCK.zone());
+        recoveryKey = trust.found(share(folder), lakeside, "General manager's office", duties, true, grace).recoveryKey();
     }
 
     /** Another computer asks to join, for people of these roles. */
@@ -181,6 +182,13 @@ final class AdminHouse implements DeskActions, Navigator {
     @Override
     public Root revoke(DeskId other, User by) {
         return trust.revoke(share(folder), other, by);
+    }
+
+    @Override
+    public Root takeManagerKey(String recoveryKey, User by) {
+        Root root = trust.recover(share(folder), recoveryKey, by);
+        holdsKey = true;
+        return root;
     }
 
     @Override

@@ -255,6 +255,31 @@ class DesksViewModelTest {
     }
 
     @Test
+    void whereThatDeskIsLostTheDealershipsRecoveryKeyMakesANewOne() {
+        assertThat(model.mayTakeKey().get()).as("the key is here").isFalse();
+        house.holdsKey = false;
+        model.look();
+        assertThat(model.mayTakeKey().get()).isTrue();
+        var lost = house.root().orElseThrow().generalManager();
+
+        house.dialogs.answer = "0000-0000";
+        model.takeManagerKey();
+        assertThat(house.dialogs.problems).last().satisfies(problem ->
+                assertThat(problem.code()).isEqualTo("root.not-recovery-key"));
+        assertThat(model.mayAct()).isFalse();
+        house.dialogs.answer = house.recoveryKey.toLowerCase(java.util.Locale.ROOT);
+        model.takeManagerKey();
+
+        assertThat(model.mayAct()).isTrue();
+        assertThat(model.mayTakeKey().get()).isFalse();
+        assertThat(house.root().orElseThrow().generalManager()).isNotEqualTo(lost);
+        DesksViewModel administrators = of(house.victor);
+        house.holdsKey = false;
+        administrators.look();
+        assertThat(administrators.mayTakeKey().get()).isFalse();
+    }
+
+    @Test
     void aShareOutOfReachStillShowsTheDesks() {
         house.folder = Path.of(folder.resolve("gone").toString());
         try {

@@ -14,11 +14,15 @@ import java.util.Map;
 public final class FakeGate implements Gate {
 
     public static final String PASSWORD = "open sesame";
+    public static final String RECOVERY_KEY = "open for ever";
 
     public boolean open = true;
     public boolean oneClick;
     public final List<Person> people = new ArrayList<>();
     public final Map<PersonId, String> pins = new HashMap<>();
+    /** Whose waiting roles were let count. */
+    public final List<PersonId> raised = new ArrayList<>();
+    public final Map<PersonId, String> changed = new HashMap<>();
     private final Map<PersonId, Integer> tries = new HashMap<>();
 
     @Override
@@ -71,6 +75,22 @@ public final class FakeGate implements Gate {
     @Override
     public User withOneClick(PersonId person) {
         return find(person).asUser();
+    }
+
+    @Override
+    public void letRolesCount(User user, char[] recoveryKey) {
+        if (!new String(recoveryKey).equals(RECOVERY_KEY)) {
+            throw Problem.badInput("keys.recovery-mistyped", "code", "That is not a recovery key.");
+        }
+        raised.add(user.id());
+    }
+
+    @Override
+    public void changePassword(User user, char[] old, char[] password) {
+        if (!new String(old).equals(PASSWORD)) {
+            throw Problem.badInput("sign-in.old-password", "old-password", "That is not the password.");
+        }
+        changed.put(user.id(), new String(password));
     }
 
     @Override

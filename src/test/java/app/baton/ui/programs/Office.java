@@ -38,7 +38,7 @@ record Office(Lakeside store, ProgramsDesks desks, ProgramsViewModel model, Fake
 
     static ProgramsDesks desks(Lakeside store) {
         CampaignUse uses = new CampaignUse(store.books.campaigns(), store.clock, store.texts);
-        StewardDesk steward = new StewardDesk(store.books.drafts(), store.books.programs(), store.books.people(),
+        StewardDesk steward = new StewardDesk(store.books.drafts(), store.books.programs(), store.books.staff(),
                 store.books.unitOfWork(), store.clock, new Ids(store.clock), store.texts);
         return new ProgramsDesks(steward,
                 new RollOverDesk(store.books.drafts(), store.books.programs(), store.books.unitOfWork(), store.clock,

@@ -7,6 +7,7 @@ import app.baton.journal.KeptAside;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
+import app.baton.people.WaitingRoles;
 import app.baton.ui.kit.FakeGate;
 import app.baton.ui.kit.FxBackground;
 import app.baton.ui.kit.GalleryScreen;
@@ -40,7 +41,9 @@ final class ShellHouse implements ShellStatus {
     final List<KeptAside> refused = new ArrayList<>();
     Duration lockAfter = Duration.ZERO;
     ShareState share = ShareState.reachable(clock.now().minusSeconds(40), 0);
+    Optional<WaitingRoles.Wait> waiting = Optional.empty();
     int syncs;
+    int left;
 
     ShellHouse() {
         gate.people.addAll(Staff.all());
@@ -82,7 +85,7 @@ final class ShellHouse implements ShellStatus {
     private ShellParts parts(List<ScreenEntry> entries, List<PaletteSource> sources, Background background,
                              ObservableList<TaskItem> tasks) {
         return new ShellParts(texts, clock, background, tasks, gate, "Lakeside Ford", "Showroom 2", () -> entries, List::of,
-                sources, this, () -> lockAfter);
+                sources, this, () -> lockAfter, () -> left++);
     }
 
     private ScreenEntry entry(String id, String title, Feather icon, int digit, Optional<Action> needed) {
@@ -97,7 +100,8 @@ final class ShellHouse implements ShellStatus {
     @Override
     public State read(User user) {
         return new State(Optional.of(new BriefState(214, clock.now().minus(Duration.ofHours(1)),
-                Optional.of(clock.now().minus(Duration.ofMinutes(61))))), share, refused.size());
+                Optional.of(clock.now().minus(Duration.ofMinutes(61))))), share, refused.size(),
+                waiting);
     }
 
     @Override

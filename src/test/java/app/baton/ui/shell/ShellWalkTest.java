@@ -3,6 +3,8 @@ package app.baton.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.people.Person;
+import app.baton.people.Role;
+import app.baton.people.WaitingRoles;
 import app.baton.ui.kit.ErrorDoor;
 import app.baton.ui.kit.FakeGate;
 import app.baton.ui.kit.FxBackground;
@@ -10,6 +12,7 @@ import app.baton.ui.kit.GalleryScreen;
 import app.baton.ui.kit.Staff;
 import app.baton.ui.kit.Theme;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +21,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -61,6 +65,53 @@ class ShellWalkTest {
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(() -> shell.stop());
+    }
+
+    @Test
+    void everyNameAndTitleIsReadWholeAndAnotherHomeIsOneClickAway(FxRobot robot) {
+        await("the faces are there", () -> robot.lookup("#face-ana").tryQuery().isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+        for (Person person : house.gate.people) {
+            List<String> cut = robot.lookup("#face-" + person.login()).lookup(Label.class::isInstance).queryAllAs(Label.class)
+                    .stream().filter(Label::isTextTruncated).map(Label::getText).toList();
+            assertThat(cut).as("cut on the tile of " + person.name()).isEmpty();
+        }
+        robot.clickOn("#another-home");
+        assertThat(house.left).isEqualTo(1);
+    }
+
+    @Test
+    void aRoleThatNobodyHereMayGiveCountsByTheRecoveryKey(FxRobot robot) {
+        house.waiting = Optional.of(new WaitingRoles.Wait(List.of(Role.SALES_MANAGER), List.of()));
+        enter(robot, Staff.ANA);
+        await("the role is spoken of", () -> robot.lookup("#status-roles").tryQuery().filter(Node::isVisible).isPresent());
+        robot.clickOn("#status-roles").clickOn("#type-key");
+        await("the key is asked for", () -> robot.lookup("#field-code").tryQuery().isPresent());
+
+        robot.clickOn("#field-code").write("7KQ2").push(KeyCode.ENTER);
+        await("the wrong key is said", () -> text(robot, "#error-code").contains("not a recovery key"));
+        assertThat(house.gate.raised).isEmpty();
+        robot.clickOn("#field-code").push(KeyCode.CONTROL, KeyCode.A).write(FakeGate.RECOVERY_KEY).push(KeyCode.ENTER);
+        await("the role counts", () -> house.gate.raised.contains(Staff.ANA.id()));
+    }
+
+    @Test
+    void aPasswordIsChangedAgainstTheOldOne(FxRobot robot) {
+        await("the faces are there", () -> robot.lookup("#face-ana").tryQuery().isPresent());
+        robot.clickOn("#face-ana").write("1234").push(KeyCode.ENTER);
+        await("ana is in", () -> shell.user().equals(Optional.of(Staff.ANA.asUser())));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        await("the palette is open", () -> robot.lookup("#palette-field").tryQuery().isPresent());
+        robot.write("change my password");
+        await("the command is found", () -> robot.lookup("#palette-password").tryQuery().isPresent());
+        robot.push(KeyCode.ENTER);
+        await("the old one is asked for", () -> robot.lookup("#field-old-password").tryQuery().isPresent());
+        robot.clickOn("#field-old-password").write("guess");
+        robot.clickOn("#field-password").write("a truck a day");
+        robot.clickOn("#field-password-again").write("a truck a day").push(KeyCode.ENTER);
+        await("the refusal is said", () -> text(robot, "#error-old-password").contains("not the password"));
+        robot.clickOn("#field-old-password").push(KeyCode.CONTROL, KeyCode.A).write(FakeGate.PASSWORD).push(KeyCode.ENTER);
+        await("it is changed", () -> "a truck a day".equals(house.gate.changed.get(Staff.ANA.id())));
     }
 
     @Test

@@ -7,7 +7,9 @@ import app.baton.journal.InlineBackground;
 import app.baton.journal.KeptAside;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.people.Role;
 import app.baton.people.User;
+import app.baton.people.WaitingRoles;
 import app.baton.ui.kit.Staff;
 import app.baton.ui.shell.ShellStatus.BriefState;
 import app.baton.ui.shell.ShellStatus.Kind;
@@ -95,6 +97,23 @@ class StatusViewModelTest {
     }
 
     @Test
+    void aRoleThatWaitsSaysWhomToAskOrHowToGoOnWhereNobodyMayDecide() {
+        model.refresh();
+        assertThat(model.roles().get().words()).isEmpty();
+        told.waiting = Optional.of(new WaitingRoles.Wait(List.of(Role.SALES_MANAGER), List.of("Grace Okafor")));
+        model.refresh();
+        assertThat(model.roles().get().words()).isEqualTo("A new role of yours waits");
+        assertThat(model.roles().get().explanation()).contains("Sales manager", "Ask Grace Okafor", "open Ana Morales and save");
+        assertThat(model.rolesNeedTheKey()).isFalse();
+
+        told.waiting = Optional.of(new WaitingRoles.Wait(List.of(Role.SALES_MANAGER, Role.MARKETING), List.of()));
+        model.refresh();
+        assertThat(model.roles().get().words()).isEqualTo("New roles of yours wait");
+        assertThat(model.roles().get().explanation()).contains("Sales manager, Marketing", "recovery key of this desk");
+        assertThat(model.rolesNeedTheKey()).isTrue();
+    }
+
+    @Test
     void aStatusThatCannotBeReadKeepsWhatStoodThere() {
         model.refresh();
         told.refusal = Problem.couldNot("store.busy", "The store is busy.");
@@ -124,6 +143,7 @@ class StatusViewModelTest {
         private Optional<BriefState> brief = Optional.empty();
         private ShareState share = ShareState.reachable(START, 0);
         private int aside;
+        private Optional<WaitingRoles.Wait> waiting = Optional.empty();
         private int reads;
         private @Nullable Problem refusal;
 
@@ -134,7 +154,7 @@ class StatusViewModelTest {
             if (told != null) {
                 throw told;
             }
-            return new State(brief, share, aside);
+            return new State(brief, share, aside, waiting);
         }
 
         @Override

@@ -55,7 +55,7 @@ final class TrackerDeskOf {
     }
 
     static TrackerDesks desks(MapBooks books, ReadingDesk reading, CampaignDesk campaigns, Clock clock, Texts texts) {
-        StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.people(), books.unitOfWork(), clock,
+        StewardDesk steward = new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(), clock,
                 new Ids(clock), texts);
         return new TrackerDesks(new TrackerDesk(books.programs(), books.campaigns(), reading, books.stock(), books.unitOfWork(),
                 clock, texts), new CalendarDesk(books.programs(), books.campaigns(), books.drafts(), books.unitOfWork(), clock),

@@ -20,10 +20,16 @@ final class FakeActions implements WelcomeActions {
     final List<Optional<Path>> demos = new ArrayList<>();
     @Nullable Problem refusal;
     boolean accepted;
+    Optional<Path> before = Optional.empty();
 
     @Override
     public Defaults defaults() {
         return new Defaults(ZoneId.of("America/Detroit"), "Showroom 2");
+    }
+
+    @Override
+    public Optional<Path> before() {
+        return before;
     }
 
     @Override
@@ -44,7 +50,7 @@ final class FakeActions implements WelcomeActions {
     public Asked join(JoinForm form, Progress progress) {
         refuse();
         joins.add(form);
-        return new Asked(HOME, "9917 2046 5583 1102");
+        return new Asked(HOME, "9917 2046 5583 1102", "2MV9-M4XD-9RTV-30PB-C6WN-HJ8E-5ZQA-81KD");
     }
 
     @Override

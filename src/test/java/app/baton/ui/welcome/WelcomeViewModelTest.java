@@ -41,6 +41,15 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void whoLeftAHomeForThisWindowFindsBackToIt() {
+        assertThat(model.mayGoBack()).isFalse();
+        actions.before = Optional.of(SHARE);
+        assertThat(model.mayGoBack()).isTrue();
+        model.goBack();
+        assertThat(actions.opened).containsExactly(SHARE);
+    }
+
+    @Test
     void aDemoThatCannotBeMadeIsExplained() {
         actions.refusal = Problem.couldNot("home.taken", "The folder holds something else.");
         model.exploreDemo();

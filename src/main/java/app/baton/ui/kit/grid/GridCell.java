@@ -93,7 +93,7 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
 
     /** A graphic is made once for each state of its row, not for each time that it scrolls by. */
     private @Nullable Node graphic(R value) {
-        if (value != drawnValue) {
+        if (!value.equals(drawnValue)) {
             drawnValue = value;
             drawnGraphic = view.graphicFor(column, value);
         }

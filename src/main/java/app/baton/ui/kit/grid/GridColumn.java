@@ -42,8 +42,8 @@ public record GridColumn<R>(String id, String heading, int width, boolean figure
     /**
      * Opens the column for writing.
      *
-     * @param text  what a cell is copied as and what typing starts from, such as a date as it is typed
-     * @param write what a text does to the row; never throws
+     * @param text    what a cell is copied as and what typing starts from, such as a date as it is typed
+     * @param writing what a text does to the row; never throws
      */
     public GridColumn<R> written(Function<R, String> text, BiFunction<R, String, Written<R>> writing) {
         return new GridColumn<>(id, heading, width, figure, shown, text, order, marked, row -> "", writing);

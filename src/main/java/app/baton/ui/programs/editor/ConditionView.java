@@ -13,7 +13,6 @@ import app.baton.ui.programs.form.Input;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -38,7 +37,7 @@ final class ConditionView {
     private final Texts texts;
     private final FormPane forms;
     private final VBox root = new VBox();
-    private final Map<ConditionNode, Node> cards = new IdentityHashMap<>();
+    private final IdentityHashMap<ConditionNode, Node> cards = new IdentityHashMap<>();
     private final Set<FactNode> open = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     private @Nullable ConditionNode front;
 
@@ -61,8 +60,9 @@ final class ConditionView {
         cards.keySet().retainAll(there);
         root.getChildren().setAll(top instanceof GroupNode group ? group(group) : new VBox(card(top), adders(null)));
         ConditionNode wanted = front;
-        if (wanted != null && cards.get(wanted) instanceof Node node) {
-            Focus.on(node);
+        Node card = wanted == null ? null : cards.get(wanted);
+        if (card != null) {
+            Focus.on(card);
         }
         front = null;
     }
@@ -120,7 +120,7 @@ final class ConditionView {
         box.setFocusTraversable(true);
         sentence.setOnMouseClicked(clicked -> toggle(fact, detail));
         box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() == box && event.getCode() == KeyCode.ENTER) {
+            if (box.equals(event.getTarget()) && event.getCode() == KeyCode.ENTER) {
                 event.consume();
                 toggle(fact, detail);
             } else {
@@ -164,7 +164,7 @@ final class ConditionView {
         } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
             event.consume();
             move(card, 1);
-        } else if (event.getCode() == KeyCode.DELETE && event.getTarget() == box && card.group() != null) {
+        } else if (event.getCode() == KeyCode.DELETE && box.equals(event.getTarget()) && card.group() != null) {
             event.consume();
             front = card.group();
             condition.remove(card);

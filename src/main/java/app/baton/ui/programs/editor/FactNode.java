@@ -35,7 +35,10 @@ public final class FactNode extends ConditionNode {
 
     @Override
     protected boolean readParts() {
-        boolean good = fact.read() & proofs.read() & wording.read();
+        boolean factGood = fact.read();
+        boolean proofsGood = proofs.read();
+        boolean wordingGood = wording.read();
+        boolean good = factGood && proofsGood && wordingGood;
         if (good) {
             take(new Condition.Is(fact.get(), proofs.get(), wording.orNull()));
             say(get().words(desk.texts()));

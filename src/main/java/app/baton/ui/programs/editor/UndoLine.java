@@ -57,7 +57,7 @@ public final class UndoLine {
         if (moving || typed.equals(now)) {
             return !moving;
         }
-        boolean goesOn = part == last && part instanceof app.baton.ui.programs.form.TextInput<?>;
+        boolean goesOn = part.equals(last) && part instanceof app.baton.ui.programs.form.TextInput<?>;
         if (!goesOn) {
             before.push(now);
             if (before.size() > DEEPEST) {

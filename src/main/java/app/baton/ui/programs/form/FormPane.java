@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -41,7 +40,7 @@ public final class FormPane {
     private final FieldNodes fields;
     private final ObservableBooleanValue editable;
     private final Function<OwnInput<?>, Node> own;
-    private final Map<Input<?>, Node> drawn = new IdentityHashMap<>();
+    private final IdentityHashMap<Input<?>, Node> drawn = new IdentityHashMap<>();
 
     /** {@code own} draws parts with a shape of their own. */
     public FormPane(Texts texts, LocalDate today, ObservableBooleanValue editable, Function<OwnInput<?>, Node> own) {

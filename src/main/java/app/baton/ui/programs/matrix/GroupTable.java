@@ -21,8 +21,9 @@ final class GroupTable {
     /** The same with another answer for two groups, wherever it stands now. */
     static Rulebook with(Rulebook book, String one, String other, boolean together) {
         SortedMap<String, SortedMap<String, Boolean>> table = copy(book);
-        boolean there = replace(table, one, other, together) | replace(table, other, one, together);
-        if (!there) {
+        boolean there = replace(table, one, other, together);
+        boolean thereReversed = replace(table, other, one, together);
+        if (!there && !thereReversed) {
             table.computeIfAbsent(one, any -> new TreeMap<>()).put(other, together);
         }
         return of(book, book.groups(), table, book.caps(), book.extras());

@@ -99,7 +99,7 @@ public final class MatrixViewModel {
 
     /** To the same pair seen from the other one, whose text then is the one to write. */
     public void mirror() {
-        moveTo(new At(at.get().column(), at.get().row()));
+        moveTo(new At(/* row= */ at.get().column(), /* column= */ at.get().row()));
     }
 
     /** To the next cell that a program's own text decides, from left to right and from the top again. */
