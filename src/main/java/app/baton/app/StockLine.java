@@ -1,5 +1,6 @@
 package app.baton.app;
 
+import app.baton.exchange.Duty;
 import app.baton.exchange.SignedPost;
 import app.baton.people.User;
 import app.baton.vehicle.StockNews;
@@ -7,7 +8,7 @@ import app.baton.vehicle.StockPost;
 import java.time.Instant;
 
 /** Tells of the stock what the root lets this desk tell; the rest it keeps to itself. */
-record StockLine(SignedPost post) implements StockPost {
+record StockLine(ShareLine share, SignedPost post) implements StockPost {
 
     @Override
     public void send(StockNews news, Instant at, User by) {
@@ -18,11 +19,11 @@ record StockLine(SignedPost post) implements StockPost {
 
     @Override
     public boolean tellsChanges() {
-        return post.tellsChanges();
+        return share.duties().contains(Duty.STOCK);
     }
 
     @Override
     public boolean tellsHolds() {
-        return post.tellsHolds();
+        return share.duties().contains(Duty.RECEIPT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What follows from a program's content without any deal: its kind, audience, largest amount, models. */
 final class Described {
@@ -53,6 +54,19 @@ final class Described {
         Money sum = Dollars.zero();
         for (Part part : program.benefits()) {
             sum = sum.plus(largest(part.benefit()));
+        }
+        return sum;
+    }
+
+    /** The one amount that everybody gets who gets any; null where it differs from deal to deal. */
+    static @Nullable Money fixed(Program program) {
+        Money sum = Dollars.zero();
+        for (Part part : program.benefits()) {
+            if (part.when() != null || !(part.benefit() instanceof Benefit.CustomerCash cash)
+                    || !(cash.amount() instanceof AmountRule.Fixed fixed)) {
+                return null;
+            }
+            sum = sum.plus(fixed.amount());
         }
         return sum;
     }

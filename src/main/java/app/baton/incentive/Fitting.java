@@ -84,8 +84,9 @@ public final class Fitting {
         }
         for (SeenUnit unit : group) {
             Fit.Answer answer = program.answer(program.bySort() ? first : unit);
-            if (answer != Fit.Answer.NOT) {
-                counter.add(program.program().id(), unit.unit().id(), answer, program.money(unit).most());
+            UnitId id = unit.unit();
+            if (answer != Fit.Answer.NOT && id != null) {
+                counter.add(program.program().id(), id, answer, program.money(unit).most());
             }
         }
     }

@@ -1,21 +1,29 @@
 package app.baton.incentive;
 
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.UnitId;
 import app.baton.vehicle.VehicleState;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A unit with its names in the form in which they compare: small letters and digits only, so that F150 is F-150. */
-record SeenUnit(StockUnit unit, Sort sort) {
+/** A vehicle with its names in the form in which they compare: small letters and digits only, so that F150 is F-150. */
+record SeenUnit(DealVehicle vehicle, @Nullable UnitId unit, Sort sort) {
 
     /** What whole groups of units share, and most conditions look at. */
     record Sort(int year, String make, String model, @Nullable String trim, @Nullable VehicleState condition) { }
 
     static SeenUnit of(StockUnit unit) {
-        var listing = unit.listing();
-        String trim = listing.trim();
-        return new SeenUnit(unit, new Sort(listing.year(), plain(listing.make()), plain(listing.model()),
-                trim == null ? null : plain(trim), listing.condition()));
+        return of(DealVehicle.of(unit), unit.id());
+    }
+
+    static SeenUnit of(DealVehicle vehicle) {
+        return of(vehicle, null);
+    }
+
+    private static SeenUnit of(DealVehicle vehicle, @Nullable UnitId unit) {
+        String trim = vehicle.trim();
+        return new SeenUnit(vehicle, unit, new Sort(vehicle.year(), plain(vehicle.make()), plain(vehicle.model()),
+                trim == null ? null : plain(trim), vehicle.condition()));
     }
 
     static String plain(String name) {

@@ -2,7 +2,6 @@ package app.baton.incentive;
 
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
-import app.baton.vehicle.StockUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +56,8 @@ final class VehicleAmount {
         return switch (rule) {
             case AmountRule.Fixed it -> always(Span.exactly(it.amount()));
             case AmountRule.ByModel it -> byModel(it);
-            case AmountRule.ByAge it -> unit -> byAge(it, unit.unit().daysInStock(day));
-            case AmountRule.Share it -> unit -> share(it, unit.unit());
+            case AmountRule.ByAge it -> unit -> byAge(it, unit.vehicle().daysInStock(day));
+            case AmountRule.Share it -> unit -> share(it, unit.vehicle());
             case AmountRule.Printed it -> always(span(it.amounts()));
             case AmountRule.UpTo it -> always(Span.upTo(it.amount()));
         };
@@ -100,10 +99,10 @@ final class VehicleAmount {
                 .map(row -> Span.exactly(row.amount())).orElse(Span.NOTHING);
     }
 
-    private static Span share(AmountRule.Share rule, StockUnit unit) {
+    private static Span share(AmountRule.Share rule, DealVehicle vehicle) {
         @Nullable Money base = switch (rule.of()) {
-            case MSRP -> unit.listing().msrp();
-            case INVOICE -> unit.listing().invoice();
+            case MSRP -> vehicle.msrp();
+            case INVOICE -> vehicle.invoice();
         };
         Money cap = rule.cap();
         if (base == null) {

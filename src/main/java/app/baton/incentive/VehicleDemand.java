@@ -38,8 +38,13 @@ final class VehicleDemand {
     /** All of it as one condition: every rule, and a row of a table for at least one of the benefits. */
     static Condition whole(Program program, Map<ProgramId, Rulebook> rulebooks) {
         List<Condition> all = new ArrayList<>(rules(program, rulebooks));
-        all.add(any(program.benefits().stream().map(VehicleDemand::part).toList()));
+        all.add(anyPart(program));
         return new Condition.All(all, null);
+    }
+
+    /** A row of a table for at least one of the benefits, and that benefit's own condition. */
+    static Condition anyPart(Program program) {
+        return any(program.benefits().stream().map(VehicleDemand::part).toList());
     }
 
     /** A benefit's table and its own condition. */

@@ -3,8 +3,6 @@ package app.baton.incentive;
 import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.ModelLine;
 import app.baton.vehicle.Past;
-import app.baton.vehicle.StockState;
-import app.baton.vehicle.StockUnit;
 import app.baton.vehicle.Use;
 import app.baton.vehicle.VehicleState;
 import app.baton.vehicle.Vin;
@@ -33,16 +31,16 @@ interface VehicleTest {
             case VehicleFact.Vehicle it -> vehicle(it);
             case VehicleFact.VinIn it -> vin(it);
             case VehicleFact.State it -> seen -> state(it.anyOf(), seen.sort().condition());
-            case VehicleFact.ServedAs it -> seen -> served(it.anyOf(), seen.unit().past());
-            case VehicleFact.InService it -> seen -> within(seen.unit().past().inService(), it.from(), it.until());
-            case VehicleFact.Stocked it -> seen -> within(seen.unit().listing().stocked(), it.from(), it.until());
-            case VehicleFact.DaysInStock it -> seen -> days(it, seen.unit().daysInStock(day));
-            case VehicleFact.Origin it -> seen -> origin(it.from(), seen.unit());
+            case VehicleFact.ServedAs it -> seen -> served(it.anyOf(), seen.vehicle().past());
+            case VehicleFact.InService it -> seen -> within(seen.vehicle().past().inService(), it.from(), it.until());
+            case VehicleFact.Stocked it -> seen -> within(seen.vehicle().stocked(), it.from(), it.until());
+            case VehicleFact.DaysInStock it -> seen -> days(it, seen.vehicle().daysInStock(day));
+            case VehicleFact.Origin it -> seen -> origin(it.from(), seen.vehicle());
             case VehicleFact.OpenFieldAction _ -> seen -> {
-                FieldAction action = seen.unit().past().fieldAction();
+                FieldAction action = seen.vehicle().past().fieldAction();
                 return known(action == null ? null : action.open());
             };
-            case VehicleFact.ReportedBefore _ -> seen -> known(seen.unit().past().reported());
+            case VehicleFact.ReportedBefore _ -> seen -> known(seen.vehicle().past().reported());
         };
     }
 
@@ -75,8 +73,9 @@ interface VehicleTest {
     private static VehicleTest vin(VehicleFact.VinIn fact) {
         Set<Vin> vins = new HashSet<>(fact.vins());
         return seen -> {
-            Vin vin = seen.unit().vin();
-            return Outcomes.of(vins.contains(vin) || fact.patterns().stream().anyMatch(pattern -> fits(pattern, vin.value())));
+            Vin vin = seen.vehicle().vin();
+            return vin == null ? Outcomes.UNKNOWN : Outcomes.of(vins.contains(vin)
+                    || fact.patterns().stream().anyMatch(pattern -> fits(pattern, vin.value())));
         };
     }
 
@@ -118,13 +117,9 @@ interface VehicleTest {
         return Outcomes.of((atLeast == null || days.getAsInt() >= atLeast) && (atMost == null || days.getAsInt() <= atMost));
     }
 
-    /** What stands on the lot and was not ordered by anybody, as far as anybody said, is sold from stock. */
-    private static int origin(VehicleFact.Origin.From from, StockUnit unit) {
-        Boolean ordered = unit.past().soldOrder();
-        if (ordered == null && unit.state() != StockState.IN_STOCK) {
-            return Outcomes.UNKNOWN;
-        }
-        return Outcomes.of(Boolean.TRUE.equals(ordered) == (from == VehicleFact.Origin.From.SOLD_ORDER));
+    private static int origin(VehicleFact.Origin.From from, DealVehicle vehicle) {
+        Boolean ordered = vehicle.ordered();
+        return ordered == null ? Outcomes.UNKNOWN : Outcomes.of(ordered == (from == VehicleFact.Origin.From.SOLD_ORDER));
     }
 
     private static int known(@Nullable Boolean fact) {

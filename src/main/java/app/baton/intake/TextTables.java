@@ -1,6 +1,5 @@
 package app.baton.intake;
 
-import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -35,7 +34,7 @@ public final class TextTables {
      *
      * @throws Problem when it is empty or no text at all
      */
-    public static Table read(byte[] bytes, String source, Background.Progress progress) {
+    public static Table read(byte[] bytes, String source) {
         if (bytes.length > MOST) {
             throw tooLarge(source);
         }
@@ -47,7 +46,7 @@ public final class TextTables {
         char delimiter = Delimiters.of(decoded.text());
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Broken> broken = new ArrayList<>();
-        cut(decoded.text(), delimiter, rows, broken, () -> Tables.stopWhenAsked(progress, source));
+        cut(decoded.text(), delimiter, rows, broken);
         if (rows.isEmpty()) {
             throw Problem.badInput("intake.no-header", source, "The quotation marks in the first line of the file"
                     + " are wrong, so no column has a name. Have the list written again.");
@@ -103,15 +102,13 @@ public final class TextTables {
     }
 
     /** Cuts the text into records; after one whose quotation marks are wrong it goes on with the next line. */
-    private static void cut(String text, char delimiter, List<Table.Row> rows, List<Table.Broken> broken,
-                            Runnable stopWhenAsked) {
+    private static void cut(String text, char delimiter, List<Table.Row> rows, List<Table.Broken> broken) {
         String rest = text;
         int before = 0;
         while (!rest.isEmpty() && broken.size() < MOST_BROKEN) {
             int next = 1;
             try {
                 for (CsvRecord each : reader(delimiter, rest)) {
-                    stopWhenAsked.run();
                     int line = Math.toIntExact(each.getStartingLineNumber());
                     if (each.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                         // the header is row 0

@@ -44,12 +44,10 @@ class HostileStockTest {
         "{'since': '-1000000000-01-01T00:00:00Z'}",
         "{'until': null}",
         "{'by': null}",
-        "{'reason': 'LONG'}",
-        "{'byName': 'LONG'}",
         "{'vin': '?'}"})
     void aHoldThatCannotBeIsKeptAsideAndStopsNobody(String spoiled) {
         hold();
-        ObjectNode change = CanonicalJson.read(spoiled.replace('\'', '"').replace("LONG", "x".repeat(1001)));
+        ObjectNode change = CanonicalJson.read(spoiled.replace('\'', '"'));
         forge(house.showroom, 1, content -> content.setAll(change));
         othersGoOn(house.showroom);
     }

@@ -2,7 +2,6 @@ package app.baton.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.baton.journal.Background;
 import app.baton.money.Dollars;
 import app.baton.vehicle.Listing;
 import app.baton.vehicle.RefusedRow;
@@ -68,13 +67,13 @@ class SampleStockTest {
 
     @Test
     void fileFormsAreFoundOut() {
-        assertThat(table(Feeds.HOMENET).form()).isEqualTo("UTF-8, comma");
-        assertThat(table(Feeds.GOOGLE).form()).isEqualTo("UTF-8, tab");
+        assertThat(TextTables.read(Feeds.bytes(Feeds.HOMENET), "a").form()).isEqualTo("UTF-8, comma");
+        assertThat(TextTables.read(Feeds.bytes(Feeds.GOOGLE), "a").form()).isEqualTo("UTF-8, tab");
     }
 
     @Test
     void everyColumnIsReadOrKeptAside() {
-        Table table = table(Feeds.HOMENET);
+        Table table = TextTables.read(Feeds.bytes(Feeds.HOMENET), "a");
         ColumnMapping<StockField> mapping = StockFeed.guess(table.header());
         assertThat(mapping.aside(table.header()).stream().map(table.header()::get)).containsExactlyInAnyOrder("ExtColorGeneric",
                 "MiscPrice1", "EPACity", "EPAHighway", "ImageList", "Comment1", "CARFAX One Owner", "Dealer Name");
@@ -127,9 +126,5 @@ class SampleStockTest {
     void thirtyEightVehiclesAreInBothFiles() {
         var first = Feeds.sample(Feeds.HOMENET).good().stream().map(row -> row.listing().vin()).collect(Collectors.toSet());
         assertThat(Feeds.sample(Feeds.GOOGLE).good()).filteredOn(row -> first.contains(row.listing().vin())).hasSize(38);
-    }
-
-    private static Table table(String feed) {
-        return TextTables.read(Feeds.bytes(feed), feed, Background.Progress.unwatched());
     }
 }

@@ -14,13 +14,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Friction notes and what happened to them, in memory. */
 public final class MapFrictionBook implements FrictionBook {
 
-    private final Shelf<String, FrictionEvent> events;
+    private final Shelf<UUID, FrictionEvent> events;
 
     public MapFrictionBook(MapUnitOfWork unit) {
         events = new Shelf<>(unit);
@@ -39,11 +40,10 @@ public final class MapFrictionBook implements FrictionBook {
     @Override
     public boolean add(FrictionEvent event) {
         events.requireWriting();
-        String key = event.desk() + " " + event.id();
-        if (events.rows().containsKey(key)) {
+        if (events.rows().containsKey(event.id())) {
             return false;
         }
-        events.put(key, event);
+        events.put(event.id(), event);
         return true;
     }
 

@@ -1,0 +1,179 @@
+package app.baton.incentive.stack;
+
+/**
+ * The bound of the search. Items that are all apart from each other are worth at most one of them, and items under a limit
+ * at most what the limit lets through. Each such group takes a part of its items' weights on itself, at the price of what
+ * it lets through; once every weight is taken, the sum of the prices is a bound. The groups are chosen greedily; any choice
+ * gives a true bound (it is a feasible point of the dual of the linear relaxation).
+ */
+final class Cover {
+
+    private final Puzzle puzzle;
+    private final long[] rest;
+    private final long[] open;
+    private final long[] clique;
+    private final int[] order;
+    private final long[] prices;
+    private final int[] counted = new int[1];
+
+    Cover(Puzzle puzzle) {
+        int size = puzzle.size();
+        this.puzzle = puzzle;
+        this.rest = new long[size];
+        this.open = Bits.none(size);
+        this.clique = Bits.none(size);
+        this.order = new int[size];
+        this.prices = new long[size];
+    }
+
+    /** How many items the last cover put in order. */
+    int counted() {
+        return counted[0];
+    }
+
+    /** The item at that place of the order in which weights were wholly taken. */
+    int item(int place) {
+        return order[place];
+    }
+
+    /** What the items up to that place are worth together at most. */
+    long price(int place) {
+        return prices[place];
+    }
+
+    /**
+     * Covers the candidates. {@code left}: what each limit still lets through, or null to leave limits out.
+     *
+     * @return the bound on what can be added from them
+     */
+    long of(long[] candidates, long[] weights, long @org.jspecify.annotations.Nullable [] left) {
+        counted[0] = 0;
+        long price = 0;
+        for (int w = 0; w < open.length; w++) {
+            open[w] = candidates[w];
+        }
+        for (int i = Bits.next(candidates, 0); i >= 0; i = Bits.next(candidates, i + 1)) {
+            rest[i] = Math.max(0, weights[i]);
+        }
+        if (left != null) {
+            price = limits(candidates, left);
+        }
+        take(candidates, price);
+        while (!Bits.isEmpty(open)) {
+            price += clique();
+            take(clique, price);
+        }
+        return price;
+    }
+
+    /** Puts the items of a group in order whose weights are taken. */
+    private void take(long[] group, long price) {
+        for (int i = Bits.next(group, 0); i >= 0; i = Bits.next(group, i + 1)) {
+            if (rest[i] == 0 && Bits.has(open, i)) {
+                Bits.clear(open, i);
+                order[counted[0]] = i;
+                prices[counted[0]++] = price;
+            }
+        }
+    }
+
+    /** Gathers open items that are all apart from each other, and takes the smallest of their weights from each. */
+    private long clique() {
+        java.util.Arrays.fill(clique, 0);
+        int first = Bits.next(open, 0);
+        long least = rest[first];
+        Bits.set(clique, first);
+        long[] apart = puzzle.apart(first);
+        long[] others = Bits.both(open, apart);
+        for (int next = Bits.next(others, 0); next >= 0; next = Bits.next(others, next + 1)) {
+            Bits.set(clique, next);
+            least = Math.min(least, rest[next]);
+            long[] its = puzzle.apart(next);
+            for (int w = 0; w < others.length; w++) {
+                others[w] &= its[w];
+            }
+        }
+        for (int i = Bits.next(clique, 0); i >= 0; i = Bits.next(clique, i + 1)) {
+            rest[i] -= least;
+        }
+        return least;
+    }
+
+    private long limits(long[] candidates, long[] left) {
+        long price = 0;
+        for (int l = 0; l < left.length; l++) {
+            price += limit(puzzle.limits().get(l), left[l], candidates);
+        }
+        return price;
+    }
+
+    /**
+     * A limit takes from each of its items a price for each unit that the item takes of it. The best such price is the
+     * worth of a unit in the item at which the limit runs out, the best items first, with at most one of those that are
+     * apart.
+     */
+    private long limit(Puzzle.Limit limit, long most, long[] candidates) {
+        long[] members = Bits.both(candidates, limit.items());
+        long taken = 0;
+        long[] seen = members.clone();
+        long rate = 0;
+        long per = 1;
+        while (true) {
+            int best = best(seen, limit);
+            if (best < 0) {
+                return 0;
+            }
+            taken += limit.takes()[best];
+            if (taken > most) {
+                rate = rest[best];
+                per = limit.takes()[best];
+                break;
+            }
+            Bits.clear(seen, best);
+            long[] apart = puzzle.apart(best);
+            // of items that are apart one counts: the others are covered together with it
+            for (int w = 0; w < seen.length; w++) {
+                seen[w] &= ~apart[w];
+            }
+        }
+        if (rate == 0) {
+            return 0;
+        }
+        for (int i = Bits.next(members, 0); i >= 0; i = Bits.next(members, i + 1)) {
+            rest[i] = Math.max(0, rest[i] - share(rate, limit.takes()[i], per));
+        }
+        return shareUp(rate, most, per);
+    }
+
+    private int best(long[] members, Puzzle.Limit limit) {
+        int best = -1;
+        for (int i = Bits.next(members, 0); i >= 0; i = Bits.next(members, i + 1)) {
+            long takes = limit.takes()[i];
+            if (takes > 0 && rest[i] > 0 && (best < 0 || Math.multiplyHigh(rest[i], limit.takes()[best]) == 0
+                    && rest[i] * limit.takes()[best] > rest[best] * takes)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Rate times amount by the unit, down, so that no weight is taken that is not paid for. */
+    private static long share(long rate, long amount, long per) {
+        return divide(rate, amount, per, false);
+    }
+
+    private static long shareUp(long rate, long amount, long per) {
+        return divide(rate, amount, per, true);
+    }
+
+    private static long divide(long rate, long amount, long per, boolean up) {
+        if (per == amount) {
+            return rate;
+        }
+        long whole = rate / per;
+        long part = rate % per;
+        long rest = part * amount;
+        long down = whole * amount + rest / per;
+        return up && rest % per != 0 ? down + 1 : down;
+    }
+}

@@ -1,0 +1,150 @@
+package app.baton.incentive.stack;
+
+import app.baton.incentive.Cap;
+import app.baton.incentive.Combination;
+import app.baton.incentive.Compatibility;
+import app.baton.incentive.Offer;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Route;
+import app.baton.incentive.Rulebook;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What may stand together on one route: pairs, caps and needs, as numbers for the search. */
+final class Laws {
+
+    private final Compatibility compatibility;
+    private final List<Rule> caps = new ArrayList<>();
+
+    /** A cap with the rulebook whose groups it means. */
+    record Rule(ProgramId rulebook, Cap cap) {
+
+        boolean covers(Program program) {
+            ProgramId its = program.combination().rulebook();
+            return cap.programs().contains(program.id()) || rulebook.equals(its) && cap.covers(program);
+        }
+    }
+
+    Laws(Compatibility compatibility, Collection<Rulebook> rulebooks) {
+        this.compatibility = compatibility;
+        rulebooks.forEach(book -> book.caps().forEach(cap -> caps.add(new Rule(book.id(), cap))));
+    }
+
+    /** Whether a program may stand on the route that another one is. */
+    boolean onRoute(Program program, Route route) {
+        Program its = route.program();
+        return route.takes(program) && (its == null || compatibility.between(program, its).together());
+    }
+
+    boolean together(Program one, Program other) {
+        return compatibility.between(one, other).together();
+    }
+
+    List<Rule> caps() {
+        return caps;
+    }
+
+    /** The caps whose amounts are cut instead of forbidden. */
+    List<Rule> cuts() {
+        return caps.stream().filter(rule -> rule.cap().cutToFit()).toList();
+    }
+
+    long[][] apart(List<Offer> items) {
+        long[][] apart = new long[items.size()][];
+        for (int i = 0; i < apart.length; i++) {
+            apart[i] = Bits.none(apart.length);
+            for (int j = 0; j < i; j++) {
+                if (!together(items.get(i).program(), items.get(j).program())) {
+                    Bits.set(apart[i], j);
+                    Bits.set(apart[j], i);
+                }
+            }
+        }
+        return apart;
+    }
+
+    /** Counts, and money as far as it is fixed; what a route program takes of a count is taken already. */
+    List<Puzzle.Limit> limits(List<Offer> items, Route route) {
+        List<Puzzle.Limit> limits = new ArrayList<>();
+        for (Rule rule : caps) {
+            long[] members = members(items, rule);
+            Integer count = rule.cap().count();
+            if (count != null) {
+                long[] ones = new long[items.size()];
+                Arrays.fill(ones, 1);
+                Program its = route.program();
+                limits.add(new Puzzle.Limit(members, ones, count - (its != null && rule.covers(its) ? 1 : 0)));
+            }
+            if (rule.cap().total() != null && !rule.cap().cutToFit()) {
+                limits.add(new Puzzle.Limit(members, items.stream().mapToLong(offer -> cents(offer.cash()) + cents(offer.saved()))
+                        .toArray(), rule.cap().total().getAmountMinorLong()));
+            }
+        }
+        return limits;
+    }
+
+    long[] members(List<Offer> items, Rule rule) {
+        long[] members = Bits.none(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (rule.covers(items.get(i).program())) {
+                Bits.set(members, i);
+            }
+        }
+        return members;
+    }
+
+    /** For each item those of which one must be there; what the route program meets itself is no need. */
+    long[][][] needs(List<Offer> items, Route route) {
+        long[][][] needs = new long[items.size()][][];
+        for (int i = 0; i < needs.length; i++) {
+            List<long[]> its = new ArrayList<>();
+            for (Combination.Requirement need : items.get(i).program().combination().requires()) {
+                if (route.program() == null || !need.anyOf().contains(route.program().id())) {
+                    its.add(any(items, need.anyOf()));
+                }
+            }
+            needs[i] = its.toArray(long[][]::new);
+        }
+        return needs;
+    }
+
+    private static long[] any(List<Offer> items, List<ProgramId> ids) {
+        long[] any = Bits.none(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (ids.contains(items.get(i).program().id())) {
+                Bits.set(any, i);
+            }
+        }
+        return any;
+    }
+
+    /** The names of the caps that a program alone or with others would pass. */
+    List<Cap> passedBy(Program more, Collection<Offer> stack, long cents, Route route) {
+        List<Cap> passed = new ArrayList<>();
+        for (Rule rule : caps) {
+            Integer count = rule.cap().count();
+            if (rule.covers(more)) {
+                long others = stack.stream().filter(offer -> rule.covers(offer.program())).count();
+                @Nullable Program its = route.program();
+                others += its != null && rule.covers(its) ? 1 : 0;
+                long money = stack.stream().filter(offer -> rule.covers(offer.program()))
+                        .mapToLong(offer -> cents(offer.cash()) + cents(offer.saved())).sum();
+                boolean much = rule.cap().total() != null && !rule.cap().cutToFit()
+                        && money + cents > rule.cap().total().getAmountMinorLong();
+                if (count != null && others >= count || much) {
+                    passed.add(rule.cap());
+                }
+            }
+        }
+        return passed;
+    }
+
+    static long cents(Money money) {
+        return money.getAmountMinorLong();
+    }
+}

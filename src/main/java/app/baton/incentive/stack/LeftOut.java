@@ -1,0 +1,27 @@
+package app.baton.incentive.stack;
+
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reason;
+import java.util.List;
+
+/**
+ * A program that is not in the best stack of a route, and why: the first code that fits, in the order of {@link Code}.
+ *
+ * @param reasons the demands that are not met, or still open
+ * @param with the programs of the stack, or the route's own, that it cannot stand with
+ * @param caps the caps that it would pass
+ */
+public record LeftOut(Program program, Code code, List<Reason> reasons, List<ProgramId> with, List<String> caps) {
+
+    /** Why, the weightiest first. */
+    public enum Code {
+        NOT_MET, ASK, READ_THE_PROGRAM, WRONG_ROUTE, CONFLICT, CAP, WORTH_LESS
+    }
+
+    public LeftOut {
+        reasons = List.copyOf(reasons);
+        with = List.copyOf(with);
+        caps = List.copyOf(caps);
+    }
+}

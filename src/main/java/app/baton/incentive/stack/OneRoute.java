@@ -1,0 +1,95 @@
+package app.baton.incentive.stack;
+
+import app.baton.incentive.Condition;
+import app.baton.incentive.Offer;
+import app.baton.incentive.RouteKind;
+import app.baton.incentive.Verdicts;
+import app.baton.incentive.stack.RouteStack.Line;
+import app.baton.money.Dollars;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The best stack of one open route: the customer's programs by the goal, then the store's beside them. */
+final class OneRoute {
+
+    private final Judged judged;
+    private final Policy policy;
+    private final Goal goal;
+    private final RouteModel model;
+    private final Measures measures;
+    private final Puzzle puzzle;
+
+    OneRoute(Judged judged, Verdicts verdicts, List<Condition> demands, Policy policy, Goal goal) {
+        this.judged = judged;
+        this.policy = policy;
+        this.goal = goal;
+        this.model = new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), policy.financing(), verdicts,
+                judged.laws(), demands);
+        this.measures = new Measures(model);
+        this.puzzle = model.puzzle(measures.judgesWholes(!demands.isEmpty()));
+    }
+
+    /** Empty when the route's own conditions hang on the stack and no stack meets them. */
+    Optional<RouteStack> solve() {
+        var budget = new Search.Budget(policy.places());
+        long[] customers = Bits.none(puzzle.size());
+        long[] everything = Bits.all(puzzle.size());
+        for (int i = 0; i < puzzle.size(); i++) {
+            if (!model.items().get(i).dealers()) {
+                Bits.set(customers, i);
+            }
+        }
+        boolean gross = goal == Goal.BEST_RETAINED_GROSS;
+        Solver.@Nullable Solution first = new Solver(puzzle, ranked(), budget)
+                .best(Bits.none(puzzle.size()), gross ? everything : customers);
+        if (first == null) {
+            return Optional.empty();
+        }
+        Solver.@Nullable Solution all = gross ? first : new Solver(puzzle, List.of(measures.dealerMoney()), budget)
+                .best(first.set(), Bits.without(everything, customers));
+        long[] set = all == null ? first.set() : all.set();
+        return Optional.of(stack(set, !budget.spent()));
+    }
+
+    private List<Measure> ranked() {
+        return switch (goal) {
+            case LARGEST_SAVING -> List.of(measures.saving());
+            case LOWEST_PAYMENT -> model.rates().payable() && model.amount() != null
+                    ? List.of(measures.payment(), measures.saving()) : List.of(measures.saving());
+            case BEST_RETAINED_GROSS -> List.of(measures.saving(), measures.retained());
+        };
+    }
+
+    private RouteStack stack(long[] set, boolean proven) {
+        RouteModel.Worth worth = model.worth(set);
+        List<Line> customers = new ArrayList<>();
+        List<Line> dealers = new ArrayList<>();
+        for (int i = 0; i < worth.offers().size(); i++) {
+            Offer offer = worth.offers().get(i);
+            if (offer.dealers()) {
+                dealers.add(new Line(offer.program(), offer.dealer()));
+            } else {
+                customers.add(new Line(offer.program(), worth.cash().get(i).plus(offer.saved())));
+            }
+        }
+        worth.spiffs().forEach(spiff -> dealers.add(new Line(spiff.program(), spiff.spiff())));
+        dealers.sort(Comparator.comparing(line -> line.program().id()));
+        Rates its = judged.rates();
+        boolean unmeasured = judged.route().kind() == RouteKind.RATE && its.standard() == null;
+        Money reserve = policy.reserve().getOrDefault(judged.route().kind(), Dollars.zero());
+        return new RouteStack(judged.route(), cents(worth.saving()), cents(worth.rateSaving()),
+                worth.payment() == null ? null : cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
+                new Leftovers(judged, worth).all(), unmeasured, proven);
+    }
+
+    private static Money cents(BigDecimal dollars) {
+        return Money.of(CurrencyUnit.USD, dollars.setScale(2, RoundingMode.HALF_UP));
+    }
+}

@@ -1,0 +1,98 @@
+package app.baton.incentive.stack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One route as bare numbers. Items are programs in the order of their ids, so that item 0 has the smallest. A set is legal
+ * when no two of it are apart, no limit is passed, every item's needs are met in it, and its structure, where there is
+ * one, says so.
+ */
+final class Puzzle {
+
+    private final int size;
+    private final long[][] apart;
+    private final List<Limit> limits;
+    private final long[][][] needs;
+    private final @Nullable Structure structure;
+
+    /**
+     * {@code apart}: for each item those it cannot stand with, symmetric; {@code needs}: for each item sets of which at
+     * least one member must be there.
+     */
+    Puzzle(long[][] apart, List<Limit> limits, long[][][] needs, @Nullable Structure structure) {
+        this.size = apart.length;
+        this.apart = apart.clone();
+        this.limits = List.copyOf(limits);
+        this.needs = needs.clone();
+        this.structure = structure;
+    }
+
+    /** At most so much of what its items take: ones for a count, cents for money. */
+    record Limit(long[] items, long[] takes, long most) { }
+
+    /** What only the whole set decides, such as a condition on the amount financed after it (R14). */
+    interface Structure {
+        boolean legal(long[] set);
+    }
+
+    int size() {
+        return size;
+    }
+
+    long[] apart(int item) {
+        return apart[item];
+    }
+
+    List<Limit> limits() {
+        return limits;
+    }
+
+    long[][] needs(int item) {
+        return needs[item];
+    }
+
+    @Nullable Structure structure() {
+        return structure;
+    }
+
+    boolean needsAnything() {
+        for (long[][] need : needs) {
+            if (need.length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every item of the set has what it needs beside it. */
+    boolean needsMet(long[] set) {
+        for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+            for (long[] need : needs[i]) {
+                if (!Bits.meet(need, set)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The whole law at once, slowly. */
+    boolean legal(long[] set) {
+        for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+            if (Bits.meet(apart[i], set)) {
+                return false;
+            }
+        }
+        for (Limit limit : limits) {
+            long taken = 0;
+            for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+                taken += Bits.has(limit.items(), i) ? limit.takes()[i] : 0;
+            }
+            if (taken > limit.most()) {
+                return false;
+            }
+        }
+        return needsMet(set) && (structure == null || structure.legal(set));
+    }
+}

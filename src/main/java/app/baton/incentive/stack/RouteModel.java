@@ -1,0 +1,247 @@
+package app.baton.incentive.stack;
+
+import app.baton.finance.Annuity;
+import app.baton.incentive.Applied;
+import app.baton.incentive.Benefit;
+import app.baton.incentive.Condition;
+import app.baton.incentive.Financing;
+import app.baton.incentive.Offer;
+import app.baton.incentive.Payee;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Route;
+import app.baton.incentive.Verdicts;
+import app.baton.money.Dollars;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One route of one deal: the programs that may be on it, in the order of their ids, and exactly what any set of them is
+ * worth. What hangs on other money of the stack is worked out in a fixed order: fixed money first, then parts with
+ * conditions on the stack, then payments of the new contract (each without the money of any), then cuts to a cap from the
+ * last program back.
+ */
+final class RouteModel {
+
+    private final Route route;
+    private final List<Offer> items;
+    private final List<Offer> spiffs;
+    private final Rates rates;
+    private final Financing financing;
+    private final Verdicts verdicts;
+    private final Laws laws;
+    private final List<Condition> routeDemands;
+
+    /** {@code spiffs} are owed where their conditions hold, whatever anybody prefers; {@code routeDemands} are the route's. */
+    RouteModel(Route route, List<Offer> items, List<Offer> spiffs, Rates rates, Financing financing, Verdicts verdicts,
+               Laws laws, List<Condition> routeDemands) {
+        this.route = route;
+        this.items = List.copyOf(items);
+        this.spiffs = List.copyOf(spiffs);
+        this.rates = rates;
+        this.financing = financing;
+        this.verdicts = verdicts;
+        this.laws = laws;
+        this.routeDemands = List.copyOf(routeDemands);
+    }
+
+    /**
+     * What a set comes to. Dollars that nobody rounds are plain decimals.
+     *
+     * @param cash money for the customer by item, in the order of {@code offers}
+     * @param rateSaving what the cheaper payments save in today's money
+     * @param payment unrounded, null where it cannot be worked out
+     */
+    record Worth(List<Offer> offers, List<Money> cash, Money money, BigDecimal rateSaving, @Nullable BigDecimal financed,
+                 @Nullable BigDecimal payment, Money retained, List<Offer> spiffs) {
+
+        BigDecimal saving() {
+            return money.getAmount().add(rateSaving);
+        }
+    }
+
+    Route route() {
+        return route;
+    }
+
+    List<Offer> items() {
+        return items;
+    }
+
+    Rates rates() {
+        return rates;
+    }
+
+    boolean applied() {
+        return financing.basis() == Financing.Basis.APPLIED;
+    }
+
+    @Nullable Money amount() {
+        return financing.amount();
+    }
+
+    /** The caps that cut amounts of some item. */
+    List<Laws.Rule> cuts() {
+        return laws.cuts().stream().filter(rule -> items.stream().anyMatch(offer -> rule.covers(offer.program()))).toList();
+    }
+
+    boolean capsMoney() {
+        return laws.caps().stream().anyMatch(rule -> rule.cap().total() != null && !rule.cap().cutToFit());
+    }
+
+    /** As numbers for the search. */
+    Puzzle puzzle(boolean judgesWholes) {
+        return new Puzzle(laws.apart(items), laws.limits(items, route), laws.needs(items, route),
+                judgesWholes ? this::legal : null);
+    }
+
+    boolean hasDemands() {
+        return !routeDemands.isEmpty();
+    }
+
+    List<Offer> offers(long[] set) {
+        List<Offer> offers = new ArrayList<>();
+        for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+            offers.add(items.get(i));
+        }
+        return offers;
+    }
+
+    Worth worth(long[] set) {
+        List<Offer> offers = offers(set);
+        Set<ProgramId> programs = programs(offers);
+        Rates its = rates.with(offers);
+        long[] cash = offers.stream().mapToLong(offer -> Laws.cents(offer.cash())).toArray();
+        Applied before = new Applied(programs, financed(offers, cash), Dollars.zero());
+        long retained = 0;
+        for (int i = 0; i < cash.length; i++) {
+            Offer offer = offers.get(i);
+            retained += Laws.cents(offer.dealer()) - Laws.cents(offer.own());
+            for (Offer.Extra extra : offer.extras()) {
+                if (verdicts.holds(extra.when(), offer.program(), before)) {
+                    cash[i] += Laws.cents(extra.cash());
+                    retained += Laws.cents(extra.dealer()) - Laws.cents(extra.own());
+                }
+            }
+        }
+        multiples(offers, cash, its);
+        cut(offers, cash);
+        long money = offers.stream().mapToLong(offer -> Laws.cents(offer.saved())).sum();
+        for (long amount : cash) {
+            money += amount;
+        }
+        BigDecimal financed = financed(offers, cash);
+        List<Offer> owed = owed(new Applied(programs, financed, Dollars.zero()));
+        retained -= owed.stream().mapToLong(offer -> Laws.cents(offer.spiff())).sum();
+        BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(its.savedOnOne(), Annuity.PRECISE);
+        List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
+        return new Worth(offers, amounts, Dollars.ofCents(money), saved, financed,
+                financed == null || !its.payable() ? null : its.payment(financed), Dollars.ofCents(retained), owed);
+    }
+
+    /** Each spiff is one program, owed when its conditions hold with this stack. */
+    private List<Offer> owed(Applied stack) {
+        return spiffs.stream().filter(spiff -> spiff.verdict().pending().stream()
+                        .allMatch(condition -> verdicts.holds(condition, spiff.program(), stack)))
+                .map(spiff -> paid(spiff, stack)).toList();
+    }
+
+    private Offer paid(Offer spiff, Applied stack) {
+        Money sum = spiff.spiff();
+        for (Offer.Extra extra : spiff.extras()) {
+            sum = verdicts.holds(extra.when(), spiff.program(), stack) ? sum.plus(extra.spiff()) : sum;
+        }
+        return new Offer(spiff.program(), spiff.verdict(), spiff.payee(), spiff.cash(), spiff.saved(), spiff.lowersPrice(),
+                spiff.dealer(), spiff.own(), sum, List.of(), null, null, List.of());
+    }
+
+    /** Whether the whole set keeps the conditions that hang on it, and caps on money that is not fixed. */
+    boolean legal(long[] set) {
+        List<Offer> offers = offers(set);
+        Worth worth = worth(set);
+        Money down = Dollars.zero();
+        for (int i = 0; i < offers.size(); i++) {
+            down = offers.get(i).program().meetsCashDown() ? down.plus(worth.cash().get(i)) : down;
+        }
+        Applied stack = new Applied(programs(offers), worth.financed(), down);
+        for (Offer offer : offers) {
+            for (Condition condition : offer.verdict().pending()) {
+                if (!verdicts.holds(condition, offer.program(), stack)) {
+                    return false;
+                }
+            }
+        }
+        var its = route.program();
+        if (its != null && !routeDemands.stream().allMatch(condition -> verdicts.holds(condition, its, stack))) {
+            return false;
+        }
+        return laws.caps().stream().filter(rule -> rule.cap().total() != null && !rule.cap().cutToFit())
+                .allMatch(rule -> capped(rule, worth) <= Laws.cents(Objects.requireNonNull(rule.cap().total())));
+    }
+
+    private static long capped(Laws.Rule rule, Worth worth) {
+        long sum = 0;
+        for (int i = 0; i < worth.offers().size(); i++) {
+            Offer offer = worth.offers().get(i);
+            sum += rule.covers(offer.program()) ? Laws.cents(worth.cash().get(i)) + Laws.cents(offer.saved()) : 0;
+        }
+        return sum;
+    }
+
+    private Set<ProgramId> programs(List<Offer> offers) {
+        Set<ProgramId> programs = new HashSet<>();
+        offers.forEach(offer -> programs.add(offer.program().id()));
+        if (route.program() != null) {
+            programs.add(route.program().id());
+        }
+        return programs;
+    }
+
+    private @Nullable BigDecimal financed(List<Offer> offers, long[] cash) {
+        Money amount = financing.amount();
+        if (amount == null || !applied()) {
+            return amount == null ? null : amount.getAmount();
+        }
+        long deal = 0;
+        for (int i = 0; i < cash.length; i++) {
+            deal += (offers.get(i).payee() == Payee.DEAL ? cash[i] : 0) + Laws.cents(offers.get(i).lowersPrice());
+        }
+        return amount.getAmount().subtract(BigDecimal.valueOf(deal, 2));
+    }
+
+    private void multiples(List<Offer> offers, long[] cash, Rates its) {
+        BigDecimal financed = financed(offers, cash);
+        if (financed == null || !its.payable()) {
+            return;
+        }
+        for (int i = 0; i < cash.length; i++) {
+            Benefit.PaymentMultiple multiple = offers.get(i).multiple();
+            cash[i] += multiple == null ? 0 : multiple(multiple, its, financed);
+        }
+    }
+
+    /** So many payments, each rounded to the cent, at most the cap. */
+    static long multiple(Benefit.PaymentMultiple multiple, Rates rates, BigDecimal financed) {
+        long payment = rates.payment(financed).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return Math.min(Math.max(0, payment) * multiple.times(), Laws.cents(multiple.atMost()));
+    }
+
+    private void cut(List<Offer> offers, long[] cash) {
+        for (Laws.Rule rule : laws.cuts()) {
+            long left = Laws.cents(Objects.requireNonNull(rule.cap().total()));
+            for (int i = 0; i < cash.length; i++) {
+                if (rule.covers(offers.get(i).program())) {
+                    cash[i] = Math.min(cash[i], left);
+                    left -= cash[i];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package app.baton.incentive.stack;
+
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Route;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The best legal stack of one route. The value is the customer's money and, on a rate program, what the cheaper payments
+ * save in today's money, rounded once, half up.
+ *
+ * @param rateSaving that second part by itself, rounded for showing
+ * @param payment with the stack applied as the policy says; null where it cannot be worked out
+ * @param dealerPrograms money of the store and its people, never for the customer's eyes
+ * @param rateUnmeasured a rate program for whose tier and term there is no standard rate: no rate saving is counted
+ * @param proven whether the search went to its end
+ */
+public record RouteStack(Route route, Money value, Money rateSaving, @Nullable Money payment, List<Line> programs,
+                         List<Line> dealerPrograms, Money retained, List<LeftOut> leftOut, boolean rateUnmeasured,
+                         boolean proven) {
+
+    /** One program and its money on this deal. */
+    public record Line(Program program, Money amount) { }
+
+    public RouteStack {
+        programs = List.copyOf(programs);
+        dealerPrograms = List.copyOf(dealerPrograms);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The ids of the customer's programs, sorted. */
+    public List<ProgramId> ids() {
+        return programs.stream().map(line -> line.program().id()).toList();
+    }
+
+    /** Whether two answers are of the same way to buy. */
+    boolean sameRoute(RouteStack other) {
+        return route.kind() == other.route.kind() && Objects.equals(route.months(), other.route.months())
+                && Objects.equals(id(route), id(other.route));
+    }
+
+    private static @Nullable ProgramId id(Route route) {
+        Program program = route.program();
+        return program == null ? null : program.id();
+    }
+}
