@@ -72,10 +72,10 @@ final class HeadlessApp implements Headless {
     }
 
     @Override
-    public byte[] programTemplate(Optional<Instant> now) {
+    public byte[] programTemplate(String file, Optional<Instant> now) {
         ZoneId zone = ZoneId.systemDefault();
         Clock clock = now.map(instant -> Clock.fixed(instant, zone)).orElseGet(() -> new SystemClock(zone));
-        return new ProgramTemplate(texts).xlsx(YearMonth.from(clock.today()));
+        return new ProgramTemplate(texts).of(file, YearMonth.from(clock.today()));
     }
 
     @Override

@@ -20,7 +20,7 @@ public interface Headless {
     DemoMade makeDemo(Path home, Optional<Instant> now);
 
     /** A workbook to fill in with programs, its example in the month of that moment or of now. */
-    byte[] programTemplate(Optional<Instant> now);
+    byte[] programTemplate(String file, Optional<Instant> now);
 
     /** Opens a home and signs in; the home is one process's until the session is closed. */
     Session open(Opening opening);

@@ -36,7 +36,8 @@ record ProgramTemplateCommand(Texts texts) implements Command {
     public Exit run(Call call) {
         Path file = call.file();
         try {
-            Files.write(file, call.headless().programTemplate(call.options().now()), StandardOpenOption.CREATE_NEW);
+            byte[] template = call.headless().programTemplate(String.valueOf(file.getFileName()), call.options().now());
+            Files.write(file, template, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             throw Problem.badInput("cli.file-there", "FILE", texts.say("cli.file-there", file));
         } catch (IOException failed) {

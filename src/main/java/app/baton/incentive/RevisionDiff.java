@@ -34,10 +34,16 @@ public final class RevisionDiff {
 
     /** What a brand new entry says, as if all of it were added; for one that was there before, what differs. */
     public static List<Change> since(Optional<Entry> was, Entry is, Texts texts) {
-        return was.map(before -> between(before, is, texts)).orElseGet(() -> switch (is) {
+        return was.map(before -> between(before, is, texts)).orElseGet(() -> (switch (is) {
             case Entry.OfProgram(var now) -> new ProgramDiff(texts).all(now);
             case Entry.OfRulebook(var now) -> new RulebookDiff(texts).all(now);
-        });
+        }).stream().map(part -> said(part, texts)).toList());
+    }
+
+    /** Of something new it need not be said of each part that it is new, nor than what it is better. */
+    private static Change said(Change part, Texts texts) {
+        return new Change(part.field(), part.label(), "", part.is(), Turn.DIFFERENT, texts.say("diff.said", part.label(),
+                part.is()));
     }
 
     /** Figure by figure of two tables of one part. */

@@ -152,7 +152,8 @@ public final class RollOverDesk {
             return new Candidate(entry, Standing.RUNS_ON, texts.say("rollover.runs-on", day));
         }
         if (ends.get().isBefore(was.last())) {
-            return new Candidate(entry, Standing.ENDED, texts.say("rollover.ended", day));
+            return new Candidate(entry, Standing.ENDED, texts.say(ends.get().isBefore(clock.today()) ? "rollover.ended"
+                    : "rollover.ends-before", day));
         }
         return heir.map(next -> new Candidate(entry, Standing.FOLLOWED, texts.say("rollover.followed", day, next)))
                 .orElseGet(() -> new Candidate(entry, Standing.ENDS, texts.say("rollover.ends", day)));

@@ -1,12 +1,18 @@
 package app.baton.intake;
 
 import app.baton.journal.Texts;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
@@ -14,10 +20,16 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook to fill in: the headings that an import knows, worked examples, and notes on a sheet of their own. */
+/**
+ * A list to fill in: the headings that an import knows and a worked example of each kind; as a workbook with notes on a
+ * sheet of their own, or as text.
+ */
 public final class ProgramTemplate {
 
     private static final int WIDTH = 18 * 256;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.US);
+    /** By this Excel knows that the text is UTF-8. */
+    private static final char MARK = '\uFEFF';
 
     private final Texts texts;
 
@@ -25,8 +37,27 @@ public final class ProgramTemplate {
         this.texts = texts;
     }
 
-    /** The workbook, its example in the given month. */
-    public byte[] xlsx(YearMonth month) {
+    /** The list in the form that the file's name asks for, text where it ends in .csv, with examples in the given month. */
+    public byte[] of(String file, YearMonth month) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(month) : xlsx(month);
+    }
+
+    private byte[] csv(YearMonth month) {
+        StringWriter text = new StringWriter();
+        text.append(MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(Stream.of(ProgramField.values()).map(texts::name).toList());
+            for (Example example : Example.values()) {
+                csv.writeRecord(Stream.of(ProgramField.values()).map(field -> value(field, example, month))
+                        .map(value -> value instanceof LocalDate day ? DAY.format(day) : value.toString()).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] xlsx(YearMonth month) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
             CellStyle bold = workbook.createCellStyle();
             Font font = workbook.createFont();
@@ -54,33 +85,58 @@ public final class ProgramTemplate {
         for (Example example : Example.values()) {
             Row row = sheet.createRow(example.ordinal() + 1);
             for (ProgramField field : ProgramField.values()) {
-                put(row.createCell(field.ordinal()), text(field, example, month), day);
+                put(row.createCell(field.ordinal()), value(field, example, month), day);
             }
         }
         sheet.createFreezePane(1, 1);
     }
 
-    /** One row for each shape that a cell of amounts can have. */
+    /** One row for each kind that a row can begin, and for each shape that a cell of amounts can have. */
     private enum Example {
-        CASH, RATE, PLAN
+        CASH("customer cash", "$500"),
+        BY_MODEL("customer cash", "%s F-150: 2,000; %s Explorer: 1,500"),
+        DEALER("dealer cash", "$300"),
+        SPIFF("spiff", "$100"),
+        RATE("rate", "1.9"),
+        LEASE("lease", "%s Explorer 36: 63, .00205"),
+        REDUCTION("rate reduction", "0.5, never below 0.9"),
+        RESIDUAL("residual", "+2"),
+        PAYMENTS("payments", "3 payments, each 700, together 1950"),
+        PLAN("plan price", "gift at most 50"),
+        VOLUME("volume bonus", "from 20: 200; from 28: 350"),
+        OTHER("other", "first oil change");
+
+        private final String kind;
+        private final String amount;
+
+        Example(String kind, String amount) {
+            this.kind = kind;
+            this.amount = amount;
+        }
+
+        /** Whether its amounts name the vehicles already. */
+        boolean tabled() {
+            return amount.contains("%s");
+        }
     }
 
-    private Object text(ProgramField field, Example example, YearMonth month) {
+    private Object value(ProgramField field, Example example, YearMonth month) {
+        String year = String.valueOf(month.getYear());
         boolean cash = example == Example.CASH;
+        boolean lease = example == Example.LEASE;
         return switch (field) {
             case FROM -> month.atDay(1);
             case UNTIL -> month.atEndOfMonth();
-            case DELIVERIES, DELIVERED_BY, GROUP, SPONSOR, PAYER, BUDGET, TIERS, MILES, ACQUISITION_FEE, DISPOSITION_FEE -> "";
+            case DELIVERIES, DELIVERED_BY, GROUP, SPONSOR, PAYER, BUDGET, TIERS -> "";
             case TERMS -> example == Example.RATE ? "36-60" : "";
-            case AMOUNT -> switch (example) {
-                case CASH -> "$500";
-                case RATE -> "1.9";
-                case PLAN -> "gift at most 50";
-            };
+            case MILES -> lease ? "10500; 12000: 1" : "";
+            case ACQUISITION_FEE -> lease ? "645" : "";
+            case DISPOSITION_FEE -> lease ? "395" : "";
+            case AMOUNT -> example.amount.replace("%s", year);
             case CODE -> texts.say("programs.template.code", example.ordinal() + 1);
-            case NAME -> texts.say("programs.template.name", kind(example));
-            case KIND -> kind(example);
-            case VEHICLES -> texts.say("programs.template.vehicles", String.valueOf(month.getYear()));
+            case NAME -> texts.say("programs.template.name", example.kind);
+            case KIND -> example.kind;
+            case VEHICLES -> example.tabled() ? "" : texts.say("programs.template.vehicles", year);
             case WHO -> "everybody";
             case PAID_AS -> cash ? "deal" : "";
             case ROUTES -> cash ? "cash, standard" : "";
@@ -89,14 +145,6 @@ public final class ProgramTemplate {
             case DOCUMENT -> texts.say("programs.template.document", texts.formats().month(month));
             case SECTION -> "4." + (example.ordinal() + 2);
             case WORDS -> texts.say("programs.template.words");
-        };
-    }
-
-    private static String kind(Example example) {
-        return switch (example) {
-            case CASH -> "customer cash";
-            case RATE -> "rate";
-            case PLAN -> "plan price";
         };
     }
 

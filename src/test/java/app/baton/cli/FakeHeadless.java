@@ -44,7 +44,7 @@ final class FakeHeadless implements Headless {
     }
 
     @Override
-    public byte[] programTemplate(Optional<Instant> now) {
+    public byte[] programTemplate(String file, Optional<Instant> now) {
         note("template " + now.map(Instant::toString).orElse("now"));
         return "workbook".getBytes(StandardCharsets.UTF_8);
     }

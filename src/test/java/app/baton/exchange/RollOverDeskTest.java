@@ -149,6 +149,16 @@ class RollOverDeskTest {
     }
 
     @Test
+    void whatEndsBeforeTheMonthDoesHasNotEndedWhileThatDayLiesAhead() {
+        add(sold("26-0901", window(DateKind.SALE, "2026-10-01", "2026-11-15")), "26-1124");
+        add(sold("26-0902", window(DateKind.SALE, "2026-10-01", "2026-11-01")), "26-1124");
+        RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
+
+        assertThat(standing(plan, "26-0901")).isEqualTo("ends Nov 15, before the month does");
+        assertThat(standing(plan, "26-0902")).as("today is the second").isEqualTo("ended Nov 1");
+    }
+
+    @Test
     void whatCameInDuringTheMonthRunsOnUnderItsCodeAndKeepsItsPlaceInASeries() {
         RollPlan plan = desk.propose(MIA, NOVEMBER, DECEMBER);
         List<RollRow> series = desk.preview(MIA, plan);

@@ -132,6 +132,9 @@ public final class Styles {
     public static final String GRID_FOOT = "b-grid-foot";
     public static final String AMOUNTS = "b-amounts";
     public static final String SOURCE_TEXT = "b-source-text";
+    public static final String SOURCE_TABLE = "b-source-table";
+    public static final String SOURCE_HEAD = "b-source-head";
+    public static final String SOURCE_CELL = "b-source-cell";
     public static final String SOURCE_WORDS = "b-source-words";
     public static final String FOUND = "b-found";
     public static final String ROLL_SETTINGS = "b-roll-settings";

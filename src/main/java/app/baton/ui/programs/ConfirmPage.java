@@ -13,13 +13,16 @@ import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -28,6 +31,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One draft as the second person reads it: the sponsor's words at the left, what Baton understood at the right. */
 final class ConfirmPage implements ProgramsView.Shown {
+
+    /** Between so many signs a column of a bulletin's table asks for room. */
+    private static final int SHORT = 10;
+    private static final int LONG = 30;
 
     private final ConfirmViewModel model;
     private final Texts texts;
@@ -47,10 +54,10 @@ final class ConfirmPage implements ProgramsView.Shown {
         GridPane columns = Cards.columns(left, right);
         page = Cards.page(new HBox(Buttons.icon("confirm-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), head),
                 columns);
-        HBox.setHgrow(head, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(head, Priority.ALWAYS);
         queue = new QueuePane(model, texts);
         HBox both = new HBox(queue, page);
-        HBox.setHgrow(page, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(page, Priority.ALWAYS);
         root = new ContentPane(texts, both, model.state());
         model.shown().subscribe(sheet -> show(sheet));
     }
@@ -123,7 +130,14 @@ final class ConfirmPage implements ProgramsView.Shown {
         if (sheet.wordless()) {
             card.getChildren().add(Typography.body(texts.say("programs.confirm.no-words")));
         } else {
-            card.getChildren().addAll(Typography.section(words.heading()), flow(sheet.words()));
+            VBox text = new VBox();
+            text.setId("confirm-words");
+            text.getStyleClass().add(Styles.STACK);
+            sheet.words().forEach(block -> text.getChildren().add(switch (block) {
+                case SourceText.Block.Words(var spans) -> flow(spans);
+                case SourceText.Block.Grid(var rows) -> grid(rows);
+            }));
+            card.getChildren().addAll(Typography.section(words.heading()), text);
         }
         return card;
     }
@@ -132,14 +146,41 @@ final class ConfirmPage implements ProgramsView.Shown {
         Label words = Typography.body(sentence);
         words.setId("confirm-blocked");
         HBox banner = new HBox(Icons.of(Icons.NO_PERMISSION, Styles.CARE), words);
-        HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(words, Priority.ALWAYS);
         banner.getStyleClass().addAll(Styles.BANNER, Styles.CARE);
         return banner;
     }
 
+    /** A table of the bulletin; columns share the room by what stands in them, so that a date is not broken for a long text. */
+    private static GridPane grid(List<List<List<Highlights.Span>>> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add(Styles.SOURCE_TABLE);
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        int sum = IntStream.range(0, columns).map(column -> length(rows, column)).sum();
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints share = new ColumnConstraints();
+            share.setPercentWidth(100.0 * length(rows, column) / sum);
+            grid.getColumnConstraints().add(share);
+        }
+        for (int at = 0; at < rows.size(); at++) {
+            List<List<Highlights.Span>> cells = rows.get(at);
+            for (int column = 0; column < cells.size(); column++) {
+                TextFlow cell = flow(cells.get(column));
+                cell.getStyleClass().add(at == 0 ? Styles.SOURCE_HEAD : Styles.SOURCE_CELL);
+                grid.add(cell, column, at);
+            }
+        }
+        return grid;
+    }
+
+    private static int length(List<List<List<Highlights.Span>>> rows, int column) {
+        int longest = rows.stream().filter(row -> row.size() > column).mapToInt(row -> row.get(column).stream()
+                .mapToInt(span -> span.text().length()).sum()).max().orElse(0);
+        return Math.clamp(longest, SHORT, LONG);
+    }
+
     private static TextFlow flow(List<Highlights.Span> spans) {
         TextFlow flow = new TextFlow();
-        flow.setId("confirm-words");
         flow.getStyleClass().add(Styles.SOURCE_TEXT);
         for (Highlights.Span span : spans) {
             Text text = new Text(span.text().replace("**", "").replace("`", ""));
@@ -183,9 +224,9 @@ final class ConfirmPage implements ProgramsView.Shown {
         GridPane facts = new GridPane();
         facts.setId("confirm-understood");
         facts.getStyleClass().add(Styles.FACTS);
-        javafx.scene.layout.ColumnConstraints names = new javafx.scene.layout.ColumnConstraints(150);
-        javafx.scene.layout.ColumnConstraints values = new javafx.scene.layout.ColumnConstraints();
-        values.setHgrow(javafx.scene.layout.Priority.ALWAYS);
+        ColumnConstraints names = new ColumnConstraints(150);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().addAll(names, values);
         String before = "";
         int row = 0;

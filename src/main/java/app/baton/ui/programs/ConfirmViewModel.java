@@ -53,7 +53,7 @@ public final class ConfirmViewModel {
     private int at;
 
     /** One draft as it is decided on. {@code understood} says all that it holds, in the order of an entry. */
-    public record Sheet(Confirmation about, String writer, List<RevisionDiff.Change> understood, List<Highlights.Span> words,
+    public record Sheet(Confirmation about, String writer, List<RevisionDiff.Change> understood, List<SourceText.Block> words,
                         int place, int of) {
 
         /** Whether there is nothing to compare it with. */
@@ -151,7 +151,7 @@ public final class ConfirmViewModel {
             Confirmation about = desks.confirming().look(user, id);
             List<RevisionDiff.Change> understood = RevisionDiff.since(Optional.empty(), about.draft().content(), texts);
             String writer = desks.steward().people(user).getOrDefault(about.draft().steward(), "");
-            return new Sheet(about, writer, understood, Highlights.of(about.words().text(),
+            return new Sheet(about, writer, understood, SourceText.of(about.words().text(),
                     understood.stream().map(RevisionDiff.Change::is).toList()), place, of);
         }, sheet -> {
             shown.set(sheet);

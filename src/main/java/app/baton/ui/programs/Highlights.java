@@ -43,6 +43,11 @@ final class Highlights {
 
     /** The text in pieces that make it up again, against everything that the entry says. */
     static List<Span> of(String text, Collection<String> entry) {
+        return in(entry).split(text);
+    }
+
+    /** What the entry says, to look for in several texts. */
+    static Highlights in(Collection<String> entry) {
         Highlights known = new Highlights();
         for (String line : entry) {
             Matcher matcher = TOKEN.matcher(line);
@@ -50,10 +55,10 @@ final class Highlights {
                 figure(matcher).ifPresent(known.figures::add);
             }
         }
-        return known.split(text);
+        return known;
     }
 
-    private List<Span> split(String text) {
+    List<Span> split(String text) {
         List<Span> spans = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;

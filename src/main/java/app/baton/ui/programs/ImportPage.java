@@ -27,6 +27,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,6 +44,7 @@ final class ImportPage implements ProgramsView.Shown {
     private final TableView<ProgramPreview.Row> coming;
     private final VBox detail = new VBox();
     private final Label rivals = Typography.body("");
+    private final HBox banner = new HBox();
     private final Tab comingTab;
     private final Tab badTab;
     private final Label file = Typography.caption("");
@@ -58,9 +60,12 @@ final class ImportPage implements ProgramsView.Shown {
                 KeyCombination.valueOf(ProgramsScreen.CONFIRM_KEYS));
         choose = Buttons.withKeys(Buttons.plain("import-choose", texts.say("programs.import.another"), model::choose),
                 texts.say("programs.import.choose"), KeyCombination.valueOf(ProgramsScreen.CHOOSE_KEYS));
+        Button template = Buttons.withKeys(Buttons.plain("import-template", texts.say("programs.import.template"),
+                model::saveTemplate), texts.say("programs.import.template.hint"),
+                KeyCombination.valueOf(ProgramsScreen.TEMPLATE_KEYS));
         HBox head = new HBox(Buttons.icon("import-back", Feather.ARROW_LEFT, texts.say("programs.back"), back),
                 Typography.title(texts.say("programs.import.title")), file, Typography.spring(),
-                new TaskSlot(model.reading(), texts), choose, go);
+                new TaskSlot(model.reading(), texts), template, choose, go);
         head.getStyleClass().add(Styles.ROW);
         coming = new TableBuilder<>("import-rows", good)
                 .figure(texts.say("programs.import.line"), 56, row -> String.valueOf(row.line()))
@@ -114,7 +119,10 @@ final class ImportPage implements ProgramsView.Shown {
         below.getStyleClass().addAll(Styles.EDITOR_SCROLL, Styles.IMPORT_DETAIL);
         VBox.setVgrow(coming, Priority.ALWAYS);
         rivals.setId("import-rivals");
-        VBox column = new VBox(rivals, coming, below);
+        HBox.setHgrow(rivals, Priority.ALWAYS);
+        banner.getChildren().setAll(Icons.of(Icons.WARNING, Styles.CARE), rivals);
+        banner.getStyleClass().addAll(Styles.BANNER, Styles.CARE);
+        VBox column = new VBox(banner, coming, below);
         column.getStyleClass().add(Styles.STACK);
         return column;
     }
@@ -158,7 +166,7 @@ final class ImportPage implements ProgramsView.Shown {
         go.setText(texts.say("programs.import.some", model.ready()));
         go.setDisable(model.ready() == 0);
         rivals.setText(texts.say("programs.import.rivals", model.rivalled().size()));
-        Looks.show(rivals, !model.rivalled().isEmpty());
+        Looks.show(banner, !model.rivalled().isEmpty());
         // a decision about one row does not lead away from it
         good.stream().filter(row -> before != null && row.code().equals(before.code())).findFirst()
                 .ifPresentOrElse(coming.getSelectionModel()::select, coming.getSelectionModel()::selectFirst);
@@ -176,8 +184,7 @@ final class ImportPage implements ProgramsView.Shown {
     /** Somebody works on it already: who, and what is to become of the row. */
     private Node rival(ProgramPreview.Row row, ProgramPreview.Rival rival) {
         HBox head = said(model.words(row, rival));
-        HBox choices = new HBox(Typography.label(texts.say("programs.import.rival.decide"), Styles.SMALL));
-        choices.getStyleClass().add(Styles.ROW);
+        FlowPane choices = Typography.wrapping(Typography.label(texts.say("programs.import.rival.decide"), Styles.SMALL));
         ToggleGroup group = new ToggleGroup();
         for (Decision decision : rival.choices()) {
             RadioButton pick = new RadioButton(texts.name(decision));
@@ -191,7 +198,7 @@ final class ImportPage implements ProgramsView.Shown {
         Button same = Buttons.flat("decide-all", texts.say("programs.import.rival.all", all),
                 () -> model.decideAll(row.decision()));
         Looks.show(same, all > 1);
-        choices.getChildren().addAll(Typography.spring(), same);
+        choices.getChildren().add(same);
         return new VBox(head, choices);
     }
 

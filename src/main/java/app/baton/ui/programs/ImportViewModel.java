@@ -3,13 +3,13 @@ package app.baton.ui.programs;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Refusal;
-import app.baton.incentive.RevisionDiff;
 import app.baton.intake.ColumnMapping;
 import app.baton.intake.ListFile;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramPreview.Decision;
+import app.baton.intake.ProgramTemplate;
 import app.baton.intake.RivalWords;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.Table;
@@ -25,7 +25,10 @@ import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
 import app.baton.ui.kit.WatchedLane;
 import app.baton.ui.programs.ProgramsViewModel.Page;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +97,25 @@ public final class ImportViewModel {
     }
 
     private record Opened(Sheets sheets, Chosen first, UnderViewModel.Offered offered) { }
+
+    /** Writes a list to fill in, as a workbook or as text by the name that is chosen. */
+    public void saveTemplate() {
+        Months shown = screen.filter().get().months();
+        YearMonth month = shown == null ? YearMonth.from(screen.filter().get().today()) : shown.last();
+        context.dialogs().chooseFileToSave(texts.say("programs.import.template"),
+                texts.say("programs.import.template.name", month), file ->
+                background.run(texts.say("programs.import.template"), progress -> write(file, month), written ->
+                        context.dialogs().toast(texts.say("programs.import.template.saved", written.getFileName())),
+                        context.dialogs()::problem));
+    }
+
+    private Path write(Path file, YearMonth month) {
+        try {
+            return Files.write(file, new ProgramTemplate(texts).of(String.valueOf(file.getFileName()), month));
+        } catch (IOException unwritable) {
+            throw Problem.couldNot("template.unwritable", texts.say("programs.import.template.unwritable", file), unwritable);
+        }
+    }
 
     void read(Path file) {
         String name = String.valueOf(file.getFileName());
@@ -340,7 +362,7 @@ public final class ImportViewModel {
         Optional<Program> fresh = row.content().program().filter(program -> row.standing() == ProgramPreview.Standing.NEW);
         return fresh.map(program -> Stream.of(program.benefitLine(texts), program.windowLine(texts), program.oneLine(texts))
                         .filter(line -> !line.isEmpty()).collect(Collectors.joining("; ")))
-                .orElseGet(() -> row.changes().stream().map(RevisionDiff.Change::line).collect(Collectors.joining("; ")));
+                .orElseGet(() -> ChangesInShort.of(row.changes(), texts));
     }
 
     public ReadOnlyObjectProperty<PaneState> state() {

@@ -36,12 +36,14 @@ final class ProgramColumns {
     private final Texts texts;
     private final Typed<Money> money;
     private final Typed<LocalDate> day;
+    private final LocalDate today;
     private final boolean editable;
     private final Supplier<ProgramRows> rows;
 
     /** {@code rows} gives the factory of the rows that were loaded last. */
     ProgramColumns(Texts texts, LocalDate today, boolean editable, Supplier<ProgramRows> rows) {
         this.texts = texts;
+        this.today = today;
         this.editable = editable;
         this.rows = rows;
         money = Typed.money(texts);
@@ -73,7 +75,7 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> eligibility() {
-        return GridColumn.<ProgramRow>of(WHO, texts.say("programs.column.eligibility"), 200,
+        return GridColumn.<ProgramRow>of(WHO, texts.say("programs.column.eligibility"), 182,
                 row -> row.words().eligibility()).closed(row -> texts.say("programs.closed.open"))
                 .marked(changed(Program::eligibility));
     }
@@ -141,13 +143,15 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> state() {
-        return GridColumn.<ProgramRow>of(STATE, texts.say("programs.column.state"), 150, this::stateText)
+        return GridColumn.<ProgramRow>of(STATE, texts.say("programs.column.state"), 184, this::stateText)
                 .ordered(Comparator.comparing(ProgramRow::standing).thenComparing(ProgramRow::who))
                 .closed(row -> texts.say("programs.closed.open"));
     }
 
     private String stateText(ProgramRow row) {
-        String word = texts.name(row.standing());
+        boolean ahead = row.standing() == Standing.IN_FORCE && !row.content().hasBegunOn(today);
+        String word = ahead ? row.content().startsOn().map(day -> texts.say("programs.state.ahead", texts.formats().day(day)))
+                .orElseThrow() : texts.name(row.standing());
         return row.who().isBlank() ? word : texts.say("programs.state", word, row.who());
     }
 

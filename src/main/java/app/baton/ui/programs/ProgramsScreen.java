@@ -31,6 +31,7 @@ public final class ProgramsScreen implements Screen {
     static final String ROLL_KEYS = "Shortcut+Shift+R";
     static final String IMPORT_KEYS = "Shortcut+Shift+I";
     static final String CHOOSE_KEYS = "Shortcut+O";
+    static final String TEMPLATE_KEYS = "Shortcut+Shift+S";
     static final String COPY_KEYS = "Shortcut+Shift+C";
     static final String CONFIRM_KEYS = "Shortcut+Enter";
 
@@ -155,6 +156,8 @@ public final class ProgramsScreen implements Screen {
                         () -> model.go(Page.IMPORT)).withKeys(IMPORT_KEYS).when(writing),
                 Command.of("import-choose", texts.say("programs.import.choose"), Feather.FOLDER, sheet::choose)
                         .withKeys(CHOOSE_KEYS).when(importing),
+                Command.of("import-template", texts.say("programs.import.template"), Feather.DOWNLOAD, sheet::saveTemplate)
+                        .withKeys(TEMPLATE_KEYS).when(importing),
                 Command.of("import-save", texts.say("programs.import.save"), Feather.SAVE, sheet::saveMapping)
                         .withKeys("Shortcut+S").when(importing),
                 Command.of("import-copy", texts.say("programs.import.copy"), Feather.COPY, sheet::copyRefused)

@@ -140,15 +140,17 @@ public final class ProgramsViewModel {
     }
 
     private void tell() {
-        long drafts = count(Standing.DRAFT);
-        long waiting = count(Standing.TO_CONFIRM);
-        long back = count(Standing.GIVEN_BACK);
+        long drafts = count(Standing.DRAFT) + rulebooks(DraftState.WRITING);
+        long waiting = count(Standing.TO_CONFIRM) + rulebooks(DraftState.TO_CONFIRM);
+        long back = count(Standing.GIVEN_BACK) + rulebooks(DraftState.GIVEN_BACK);
         StringJoiner open = new StringJoiner(", ", " ", ".").setEmptyValue(" " + texts.say("programs.lead.nothing-open"));
         if (drafts > 0) {
             open.add(texts.say("programs.lead.drafts", drafts));
         }
         if (waiting > 0) {
-            open.add(texts.say("programs.lead.waiting", waiting));
+            long mine = confirmable();
+            open.add(mayWrite() && mine < waiting ? texts.say("programs.lead.waiting-some", waiting, mine)
+                    : texts.say("programs.lead.waiting", waiting));
         }
         if (back > 0) {
             open.add(texts.say("programs.lead.back", back));
@@ -164,6 +166,11 @@ public final class ProgramsViewModel {
 
     private long count(Standing standing) {
         return grid.rows().stream().filter(row -> row.standing() == standing).count();
+    }
+
+    /** Rulebooks stand in no row of the grid, but wait and are sent with the programs. */
+    private long rulebooks(DraftState state) {
+        return loaded.get().drafts().stream().filter(draft -> draft.rulebook().isPresent() && draft.state() == state).count();
     }
 
     /** A program by its code, from the palette or another screen; it is looked for in every month. */
@@ -296,7 +303,7 @@ public final class ProgramsViewModel {
 
     /** How many drafts could be handed on. */
     public long sendable() {
-        return grid.rows().stream().filter(row -> row.standing() == Standing.DRAFT).count();
+        return count(Standing.DRAFT) + rulebooks(DraftState.WRITING);
     }
 
     /** Changes a program as a whole, as a form beside the grid does. */

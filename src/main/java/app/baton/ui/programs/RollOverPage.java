@@ -1,7 +1,6 @@
 package app.baton.ui.programs;
 
 import app.baton.incentive.Entry;
-import app.baton.incentive.RevisionDiff;
 import app.baton.incentive.RollPlan;
 import app.baton.incentive.RollRow;
 import app.baton.journal.Texts;
@@ -15,7 +14,7 @@ import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
 import app.baton.ui.programs.RollOverViewModel.Row;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +32,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The roll-over: its settings above, what comes along in a table, and what the chosen one becomes beside it. */
 final class RollOverPage implements ProgramsView.Shown {
+
+    /** What changes in every row alike, and is said above them. */
+    private static final Set<String> COMMON = Set.of("id", "combination/rulebook", "source/document", "source/section",
+            "source/text");
 
     private final RollOverViewModel model;
     private final Texts texts;
@@ -52,14 +55,14 @@ final class RollOverPage implements ProgramsView.Shown {
         head.getStyleClass().add(Styles.ROW);
         table = new TableBuilder<>("roll-rows", model.rows())
                 .node("", 36, this::tick)
-                .text(texts.say("programs.column.code"), 92, row -> row.code().value())
-                .text(texts.say("programs.column.name"), 190, row -> row.candidate().entry().name())
-                .text(texts.say("programs.roll.column.standing"), 130, row -> row.candidate().words())
+                .wrapped(texts.say("programs.column.code"), 92, row -> row.code().value())
+                .wrapped(texts.say("programs.column.name"), 156, row -> row.candidate().entry().name())
+                .wrapped(texts.say("programs.roll.column.standing"), 100, row -> row.candidate().words())
                 .node("", 32, this::mark)
-                .text(texts.say("programs.roll.column.becomes"), 90, row -> row.becomes() == null ? ""
+                .wrapped(texts.say("programs.roll.column.becomes"), 92, row -> row.becomes() == null ? ""
                         : row.becomes().becomes().id().value())
-                .text(texts.say("programs.roll.column.changes"), 240, this::changes)
-                .dimmed(row -> !row.ticked())
+                .wrapped(texts.say("programs.roll.column.changes"), 280, this::changes)
+                .dimmed(row -> !row.comes())
                 .onOpen(model::tick).build();
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -121,7 +124,8 @@ final class RollOverPage implements ProgramsView.Shown {
     private Node tick(Row row) {
         CheckBox box = new CheckBox();
         box.setFocusTraversable(false);
-        box.setSelected(row.ticked());
+        box.setSelected(row.comes());
+        box.setDisable(row.isBlocked());
         box.setOnAction(event -> model.tick(row));
         return box;
     }
@@ -139,9 +143,8 @@ final class RollOverPage implements ProgramsView.Shown {
         if (becomes == null) {
             return row.ticked() ? "" : texts.say("programs.roll.stays");
         }
-        return becomes.blocked().orElseGet(() -> becomes.changes().stream()
-                .filter(change -> !change.field().equals("id")).map(RevisionDiff.Change::line)
-                .collect(Collectors.joining("; ")));
+        return becomes.blocked().orElseGet(() -> ChangesInShort.of(becomes.changes().stream()
+                .filter(change -> !COMMON.contains(change.field())).toList(), texts));
     }
 
     /** The chosen row whole: what stops it, what wants a look, what changes. */

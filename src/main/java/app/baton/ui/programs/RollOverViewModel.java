@@ -62,6 +62,11 @@ public final class RollOverViewModel {
         boolean isBlocked() {
             return becomes != null && becomes.blocked().isPresent();
         }
+
+        /** Whether it becomes a draft: what is held up does not, also while its tick waits for another code or month. */
+        boolean comes() {
+            return ticked && !isBlocked();
+        }
     }
 
     RollOverViewModel(ProgramsViewModel screen, RollOverDesk desk, Background background, Texts texts, ScreenContext context,
@@ -179,7 +184,7 @@ public final class RollOverViewModel {
 
     /** How many will become drafts. */
     public long ready() {
-        return rows.stream().filter(row -> row.ticked() && !row.isBlocked()).count();
+        return rows.stream().filter(Row::comes).count();
     }
 
     /** Makes the drafts, all or none, and shows them in their month. */
@@ -192,7 +197,7 @@ public final class RollOverViewModel {
         }
         User user = context.user();
         // what the page shows as held up was told there with its reason: only what came up since is worth a message
-        RollPlan wanted = now.withChosen(rows.stream().filter(row -> row.ticked() && !row.isBlocked()).map(Row::code)
+        RollPlan wanted = now.withChosen(rows.stream().filter(Row::comes).map(Row::code)
                 .collect(Collectors.toSet()));
         background.run(texts.say("programs.roll.running"), progress -> desk.rollOver(user, wanted), rolled -> {
             List<DraftId> made = rolled.drafts().stream().map(draft -> draft.id()).toList();

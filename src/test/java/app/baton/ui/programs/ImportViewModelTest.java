@@ -3,9 +3,11 @@ package app.baton.ui.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.Draft;
+import app.baton.incentive.Merge;
 import app.baton.incentive.ProgramId;
 import app.baton.intake.ProgramField;
 import app.baton.intake.ProgramPreview;
+import app.baton.intake.ProgramPreview.Decision;
 import app.baton.intake.Under;
 import app.baton.journal.PageRequest;
 import app.baton.ui.programs.ProgramsViewModel.Page;
@@ -129,6 +131,79 @@ class ImportViewModelTest {
         Draft draft = mia.desks().steward().openFor(mia.store().mia, new ProgramId("26-1231")).orElseThrow();
         assertThat(draft.content().source().document()).isEqualTo("December letter");
         assertThat(mia.desks().confirming().look(mia.store().frank, draft.id()).words().text()).contains("$500 from December 1");
+    }
+
+    @Test
+    void somebodyElsesDraftIsNamedAndTheQuestionComesAfterTheImport() throws IOException {
+        Office frank = mia.forUser(mia.store().frank);
+        frank.write("26-1115", "amount", "900");
+        choose("november.csv", "Code,Cash\n26-1115,750\n26-1117,\"1,000\"\n");
+        ProgramPreview.Row row = preview().rows().getFirst();
+        assertThat(importing.words(row, row.rival().orElseThrow())).contains("Frank Ode");
+        assertThat(importing.words(row)).isEqualTo("Asks you");
+        assertThat(importing.rivalled()).hasSize(1);
+
+        importing.decide(row, Decision.SKIP);
+        assertThat(importing.ready()).isEqualTo(1);
+        importing.map(ProgramField.NAME, null);
+        assertThat(importing.ready()).as("what was decided stays when the columns are read anew").isEqualTo(1);
+        importing.decideAll(Decision.ASK);
+        importing.importAll();
+
+        assertThat(mia.model().page().get()).isEqualTo(Page.MERGE);
+        MergeViewModel merging = Objects.requireNonNull(mia.model().merging().get());
+        assertThat(merging.questions()).singleElement().satisfies(question -> {
+            assertThat(question.theirs()).first().asString().contains("$900");
+            assertThat(question.mine()).first().asString().contains("$750");
+        });
+        merging.all(Merge.Side.MINE);
+        merging.keep();
+        assertThat(amount("26-1115")).hasValue("USD 750.00");
+        assertThat(amount("26-1117")).hasValue("USD 1000.00");
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+    }
+
+    @Test
+    void conditionsThatNoMachineReadsAreMarkedInTheGridAskedAboutWhenSentAndShownToTheSecondPerson() throws IOException {
+        choose("winter.csv", "Code,Name,Cash,Until,Customer Eligibility\n"
+                + "26-1231,Farm bureau cash,500,11/30/2026,Members of the farm bureau\n26-1232,For all,500,11/30/2026,\n");
+        importing.importAll();
+        mia.model().filter().set(mia.model().filter().get().cleared().withState(StateFilter.TO_READ));
+        assertThat(mia.model().grid().shown()).extracting(line -> line.value().content().id().value()).contains("26-1231")
+                .doesNotContain("26-1232");
+        assertThat(mia.row("26-1231").words().eligibility()).startsWith("To read: ");
+
+        mia.model().acts().sendAll();
+        assertThat(mia.dialogs().asked).singleElement().satisfies(question ->
+                assertThat(question.sentence()).contains("26-1231").doesNotContain("26-1232"));
+        Office frank = mia.forUser(mia.store().frank);
+        frank.model().go(Page.CONFIRM);
+        ConfirmViewModel queue = frank.model().confirming();
+        assertThat(queue.queue()).filteredOn(it -> !it.toRead().isEmpty()).singleElement()
+                .satisfies(it -> assertThat(it.toRead()).containsExactly("Members of the farm bureau"));
+        assertThat(queue.queue()).extracting(ConfirmViewModel.Waiting::writers).containsOnly("Mia Chen");
+        queue.filter("for all mia");
+        assertThat(queue.queue()).singleElement().satisfies(it -> assertThat(it.draft().code().value()).isEqualTo("26-1232"));
+        assertThat(Objects.requireNonNull(queue.shown().get()).about().draft().code().value()).isEqualTo("26-1232");
+        queue.tick();
+        queue.filter("");
+        assertThat(queue.queue()).hasSize(queue.waiting());
+        assertThat(queue.ticked()).isEqualTo(1);
+    }
+
+    @Test
+    void aTemplateIsSavedAsAWorkbookOrAsText() throws IOException {
+        mia.dialogs().path = folder.resolve("mine.csv");
+        importing.saveTemplate();
+        assertThat(Files.readString(folder.resolve("mine.csv"))).contains("Code,Name,Kind,Amount").contains("11/1/2026")
+                .contains("volume bonus");
+        mia.dialogs().path = folder.resolve("mine.xlsx");
+        importing.saveTemplate();
+        assertThat(Files.readAllBytes(folder.resolve("mine.xlsx"))).startsWith('P', 'K');
+        assertThat(mia.dialogs().toasts).hasSize(2);
+        mia.dialogs().path = folder.resolve("no").resolve("such.xlsx");
+        importing.saveTemplate();
+        assertThat(mia.dialogs().problems).singleElement().asString().contains("could not be written");
     }
 
     @Test

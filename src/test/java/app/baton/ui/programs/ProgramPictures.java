@@ -61,7 +61,10 @@ public final class ProgramPictures {
     }
 
     private static Parent page(int tab, String sheet) {
-        Office office = Office.demo();
+        return page(Office.demo(), tab, sheet);
+    }
+
+    private static Parent page(Office office, int tab, String sheet) {
         ProgramsScreen screen = office.screen();
         try {
             office.dialogs().path = Files.writeString(
@@ -111,6 +114,44 @@ public final class ProgramPictures {
         });
         shots.take("programs-import", () -> imported(0));
         shots.take("programs-import-bad", () -> imported(1));
+        shots.take("programs-import-rival", () -> {
+            Office office = Office.demo();
+            Office frank = office.forUser(office.store().frank);
+            frank.write("26-1115", "name", "Military Thanks");
+            frank.write("26-1117", "amount", "900");
+            return Frame.around(page(office, 0, """
+                    Program Code,Program Name,Cash,Ends,Where it holds,Customer Eligibility
+                    26-1115,Military,750,11/30/2026,all,
+                    26-1117,Graduate,1000,11/30/2026,all,
+                    26-1231,Farm bureau cash,500,12/31/2026,Michigan,Members of the farm bureau for 60 days or more
+                    26-1232,Winter cash,TBD,12/31/2026,Michigan,
+                    """));
+        });
+        shots.take("programs-confirm-read", () -> {
+            Office office = Office.demo();
+            office.dialogs().pasted = """
+                    Normal window: December 1 to December 31, 2026.
+
+                    ## 26-1231 Farm bureau cash
+                    $500 for members of the farm bureau, by these models:
+
+                    | Model | Amount | Until |
+                    |---|---|---|
+                    | 2026 F-150 XL, STX | $500 | December 31 |
+                    | 2026 Explorer, any trim, and whatever else the region names in its letter | $250 | December 15 |
+                    """;
+            page(office, 0, """
+                    Program Code,Program Name,Cash,From,Ends,Customer Eligibility
+                    26-1231,Farm bureau cash,500,12/1/2026,12/31/2026,Members of the farm bureau for 60 days or more
+                    """);
+            office.model().importing().under().addText();
+            office.model().importing().importAll();
+            office.model().acts().sendAll();
+            Office frank = office.forUser(office.store().frank);
+            ProgramsScreen screen = frank.screen();
+            frank.model().go(ProgramsViewModel.Page.CONFIRM);
+            return Frame.around(screen.node());
+        });
         shots.take("programs-merge", () -> {
             Office office = Office.demo();
             ProgramsScreen screen = office.screen();
