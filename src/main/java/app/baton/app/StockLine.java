@@ -1,6 +1,5 @@
 package app.baton.app;
 
-import app.baton.exchange.Duty;
 import app.baton.exchange.SignedPost;
 import app.baton.people.User;
 import app.baton.vehicle.StockNews;
@@ -8,7 +7,7 @@ import app.baton.vehicle.StockPost;
 import java.time.Instant;
 
 /** Tells of the stock what the root lets this desk tell; the rest it keeps to itself. */
-record StockLine(ShareLine share, SignedPost post) implements StockPost {
+record StockLine(SignedPost post) implements StockPost {
 
     @Override
     public void send(StockNews news, Instant at, User by) {
@@ -19,11 +18,11 @@ record StockLine(ShareLine share, SignedPost post) implements StockPost {
 
     @Override
     public boolean tellsChanges() {
-        return share.duties().contains(Duty.STOCK);
+        return post.tellsChanges();
     }
 
     @Override
     public boolean tellsHolds() {
-        return share.duties().contains(Duty.RECEIPT);
+        return post.tellsHolds();
     }
 }

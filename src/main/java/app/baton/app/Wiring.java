@@ -143,7 +143,7 @@ public final class Wiring implements AutoCloseable {
         programImportDesk = new ProgramImportDesk(stewardDesk, store.stock(), store.unitOfWork(), clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
         programPost = this::sendPrograms;
-        StockPost stockPost = new StockLine(share, post);
+        StockPost stockPost = new StockLine(post);
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));

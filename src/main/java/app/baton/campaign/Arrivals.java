@@ -128,13 +128,11 @@ public final class Arrivals {
     }
 
     /**
-     * What happened to a friction note on another desk, in whatever order it arrives. A note has one desk that wrote it: a
-     * second one that says so, however early, does not make it its own.
+     * What happened to a friction note on another desk, in whatever order it arrives. A note belongs to the desk that wrote it:
+     * another one that says so, however early and whoever is heard first, does not make it its own.
      */
     public void friction(FrictionEvent event, ActivityLog log) {
-        boolean anothers = event.step() instanceof FrictionEvent.Written && notes.events(event.note()).stream()
-                .anyMatch(known -> known.step() instanceof FrictionEvent.Written && !known.desk().equals(event.desk()));
-        if (anothers) {
+        if (!event.mayBe()) {
             throw Problem.conflict("friction.another-desks", event.byName() + " is said to have written a note that another desk"
                     + " wrote. The note stays as it is. Ask at the desk that sent this.");
         }

@@ -16,6 +16,7 @@ import app.baton.people.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The way back from the floor to marketing (HB7): anybody notes in ten seconds where a promise caused trouble, marketing
@@ -52,7 +53,8 @@ public final class FrictionDesk {
         Permissions.require(user, Action.WRITE_FRICTION);
         checkText(draft.text(), "Say in one line what went wrong; marketing works from that line.");
         Instant answerBy = answerBy();
-        return happen(user, new FrictionId(ids.next()), "friction.written",
+        UUID event = ids.next();
+        return happen(user, event, FrictionId.of(desk, event), "friction.written",
                 new FrictionEvent.Written(draft.kind(), draft.text(), draft.about(), answerBy));
     }
 
@@ -81,7 +83,7 @@ public final class FrictionDesk {
                 throw Problem.conflict("friction.taken-back", now.byName()
                         + " took this note back, so it needs no answer. Nothing was changed.");
             }
-            return happen(user, now.id(), "friction.answered", new FrictionEvent.Answered(text.strip(), effect));
+            return happen(user, ids.next(), now.id(), "friction.answered", new FrictionEvent.Answered(text.strip(), effect));
         });
     }
 
@@ -170,14 +172,14 @@ public final class FrictionDesk {
                 throw Problem.conflict("friction.not-open", "This note is answered or taken back, so it stays as it is. "
                         + "Nothing was changed. Write a new one if there is more to say.");
             }
-            return happen(user, now.id(), what, step);
+            return happen(user, ids.next(), now.id(), what, step);
         });
     }
 
     /** Keeps what happened, hands it to the share and logs it, together or not at all. */
-    private FrictionNote happen(User user, FrictionId note, String what, Step step) {
+    private FrictionNote happen(User user, UUID id, FrictionId note, String what, Step step) {
         return work.write(user.actor(), log -> {
-            var event = new FrictionEvent(ids.next(), note, user.id(), user.name(), desk, clock.now(), step);
+            var event = new FrictionEvent(id, note, user.id(), user.name(), desk, clock.now(), step);
             notes.add(event);
             post.send(event, user);
             log.note(logged(what, event));

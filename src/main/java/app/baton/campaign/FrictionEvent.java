@@ -11,6 +11,19 @@ public record FrictionEvent(UUID id, FrictionId note, PersonId by, String byName
     /** The longest text of a note or an answer, in characters. */
     public static final int LONGEST = 2000;
 
+    /** Whether its desk may have written this note by it: of what else happens, the note alone can tell whose it is. */
+    boolean mayBe() {
+        return !(step instanceof Written) || note.equals(FrictionId.of(desk, id));
+    }
+
+    /**
+     * Where it is kept beside an event of another desk that took the same id first: ids are the desks' own, and none can
+     * keep another one's event out.
+     */
+    public UUID besides() {
+        return FrictionId.made(desk, id);
+    }
+
     /** What happened. */
     public sealed interface Step { }
 

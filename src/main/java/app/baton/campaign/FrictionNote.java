@@ -19,7 +19,8 @@ public record FrictionNote(FrictionId id, FrictionKind kind, String text, Fricti
 
     /** The order in which things happened, the same on every desk. */
     public static final Comparator<FrictionEvent> ORDER =
-            Comparator.comparing(FrictionEvent::at).thenComparing(FrictionEvent::id);
+            Comparator.comparing(FrictionEvent::at).thenComparing(event -> event.desk().value())
+                    .thenComparing(FrictionEvent::id);
 
     /**
      * What a note's events make of it, in whatever order they are given; nothing while its first words are not among

@@ -99,6 +99,16 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
     }
 
     @Override
+    public boolean tellsChanges() {
+        return may(Duty.STOCK);
+    }
+
+    @Override
+    public boolean tellsHolds() {
+        return may(Duty.RECEIPT);
+    }
+
+    @Override
     public boolean keepsPeople() {
         return may(Duty.PEOPLE);
     }

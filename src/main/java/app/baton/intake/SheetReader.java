@@ -6,100 +6,162 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one sheet into a table. The heading is the first row with at least two filled cells, so that a title above it
- * does no harm. Dates come as ISO days whatever their format shows, formulas as the values they last had. A row under
- * the heading that shares a merged cell with others is not guessed at but listed.
+ * Turns one sheet into a table, row by row as its XML is read. The heading is the first row with at least two filled cells, so
+ * that a title above it does no harm. Dates come as ISO days whatever their format shows, formulas as the values they last had.
+ * A row under the heading that shares a merged cell with others is not guessed at but listed.
  */
 final class SheetReader {
 
     private static final int MOST_ROWS = 50_000;
     private static final int MOST_COLUMNS = 256;
 
-    private final Sheet sheet;
+    private final Workbook workbook;
+    private final String name;
     private final String source;
     private final Background.Progress progress;
-    private final List<Table.Row> rows = new ArrayList<>();
-    private final List<Table.Broken> broken = new ArrayList<>();
+    private final List<Filled> rows = new ArrayList<>();
+    private final List<CellRangeAddress> merged = new ArrayList<>();
+    private @Nullable List<String> header;
+    private int line;
+    private int lines;
 
-    SheetReader(Sheet sheet, String source, Background.Progress progress) {
-        this.sheet = sheet;
+    SheetReader(Workbook workbook, String name, String source, Background.Progress progress) {
+        this.workbook = workbook;
+        this.name = name;
         this.source = source;
         this.progress = progress;
     }
 
-    /** Empty when the sheet holds no list. */
-    Optional<Table> table() {
-        if (sheet.getLastRowNum() > MOST_ROWS) {
-            throw Problem.badInput("intake.too-large", source, "The sheet \"" + sheet.getSheetName() + "\" has more than 50,000"
-                    + " rows and cannot be a list of one store. Copy the list alone into a new workbook, and choose that file.");
-        }
-        @Nullable List<String> header = null;
-        for (Row row : sheet) {
-            Tables.at(progress, row.getRowNum(), sheet.getLastRowNum(), source);
-            List<String> cells = cells(row);
-            long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-            if (header == null) {
-                header = filled >= 2 ? cells.stream().map(cell -> cell.strip().replaceAll("\\s+", " ")).toList() : null;
-            } else if (filled > 0) {
-                take(row, cells, header);
+    /** A row under the heading that is not blank. */
+    private record Filled(int line, List<String> cells) { }
+
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "dimension" -> lines = CellRangeAddress.valueOf(Workbook.attribute(xml, "ref")).getLastRow() + 1;
+                    case "row" -> row(xml);
+                    case "mergeCell" -> merged.add(CellRangeAddress.valueOf(Workbook.attribute(xml, "ref")));
+                    default -> { }
+                }
             }
         }
-        return header == null || rows.isEmpty() && broken.isEmpty() ? Optional.empty()
-                : Optional.of(new Table(source, sheet.getSheetName(), header, rows, broken));
     }
 
-    private void take(Row row, List<String> cells, List<String> header) {
-        int number = rows.size() + broken.size() + 1;
-        int line = row.getRowNum() + 1;
-        Optional<CellRangeAddress> merged = sheet.getMergedRegions().stream()
-                .filter(region -> region.containsRow(row.getRowNum())).findFirst();
-        if (merged.isEmpty()) {
-            rows.add(new Table.Row(number, line, cells));
-            return;
+    /** Empty when the sheet holds no list. */
+    Optional<Table> table() {
+        List<String> columns = header;
+        if (columns == null || rows.isEmpty()) {
+            return Optional.empty();
         }
-        int first = merged.get().getFirstColumn();
-        broken.add(new Table.Broken(number, line, first < header.size() ? header.get(first) : "", "The cells "
-                + merged.get().formatAsString() + " are merged, so it is not clear what this row says. Unmerge them, fill each"
-                + " cell, and import the sheet again."));
+        List<Table.Row> good = new ArrayList<>();
+        List<Table.Broken> broken = new ArrayList<>();
+        for (Filled row : rows) {
+            Tables.stopWhenAsked(progress, source);
+            int number = good.size() + broken.size() + 1;
+            Optional<CellRangeAddress> shared = merged.stream().filter(region -> region.containsRow(row.line() - 1)).findFirst();
+            if (shared.isEmpty()) {
+                good.add(new Table.Row(number, row.line(), row.cells()));
+            } else {
+                broken.add(broken(number, row.line(), shared.get(), columns));
+            }
+        }
+        return Optional.of(new Table(source, name, columns, good, broken));
     }
 
-    private static List<String> cells(Row row) {
+    private static Table.Broken broken(int number, int line, CellRangeAddress shared, List<String> header) {
+        int first = shared.getFirstColumn();
+        return new Table.Broken(number, line, first < header.size() ? header.get(first) : "", "The cells "
+                + shared.formatAsString() + " are merged, so it is not clear what this row says. Unmerge them, fill each"
+                + " cell, and import the sheet again.");
+    }
+
+    private void row(XMLStreamReader xml) throws XMLStreamException {
+        String number = Workbook.attribute(xml, "r");
+        line = number.isEmpty() ? line + 1 : Integer.parseInt(number);
+        Tables.at(progress, line, Math.max(line, lines), source);
         List<String> cells = new ArrayList<>();
-        for (int column = 0; column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
-            Cell cell = row.getCell(column, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL);
-            cells.add(cell == null ? "" : text(cell));
+        int column = 0;
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                String place = Workbook.attribute(xml, "r");
+                column = place.isEmpty() ? column : new CellReference(place).getCol();
+                String text = cell(xml);
+                if (!text.isEmpty() && column < MOST_COLUMNS) {
+                    while (cells.size() < column) {
+                        cells.add("");
+                    }
+                    cells.add(text);
+                }
+                column++;
+            }
         }
-        return cells;
+        take(cells);
     }
 
-    private static String text(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    private void take(List<String> cells) {
+        long filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+        if (header == null) {
+            header = filled >= 2 ? cells.stream().map(cell -> cell.strip().replaceAll("\\s+", " ")).toList() : null;
+        } else if (filled > 0) {
+            rows.add(new Filled(line, cells));
+            if (rows.size() > MOST_ROWS) {
+                throw Problem.badInput("intake.too-large", source, "The sheet \"" + name + "\" has more than 50,000 rows and"
+                        + " cannot be a list of one store. Copy the list alone into a new workbook, and choose that file.");
+            }
+        }
+    }
+
+    /** The text of the cell that was just entered, and moves behind it. */
+    private String cell(XMLStreamReader xml) throws XMLStreamException {
+        String type = Workbook.attribute(xml, "t");
+        String style = Workbook.attribute(xml, "s");
+        String value = "";
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+                break;
+            }
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = xml.getElementText();
+                    case "is" -> value = Workbook.rich(xml, "is");
+                    default -> { }
+                }
+            }
+        }
+        if (value.isEmpty()) {
+            return "";
+        }
         return switch (type) {
-            case STRING -> cell.getStringCellValue();
-            case BOOLEAN -> cell.getBooleanCellValue() ? "yes" : "no";
-            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-            case NUMERIC -> number(cell);
-            case BLANK, FORMULA, _NONE -> "";
+            case "s" -> workbook.text(Integer.parseInt(value.strip()));
+            case "b" -> value.strip().equals("1") ? "yes" : "no";
+            case "inlineStr", "str", "e" -> value;
+            case "d" -> value.strip().split("T", 2)[0];
+            default -> number(Double.parseDouble(value), style.isEmpty() ? 0 : Integer.parseInt(style));
         };
     }
 
-    private static String number(Cell cell) {
-        if (DateUtil.isCellDateFormatted(cell)) {
-            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+    private String number(double value, int style) {
+        if (DateUtil.isValidExcelDate(value) && workbook.isDay(style)) {
+            return DateUtil.getLocalDateTime(value, workbook.since1904()).toLocalDate().toString();
         }
-        String plain = NumberToTextConverter.toText(cell.getNumericCellValue());
-        return cell.getCellStyle().getDataFormatString().contains("%")
+        String plain = NumberToTextConverter.toText(value);
+        return workbook.code(style).contains("%")
                 ? new BigDecimal(plain).movePointRight(2).stripTrailingZeros().toPlainString() + "%" : plain;
     }
 }

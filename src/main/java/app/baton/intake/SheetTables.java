@@ -2,25 +2,23 @@ package app.baton.intake;
 
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Map;
+import java.util.SequencedMap;
+import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the sheets of an Excel workbook (.xlsx, .xlsm). What is no such workbook, is protected with a password, cut
- * off, or unpacks to more than any list of a store can be, is refused with a sentence before anything is built from it.
+ * off, or unpacks to more than any list of a store can be, is refused with a sentence before anything is built from it. It is
+ * read in passes, of which none keeps more than the list that comes out: what all sheets share first, the sheets last.
  */
 final class SheetTables {
 
-    /** More than this, unpacked, is no list of programs or vehicles, in bytes. */
-    private static final long MOST_UNPACKED = 96L << 20;
-    private static final int MOST_PARTS = 2_000;
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private SheetTables() { }
@@ -39,16 +37,23 @@ final class SheetTables {
                     : Problem.badInput("intake.old-excel", source, "This is a workbook of the old Excel format (.xls). Save it as"
                             + " .xlsx or CSV, and choose that file.");
         }
-        unpack(bytes, source, progress);
         List<Table> tables = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-            for (Sheet sheet : workbook) {
-                new SheetReader(sheet, source, progress).table().ifPresent(tables::add);
-            }
+        try {
+            SheetParts parts = new SheetParts(bytes, source, progress);
+            Workbook workbook = Workbook.of(parts, source);
+            SequencedMap<String, SheetReader> readers = new LinkedHashMap<>();
+            Map<String, SheetParts.Taker> takers = new HashMap<>();
+            workbook.sheets().forEach((part, name) -> {
+                SheetReader reader = new SheetReader(workbook, name, source, progress);
+                readers.put(part, reader);
+                takers.put(part, reader::read);
+            });
+            parts.read(takers);
+            readers.values().forEach(reader -> reader.table().ifPresent(tables::add));
         } catch (Problem problem) {
             throw problem;
-        } catch (IOException | RuntimeException unreadable) {
-            // the library tells a damaged workbook with many kinds of exceptions
+        } catch (IOException | XMLStreamException | RuntimeException unreadable) {
+            // what is cut off or was changed by hand fails in many ways
             throw damaged(source);
         }
         if (tables.isEmpty()) {
@@ -58,37 +63,7 @@ final class SheetTables {
         return tables;
     }
 
-    /** Unpacks once without keeping anything, so that a small file cannot fill the memory. */
-    private static void unpack(byte[] bytes, String source, Background.Progress progress) {
-        boolean workbook = false;
-        int parts = 0;
-        long unpacked = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                workbook |= part.getName().equals("xl/workbook.xml");
-                parts++;
-                Tables.at(progress, 0, 0, source);
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED || parts > MOST_PARTS) {
-                        throw Problem.badInput("intake.too-large", source, "The workbook unpacks to more than any list of one"
-                                + " store"
-                                + " can be, so it was not opened. Copy the list alone into a new workbook, and choose that"
-                                + " file.");
-                    }
-                }
-            }
-        } catch (IOException cutOff) {
-            throw damaged(source);
-        }
-        if (!workbook) {
-            throw parts == 0 ? damaged(source) : Problem.badInput("intake.no-workbook", source, "The file is an archive and no"
-                    + " Excel workbook. Save the list as .xlsx or CSV, and choose that file.");
-        }
-    }
-
-    private static Problem damaged(String source) {
+    static Problem damaged(String source) {
         return Problem.badInput("intake.damaged", source, "The workbook is damaged or was cut off on its way. Open it in Excel,"
                 + " save it again, or have it sent again.");
     }

@@ -25,12 +25,16 @@ public final class Tables {
      */
     public static List<Table> readAll(byte[] bytes, String source, Background.Progress progress) {
         return SheetTables.looksLikeOne(bytes) ? SheetTables.read(bytes, source, progress)
-                : List.of(TextTables.read(bytes, source));
+                : List.of(TextTables.read(bytes, source, progress));
     }
 
     /** Says how far it is in the rows of a list, and stops there when it was asked to. */
     static void at(Background.Progress progress, long row, long rows, String source) {
         progress.at(row, rows);
+        stopWhenAsked(progress, source);
+    }
+
+    static void stopWhenAsked(Background.Progress progress, String source) {
         if (progress.cancelled()) {
             throw Problem.couldNot("intake.stopped", "Reading " + source + " was stopped. Nothing of it was taken in.");
         }

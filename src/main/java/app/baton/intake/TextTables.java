@@ -1,5 +1,6 @@
 package app.baton.intake;
 
+import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -34,7 +35,7 @@ public final class TextTables {
      *
      * @throws Problem when it is empty or no text at all
      */
-    public static Table read(byte[] bytes, String source) {
+    public static Table read(byte[] bytes, String source, Background.Progress progress) {
         if (bytes.length > MOST) {
             throw tooLarge(source);
         }
@@ -46,7 +47,7 @@ public final class TextTables {
         char delimiter = Delimiters.of(decoded.text());
         List<Table.Row> rows = new ArrayList<>();
         List<Table.Broken> broken = new ArrayList<>();
-        cut(decoded.text(), delimiter, rows, broken);
+        cut(decoded.text(), delimiter, rows, broken, () -> Tables.stopWhenAsked(progress, source));
         if (rows.isEmpty()) {
             throw Problem.badInput("intake.no-header", source, "The quotation marks in the first line of the file"
                     + " are wrong, so no column has a name. Have the list written again.");
@@ -102,13 +103,15 @@ public final class TextTables {
     }
 
     /** Cuts the text into records; after one whose quotation marks are wrong it goes on with the next line. */
-    private static void cut(String text, char delimiter, List<Table.Row> rows, List<Table.Broken> broken) {
+    private static void cut(String text, char delimiter, List<Table.Row> rows, List<Table.Broken> broken,
+                            Runnable stopWhenAsked) {
         String rest = text;
         int before = 0;
         while (!rest.isEmpty() && broken.size() < MOST_BROKEN) {
             int next = 1;
             try {
                 for (CsvRecord each : reader(delimiter, rest)) {
+                    stopWhenAsked.run();
                     int line = Math.toIntExact(each.getStartingLineNumber());
                     if (each.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
                         // the header is row 0

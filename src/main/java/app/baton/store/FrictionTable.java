@@ -14,6 +14,7 @@ import app.baton.campaign.FrictionNote;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
+import app.baton.store.schema.tables.records.FrictionEventRecord;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -57,14 +58,17 @@ final class FrictionTable implements FrictionBook {
     @Override
     public boolean add(FrictionEvent event) {
         var dsl = sql.write();
-        boolean known = dsl.fetchExists(FRICTION_EVENT, FRICTION_EVENT.DEALERSHIP.eq(sql.dealership()),
-                FRICTION_EVENT.ID.eq(event.id()));
-        if (known) {
+        Map<UUID, UUID> desks = dsl.select(FRICTION_EVENT.ID, FRICTION_EVENT.DESK).from(FRICTION_EVENT)
+                .where(FRICTION_EVENT.DEALERSHIP.eq(sql.dealership()), FRICTION_EVENT.ID.in(event.id(), event.besides()))
+                .fetchMap(FRICTION_EVENT.ID, FRICTION_EVENT.DESK);
+        if (desks.containsKey(event.besides()) || event.desk().value().equals(desks.get(event.id()))) {
             return false;
         }
         // two who add to one note wait for each other, so that its row tells of both
         dsl.select(FRICTION.ID).from(FRICTION).where(is(event.note())).forUpdate().fetch();
-        dsl.insertInto(FRICTION_EVENT).set(FrictionRows.row(event, sql)).execute();
+        FrictionEventRecord row = FrictionRows.row(event, sql);
+        row.setId(desks.containsKey(event.id()) ? event.besides() : event.id());
+        dsl.insertInto(FRICTION_EVENT).set(row).execute();
         FrictionNote.of(events(event.note())).ifPresent(this::keep);
         return true;
     }

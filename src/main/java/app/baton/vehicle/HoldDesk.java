@@ -68,6 +68,7 @@ public final class HoldDesk {
                 throw Problem.conflict("hold.taken", stored.stock() + " is held by " + standing.get().byName() + " until "
                         + texts.formats().moment(standing.get().until()) + ". Ask them, or a manager who may take it over.");
             }
+            standing.ifPresent(hold -> checkTold(stored, hold));
             HoldRules rules = book.holdRules();
             checkEnd(user, until, now, rules);
             checkNumber(user, stored, now, rules);
@@ -90,6 +91,7 @@ public final class HoldDesk {
         return work.write(user.actor(), log -> {
             StockUnit stored = StockedUnits.current(book, unit);
             Hold hold = own(user, stored);
+            checkTold(user, stored, hold);
             checkEnd(user, until, clock.now(), book.holdRules());
             var longer = new Hold(hold.by(), hold.byName(), hold.forWhom(), hold.reason(), hold.since(), until);
             Instant at = stored.story().next(clock.now());
@@ -106,6 +108,7 @@ public final class HoldDesk {
         return work.write(user.actor(), log -> {
             StockUnit stored = StockedUnits.current(book, unit);
             Hold hold = own(user, stored);
+            checkTold(user, stored, hold);
             Instant at = stored.story().next(clock.now());
             StockUnit free = book.save(List.of(stored.told(new Word.Released(at, hold.by(), hold.since())))).getFirst();
             post.send(new StockNews.Released(free.vin(), hold.by(), hold.since()), at, user);
@@ -118,6 +121,22 @@ public final class HoldDesk {
     public StockUnit restore(User user, StockUnit unit, Hold hold) {
         Permissions.require(user, Action.HOLD_UNIT);
         return hold(user, unit, hold.forWhom(), hold.reason(), hold.until());
+    }
+
+    private void checkTold(User user, StockUnit unit, Hold hold) {
+        if (!hold.by().equals(user.id())) {
+            checkTold(unit, hold);
+        }
+    }
+
+    /** What a manager does to somebody else's hold must reach the desk of that person, or two would believe they hold it. */
+    private void checkTold(StockUnit unit, Hold anothers) {
+        if (!post.tellsChanges()) {
+            throw Problem.notAllowed("hold.not-from-here", unit.stock() + " is held by " + anothers.byName() + ", and this desk"
+                    + " may not tell the others what becomes of somebody else's hold. Nothing was changed. Do it at a desk"
+                    + " that keeps the stock, or ask the general manager to let this one keep it, in Admin under Desks with"
+                    + " Allow....");
+        }
     }
 
     private void checkEnd(User user, Instant until, Instant now, HoldRules rules) {

@@ -140,6 +140,36 @@ class FrictionTravelsTest {
         assertThat(there(house.marketing, hers)).isEqualTo(hers);
     }
 
+    /** A desk that catches up may hear whoever forged first, in whatever way. */
+    @ParameterizedTest
+    @CsvSource({"note, false", "note, true", "event, false", "event, true"})
+    void theRealNoteSurvivesOnADeskThatHearsTheForgedOneFirst(String taken, boolean bothIds) {
+        write("The showroom's, an hour before.");
+        house.showroom.sync();
+        house.clock.pass(Duration.ofHours(1));
+        FrictionNote hers = house.marketing.friction.write(house.mia, new FrictionDraft(FrictionKind.HEADLINE_MISREAD, "Hers.",
+                FrictionAbout.NOTHING));
+        String event = house.marketing.books.friction().events(hers.id()).getFirst().id().toString();
+        forge(content -> {
+            if (taken.equals("note") || bothIds) {
+                content.put("note", hers.id().toString());
+            }
+            if (taken.equals("event") || bothIds) {
+                content.put("event", event);
+            }
+        });
+        house.finance.sync();
+        assertThat(house.finance.books.friction().find(hers.id())).as("hers is not on the share yet").isEmpty();
+
+        house.marketing.sync();
+        house.finance.sync();
+        assertThat(there(house.finance, hers)).isEqualTo(hers);
+        house.marketing.friction.answer(house.mia, hers, "Answered.", FrictionEffect.EXPLAINED);
+        house.everybodySyncs();
+        assertThat(there(house.finance, hers)).isEqualTo(there(house.marketing, hers))
+                .satisfies(note -> assertThat(note.answer()).isNotNull());
+    }
+
     @ParameterizedTest
     @CsvSource({"edited", "taken-back"})
     void noOtherDeskChangesANoteInItsWritersName(String what) {

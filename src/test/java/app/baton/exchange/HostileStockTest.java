@@ -44,10 +44,12 @@ class HostileStockTest {
         "{'since': '-1000000000-01-01T00:00:00Z'}",
         "{'until': null}",
         "{'by': null}",
+        "{'reason': 'LONG'}",
+        "{'byName': 'LONG'}",
         "{'vin': '?'}"})
     void aHoldThatCannotBeIsKeptAsideAndStopsNobody(String spoiled) {
         hold();
-        ObjectNode change = CanonicalJson.read(spoiled.replace('\'', '"'));
+        ObjectNode change = CanonicalJson.read(spoiled.replace('\'', '"').replace("LONG", "x".repeat(1001)));
         forge(house.showroom, 1, content -> content.setAll(change));
         othersGoOn(house.showroom);
     }

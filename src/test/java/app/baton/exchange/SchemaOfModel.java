@@ -3,6 +3,7 @@ package app.baton.exchange;
 import app.baton.incentive.Extras;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
+import app.baton.vehicle.Hold;
 import app.baton.vehicle.StockNews;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -45,6 +46,9 @@ final class SchemaOfModel {
         schema.of(StockNews.class);
         // serials of before 1981 are shorter than VINs
         Objects.requireNonNull(schema.definitions.get("Vin")).put("pattern", "^[A-Z0-9]{5,17}$");
+        ObjectNode held = (ObjectNode) Objects.requireNonNull(schema.definitions.get("Held")).get("properties");
+        ((ObjectNode) held.get("byName")).put("maxLength", Hold.LONGEST_NAME);
+        ((ObjectNode) held.get("reason")).put("maxLength", Hold.LONGEST_REASON);
         ObjectNode all = NODES.objectNode();
         schema.definitions.forEach(all::set);
         return all;

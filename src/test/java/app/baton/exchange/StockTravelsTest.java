@@ -19,10 +19,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +104,31 @@ class StockTravelsTest {
         house.office.holds.hold(sam, unit(house.office), "The owner", "", house.clock.now().plus(Duration.ofHours(9)));
         house.everybodySyncs();
         assertThat(holder(house.showroom)).contains(sam.name());
+    }
+
+    @Test
+    void whatAManagerDoesToAnothersHoldTravelsOrIsRefused() {
+        User max = house.showroom.hire(75, "max.t", "Max Tell", Role.SALES_MANAGER);
+        Instant evening = house.clock.now().plus(Duration.ofHours(9));
+        house.office.holds.hold(ben, unit(house.office), CUSTOMER, "", evening);
+        house.everybodySyncs();
+        StockUnit bens = unit(house.showroom);
+        for (ThrowingCallable act : List.<ThrowingCallable>of(
+                () -> house.showroom.holds.hold(max, bens, CUSTOMER, "", evening),
+                () -> house.showroom.holds.extend(max, bens, evening.plusSeconds(60)),
+                () -> house.showroom.holds.release(max, bens))) {
+            assertThatThrownBy(act).isInstanceOfSatisfying(Problem.class, problem ->
+                    assertThat(problem.code()).isEqualTo("hold.not-from-here")).hasMessageContaining("Ben Carter");
+        }
+        assertThat(unit(house.showroom)).as("nothing was changed").isEqualTo(bens);
+
+        house.entitle(house.showroom, Duty.STOCK);
+        house.showroom.holds.hold(max, unit(house.showroom), CUSTOMER, "", evening);
+        house.everybodySyncs();
+        assertThat(holder(house.office)).contains(max.name());
+        house.showroom.holds.release(max, unit(house.showroom));
+        house.everybodySyncs();
+        assertThat(holder(house.office)).isEmpty();
     }
 
     @Test

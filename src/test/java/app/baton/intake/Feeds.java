@@ -38,7 +38,7 @@ public final class Feeds {
     }
 
     public static StockReading read(byte[] bytes, String name) {
-        Table table = TextTables.read(bytes, name);
+        Table table = TextTables.read(bytes, name, Background.Progress.unwatched());
         return StockFeed.read(table, StockFeed.guess(table.header()), TODAY, Background.Progress.unwatched());
     }
 }

@@ -2,6 +2,7 @@ package app.baton.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.journal.Background;
 import app.baton.money.Dollars;
 import app.baton.vehicle.Listing;
 import app.baton.vehicle.RefusedRow;
@@ -67,13 +68,13 @@ class SampleStockTest {
 
     @Test
     void fileFormsAreFoundOut() {
-        assertThat(TextTables.read(Feeds.bytes(Feeds.HOMENET), "a").form()).isEqualTo("UTF-8, comma");
-        assertThat(TextTables.read(Feeds.bytes(Feeds.GOOGLE), "a").form()).isEqualTo("UTF-8, tab");
+        assertThat(table(Feeds.HOMENET).form()).isEqualTo("UTF-8, comma");
+        assertThat(table(Feeds.GOOGLE).form()).isEqualTo("UTF-8, tab");
     }
 
     @Test
     void everyColumnIsReadOrKeptAside() {
-        Table table = TextTables.read(Feeds.bytes(Feeds.HOMENET), "a");
+        Table table = table(Feeds.HOMENET);
         ColumnMapping<StockField> mapping = StockFeed.guess(table.header());
         assertThat(mapping.aside(table.header()).stream().map(table.header()::get)).containsExactlyInAnyOrder("ExtColorGeneric",
                 "MiscPrice1", "EPACity", "EPAHighway", "ImageList", "Comment1", "CARFAX One Owner", "Dealer Name");
@@ -126,5 +127,9 @@ class SampleStockTest {
     void thirtyEightVehiclesAreInBothFiles() {
         var first = Feeds.sample(Feeds.HOMENET).good().stream().map(row -> row.listing().vin()).collect(Collectors.toSet());
         assertThat(Feeds.sample(Feeds.GOOGLE).good()).filteredOn(row -> first.contains(row.listing().vin())).hasSize(38);
+    }
+
+    private static Table table(String feed) {
+        return TextTables.read(Feeds.bytes(feed), feed, Background.Progress.unwatched());
     }
 }

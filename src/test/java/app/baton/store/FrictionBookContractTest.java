@@ -60,6 +60,19 @@ class FrictionBookContractTest {
     }
 
     @Test
+    void twoDesksMayUseOneIdAndNeitherKeepsTheOthersEventOut() {
+        FrictionEvent mine = event(new FrictionId(Samples.id()), ana, EIGHT, words(trucks));
+        FrictionEvent other = new FrictionEvent(mine.id(), new FrictionId(Samples.id()), mia, "Somebody else",
+                new DeskId(Samples.id()), EIGHT, words(null));
+        assertThat(add(other)).isTrue();
+        assertThat(add(mine)).isTrue();
+        assertThat(add(mine)).as("the same once more").isFalse();
+        assertThat(add(other)).as("the same once more").isFalse();
+        assertThat(books.friction().find(mine.note())).hasValueSatisfying(note -> assertThat(note.by()).isEqualTo(ana));
+        assertThat(books.friction().find(other.note())).hasValueSatisfying(note -> assertThat(note.by()).isEqualTo(mia));
+    }
+
+    @Test
     void everythingThatHappenedStaysWhateverOrderItArrivedIn() {
         FrictionId id = new FrictionId(Samples.id());
         FrictionEvent written = event(id, ana, EIGHT, words(trucks));

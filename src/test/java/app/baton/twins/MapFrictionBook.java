@@ -14,14 +14,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Friction notes and what happened to them, in memory. */
 public final class MapFrictionBook implements FrictionBook {
 
-    private final Shelf<UUID, FrictionEvent> events;
+    private final Shelf<String, FrictionEvent> events;
 
     public MapFrictionBook(MapUnitOfWork unit) {
         events = new Shelf<>(unit);
@@ -40,10 +39,11 @@ public final class MapFrictionBook implements FrictionBook {
     @Override
     public boolean add(FrictionEvent event) {
         events.requireWriting();
-        if (events.rows().containsKey(event.id())) {
+        String key = event.desk() + " " + event.id();
+        if (events.rows().containsKey(key)) {
             return false;
         }
-        events.put(event.id(), event);
+        events.put(key, event);
         return true;
     }
 

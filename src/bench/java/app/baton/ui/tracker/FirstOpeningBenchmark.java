@@ -52,10 +52,37 @@ public class FirstOpeningBenchmark {
         }
     }
 
+    /** As the shell leaves it, and what is read anew has not arrived yet. */
+    @State(Scope.Benchmark)
+    public static class Seen {
+
+        private TrackerScreen screen;
+
+        /** Does what the shell does in quiet moments. */
+        @Setup
+        public void ready(LargeStore large, Windows windows) {
+            large.open();
+            screen = windows.readied(large);
+            windows.readNothingMore();
+        }
+    }
+
     /** The first table of the process: JavaFX's own with five columns of text. */
     @Benchmark
     public void bareTable(Windows windows, Words words) {
         TrackerScreenBenchmark.bare(windows, words);
+    }
+
+    /** The list of offers as a person sees it first: what was read in the quiet moments. */
+    @Benchmark
+    public void trackerSeen(Windows windows, Seen seen) {
+        windows.open(seen.screen, TrackerScreen::shown);
+    }
+
+    /** The calendar, likewise. */
+    @Benchmark
+    public void calendarSeen(Windows windows, Seen seen) {
+        windows.open(seen.screen, screen -> screen.open("calendar"));
     }
 
     /** The list of offers with the stock counted. */

@@ -1,7 +1,6 @@
 package app.baton.ui.tracker;
 
 import app.baton.insight.LargeStore;
-import app.baton.journal.InlineBackground;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import app.baton.ui.kit.Ahead;
@@ -34,6 +33,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class Windows {
 
     private final StackPane place = new StackPane();
+    private final LateBackground background = new LateBackground();
 
     /** Starts the toolkit and opens the window with a few words, a button and an icon. */
     @Setup(Level.Trial)
@@ -91,8 +91,13 @@ public class Windows {
         return screen[0];
     }
 
-    private static TrackerScreen made(LargeStore large) {
-        return TrackerScreen.of(large.desks, new InlineBackground(), large.texts,
+    /** From now on nothing that is read arrives: what is drawn is what a person sees at first. */
+    void readNothingMore() {
+        background.beLate();
+    }
+
+    private TrackerScreen made(LargeStore large) {
+        return TrackerScreen.of(large.desks, background, large.texts,
                 new ScreenContext(large.mia, new FakeNavigator(), new FakeDialogs()));
     }
 

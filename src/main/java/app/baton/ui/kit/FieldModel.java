@@ -1,6 +1,7 @@
 package app.baton.ui.kit;
 
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,28 +18,50 @@ public final class FieldModel<T extends @Nullable Object> {
     private final ObjectProperty<T> value;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final Function<T, String> check;
+    private final int most;
     private boolean asked;
 
-    private FieldModel(String name, T initial, Function<T, String> check) {
+    private FieldModel(String name, T initial, Function<T, String> check, int most) {
         this.name = name;
         this.check = check;
+        this.most = most;
         value = new SimpleObjectProperty<>(initial);
-        value.subscribe((before, now) -> error.set(asked ? wrong() : ""));
+        value.subscribe((before, now) -> {
+            asked |= most > 0 && now instanceof String text && text.strip().length() > most;
+            error.set(asked ? wrong() : "");
+        });
     }
 
     /** The check answers with the sentence to show, or with an empty text when the value is good. */
     public static <T extends @Nullable Object> FieldModel<T> of(String name, T initial, Function<T, String> check) {
-        return new FieldModel<>(name, initial, check);
+        return new FieldModel<>(name, initial, check, 0);
     }
 
     /** Any text, also none. */
     public static FieldModel<String> optional(String name) {
-        return new FieldModel<>(name, "", text -> "");
+        return new FieldModel<>(name, "", text -> "", 0);
     }
 
     /** A text that must not be blank, with the sentence for when it is. */
     public static FieldModel<String> required(String name, String whenBlank) {
-        return new FieldModel<>(name, "", text -> text == null || text.isBlank() ? whenBlank : "");
+        return new FieldModel<>(name, "", text -> text == null || text.isBlank() ? whenBlank : "", 0);
+    }
+
+    /**
+     * The same text with room for so many characters: what is over is said at once, and nothing is cut off that was pasted.
+     *
+     * @param tooLong the sentence for a text of so many characters
+     */
+    public static FieldModel<String> limited(FieldModel<String> field, int most, IntFunction<String> tooLong) {
+        return new FieldModel<>(field.name, field.get(), text -> {
+            int length = text == null ? 0 : text.strip().length();
+            return length > most ? tooLong.apply(length) : field.check.apply(text);
+        }, most);
+    }
+
+    /** How many characters there is room for; 0 where nobody counts. */
+    int most() {
+        return most;
     }
 
     public String name() {

@@ -125,6 +125,7 @@ public final class Form extends VBox {
         controls.put(field, control);
         Label name = Typography.label(label, Styles.FIELD_LABEL);
         name.setLabelFor(control);
+        Node head = field.most() == 0 ? name : Typography.row(name, Typography.spring(), count(field));
         Label error = Typography.label("", Styles.FIELD_ERROR);
         error.setId("error-" + field.name());
         error.setGraphic(Icons.of(Icons.WARNING, Styles.BAD));
@@ -133,7 +134,7 @@ public final class Form extends VBox {
         error.textProperty().bind(field.error());
         error.visibleProperty().bind(field.error().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());
-        VBox row = new VBox(name, control);
+        VBox row = new VBox(head, control);
         row.getStyleClass().add(Styles.FIELD);
         if (!hint.isEmpty()) {
             Label words = Typography.small(hint);
@@ -152,6 +153,18 @@ public final class Form extends VBox {
         });
         target.getChildren().add(row);
         return control;
+    }
+
+    /** How much of the room is taken, once it runs short: "160 / 200". */
+    private static Label count(FieldModel<?> field) {
+        Label count = Typography.label("", Styles.CAPTION);
+        count.setId("count-" + field.name());
+        field.value().subscribe(text -> {
+            int length = text instanceof String typed ? typed.strip().length() : 0;
+            count.setText(length + " / " + field.most());
+            count.setVisible(length * 4 >= field.most() * 3);
+        });
+        return count;
     }
 
     /** What Enter and the send button do once every field is good. */

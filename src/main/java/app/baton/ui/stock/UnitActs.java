@@ -42,7 +42,7 @@ public final class UnitActs {
     private final ScreenContext context;
     private final Runnable changed;
     private final FieldModel<String> forWhom;
-    private final FieldModel<String> reason = FieldModel.optional("reason");
+    private final FieldModel<String> reason;
     private final FieldModel<@Nullable Instant> until;
     private final FormModel form;
     private final Deque<Runnable> undos = new ArrayDeque<>();
@@ -56,9 +56,14 @@ public final class UnitActs {
         this.texts = texts;
         this.context = context;
         this.changed = changed;
-        forWhom = FieldModel.required("forWhom", texts.say("stock.hold.for-whom-missing"));
+        forWhom = limited(FieldModel.required("forWhom", texts.say("stock.hold.for-whom-missing")), Hold.LONGEST_NAME);
+        reason = limited(FieldModel.optional("reason"), Hold.LONGEST_REASON);
         until = FieldModel.of("until", null, picked -> picked == null ? texts.say("stock.hold.until-missing") : "");
         form = new FormModel(forWhom, reason, until);
+    }
+
+    private FieldModel<String> limited(FieldModel<String> field, int most) {
+        return FieldModel.limited(field, most, length -> texts.say("stock.hold.too-long", length, most));
     }
 
     /** Starts an empty hold and offers the ends that the store's rules let this person give. */

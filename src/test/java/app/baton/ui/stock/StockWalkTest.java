@@ -186,6 +186,11 @@ class StockWalkTest {
         assertThat(Objects.requireNonNull(ana.model().detail().get()).fits())
                 .anyMatch(fit -> fit.program().id().equals(new ProgramId("26-1101")));
         robot.interact(() -> robot.lookup("#hold-begin").queryButton().fire());
+        robot.interact(() -> robot.lookup("#field-reason").queryAs(TextField.class).setText("x".repeat(1001)));
+        assertThat(robot.lookup("#count-reason").queryAs(Label.class).getText()).isEqualTo("1001 / 1000");
+        assertThat(robot.lookup("#error-reason").queryAs(Label.class).getText()).contains("1,001 characters").contains("1,000");
+        robot.interact(() -> robot.lookup("#field-reason").queryAs(TextField.class).setText("Comes at five"));
+        assertThat(robot.lookup("#count-reason").query().isVisible()).isFalse();
         robot.interact(() -> robot.lookup("#hold-send").queryButton().fire());
         assertThat(ana.model().acts().forWhom().error().get()).isNotEmpty();
         robot.interact(() -> robot.lookup("#field-forWhom").queryAs(TextField.class).setText("Leonora Quist"));
