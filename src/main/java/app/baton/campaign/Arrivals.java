@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Takes what other desks sent, verified, into this desk's books. Each method runs inside the unit of work that also notes
@@ -144,6 +145,11 @@ public final class Arrivals {
     /** What happened to the stock on another desk. */
     public List<Problem> stock(StockNews news, Instant said, PersonId writer, ActivityLog log) {
         return stock.take(news, said, writer, log);
+    }
+
+    /** What several desks' words together leave open, by what it is about, once everything that came was taken. */
+    public SortedMap<String, Problem> unsettled() {
+        return stock.unsettled();
     }
 
     /** What another desk says about who works here. */

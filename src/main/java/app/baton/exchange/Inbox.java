@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +34,10 @@ final class Inbox {
     private final ShareBooks books;
     private final DeskId self;
     private final Intake intake;
+    /** What was told of that several desks' words leave open, until it is settled. */
+    private final Set<String> told = new TreeSet<>();
+    /** Whether something came, perhaps before this process, of which nobody has looked what it leaves open. */
+    private boolean unseen = true;
 
     Inbox(ShareBooks books, DeskId self, Intake intake) {
         this.books = books;
@@ -75,10 +81,29 @@ final class Inbox {
                     }
                 }
             }
+            if (left > 0 && !progress.cancelled() && !round.waits()) {
+                settle(round);
+            }
         } finally {
             remember(writers);
         }
         return writers.size();
+    }
+
+    /** A word that seems to contradict another one may be explained by a third: people are told when all are read. */
+    private void settle(Round round) {
+        if (!unseen && told.isEmpty()) {
+            return;
+        }
+        SortedMap<String, Problem> open = intake.unsettled();
+        round.settled(open.keySet());
+        told.retainAll(open.keySet());
+        open.forEach((about, problem) -> {
+            if (told.add(about)) {
+                round.refuse(about, problem, new byte[0]);
+            }
+        });
+        unseen = false;
     }
 
     private void remember(List<Writer> writers) {
@@ -299,6 +324,7 @@ final class Inbox {
 
     private void apply(Root root, Fetched next, Round round) {
         SignedFile file = next.file;
+        unseen |= file.type() == DocumentType.STOCK;
         boolean newest = next.writer.head.newest(file.type()).map(entry -> entry.sequence() == next.sequence).orElse(false);
         try {
             if (intake.passedOver(file, round.now())) {

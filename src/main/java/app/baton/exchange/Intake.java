@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Takes one believed document into the books: its effect and its place in the ledger in one unit of work. */
@@ -81,6 +82,11 @@ final class Intake {
             books.documents().applied(file.sealed(), now);
             return told;
         });
+    }
+
+    /** What all that was taken leaves open together, by what it is about. */
+    SortedMap<String, Problem> unsettled() {
+        return books.unitOfWork().read(arrivals::unsettled);
     }
 
     /** What people of desks that count no more said of themselves is forgotten; what such a desk sent otherwise stays history. */

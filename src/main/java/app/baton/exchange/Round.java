@@ -20,6 +20,8 @@ final class Round {
     /** Of a refused file, this much is kept, in bytes. */
     private static final int MOST_KEPT = 256 << 10;
     private static final int MOST_LISTED = 1000;
+    /** Before what is told of several documents together, of which none is to blame. */
+    private static final String UNSETTLED = "stock/";
     private static final Set<String> LIKE_HALF_WRITTEN = Set.of("json.broken", "json.encoding", "share.missing",
             "share.unreadable");
 
@@ -86,6 +88,17 @@ final class Round {
                 return true;
             });
         }
+    }
+
+    /** Whether files of other desks are still on their way. */
+    boolean waits() {
+        return !notYet.isEmpty();
+    }
+
+    /** What was told about anything else than this is settled. */
+    void settled(Set<String> open) {
+        books.documents().keptAside(MOST_LISTED).stream().map(KeptAside::path)
+                .filter(path -> path.startsWith(UNSETTLED) && !open.contains(path)).forEach(this::good);
     }
 
     void notice(String code, String sentence) {

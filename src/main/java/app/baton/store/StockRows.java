@@ -1,5 +1,7 @@
 package app.baton.store;
 
+import static app.baton.store.schema.Tables.STOCK_UNIT;
+
 import app.baton.people.PersonId;
 import app.baton.store.schema.tables.records.StockUnitRecord;
 import app.baton.vehicle.Build;
@@ -9,24 +11,41 @@ import app.baton.vehicle.Listing;
 import app.baton.vehicle.Past;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.Story;
 import app.baton.vehicle.UnitId;
 import app.baton.vehicle.VehicleState;
 import app.baton.vehicle.Vin;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /** Units as rows and back. */
 final class StockRows {
 
+    /** What is read of a unit that is to be looked at. */
+    static final List<Field<?>> SEEN = Arrays.stream(STOCK_UNIT.fields())
+            .filter(field -> !field.equals(STOCK_UNIT.STORY)).toList();
+
     private StockRows() { }
 
-    static StockUnit unit(StockUnitRecord row) {
+    static StockUnit whole(StockUnitRecord row) {
+        return unit(row, StoryRows.read(row.getStory()));
+    }
+
+    static StockUnit seen(Record row) {
+        return unit(row.into(STOCK_UNIT), null);
+    }
+
+    private static StockUnit unit(StockUnitRecord row, @Nullable Story story) {
         Listing listing = new Listing(new Vin(row.getVin()), row.getStock(),
                 row.getCondition() == null ? null : VehicleState.valueOf(row.getCondition()), row.getModelYear(), row.getMake(),
                 row.getModel(), row.getTrimLevel(), new Build(row.getBody(), row.getExterior(), row.getInterior(),
@@ -38,7 +57,7 @@ final class StockRows {
         Past past = new Past(row.getDemonstrator(), row.getLoaner(), row.getInService(), row.getSoldOrder(), row.getReported(),
                 action);
         return new StockUnit(new UnitId(row.getId()), listing, past, StockState.valueOf(row.getState()), row.getSince(),
-                hold(row), StoryRows.read(row.getStory()), row.getVersion());
+                row.getSoldDays(), hold(row), story, row.getVersion());
     }
 
     private static @Nullable Hold hold(StockUnitRecord row) {
@@ -60,6 +79,7 @@ final class StockRows {
         row.setStock(listing.stock());
         row.setState(unit.state().name());
         row.setSince(unit.since());
+        row.setSoldDays(unit.soldDays());
         row.setCondition(listing.condition() == null ? null : listing.condition().name());
         row.setModelYear(listing.year());
         row.setMake(listing.make());

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -52,7 +53,7 @@ final class StockTable implements StockBook {
 
     @Override
     public Optional<StockUnit> find(UnitId id) {
-        return sql.read().selectFrom(STOCK_UNIT).where(ours(), STOCK_UNIT.ID.eq(id.value())).fetchOptional(StockRows::unit);
+        return sql.read().selectFrom(STOCK_UNIT).where(ours(), STOCK_UNIT.ID.eq(id.value())).fetchOptional(StockRows::whole);
     }
 
     @Override
@@ -65,7 +66,7 @@ final class StockTable implements StockBook {
         Map<Vin, StockUnit> found = new HashMap<>();
         for (List<Vin> some : chunks(new HashSet<>(vins))) {
             sql.read().selectFrom(STOCK_UNIT).where(ours(), STOCK_UNIT.VIN.in(some.stream().map(Vin::value).toList()),
-                    STOCK_UNIT.NEWEST.isTrue()).fetch(StockRows::unit).forEach(unit -> found.put(unit.vin(), unit));
+                    STOCK_UNIT.NEWEST.isTrue()).fetch(StockRows::whole).forEach(unit -> found.put(unit.vin(), unit));
         }
         return found;
     }
@@ -73,23 +74,34 @@ final class StockTable implements StockBook {
     @Override
     public Optional<StockUnit> findByStock(String stock) {
         return sql.read().selectFrom(STOCK_UNIT).where(ours(), STOCK_UNIT.STOCK.eq(stock.toUpperCase(Locale.ROOT)))
-                .orderBy(STOCK_UNIT.DEALERSHIP, STOCK_UNIT.STOCK, STOCK_UNIT.ID.desc()).limit(1).fetchOptional(StockRows::unit);
+                .orderBy(STOCK_UNIT.DEALERSHIP, STOCK_UNIT.STOCK, STOCK_UNIT.ID.desc()).limit(1).fetchOptional(StockRows::whole);
     }
 
     @Override
     public Page<StockUnit> list(StockState state, PageRequest request) {
-        List<StockUnit> found = sql.read().selectFrom(STOCK_UNIT)
+        List<StockUnit> found = sql.read().select(StockRows.SEEN).from(STOCK_UNIT)
                 .where(ours(), STOCK_UNIT.STATE.eq(state.name()),
                         request.after().map(StockTable::after).orElse(DSL.noCondition()))
                 .orderBy(STOCK_UNIT.DEALERSHIP, STOCK_UNIT.STATE, STOCK_UNIT.STOCK, STOCK_UNIT.ID)
-                .limit(Keyset.limit(request)).fetch(StockRows::unit);
+                .limit(Keyset.limit(request)).fetch(StockRows::seen);
         return Keyset.page(found, request, unit -> unit.id() + " " + unit.stock());
     }
 
     @Override
     public List<StockUnit> offered() {
-        return Stream.of(StockState.IN_STOCK, StockState.IN_TRANSIT).flatMap(state -> sql.read().selectFrom(STOCK_UNIT)
-                .where(ours(), STOCK_UNIT.STATE.eq(state.name())).fetch(StockRows::unit).stream()).sorted(BY_STOCK).toList();
+        return offered(state -> sql.read().select(StockRows.SEEN).from(STOCK_UNIT)
+                .where(ours(), STOCK_UNIT.STATE.eq(state.name())).fetch(StockRows::seen));
+    }
+
+    @Override
+    public List<StockUnit> offeredWithStories() {
+        return offered(state -> sql.read().selectFrom(STOCK_UNIT).where(ours(), STOCK_UNIT.STATE.eq(state.name()))
+                .fetch(StockRows::whole));
+    }
+
+    private static List<StockUnit> offered(Function<StockState, List<StockUnit>> in) {
+        return Stream.of(StockState.IN_STOCK, StockState.IN_TRANSIT).flatMap(state -> in.apply(state).stream())
+                .sorted(BY_STOCK).toList();
     }
 
     @Override
@@ -106,8 +118,8 @@ final class StockTable implements StockBook {
     private List<StockUnit> starting(Field<String> column, String start, int most) {
         // a whole VIN fills its column, and nothing longer can be compared with it
         Condition starts = start.length() >= LONGEST_VIN ? column.eq(start) : column.ge(start).and(column.lt(start + '\uffff'));
-        return sql.read().selectFrom(STOCK_UNIT).where(ours(), starts)
-                .orderBy(STOCK_UNIT.DEALERSHIP, column).limit(most).fetch(StockRows::unit);
+        return sql.read().select(StockRows.SEEN).from(STOCK_UNIT).where(ours(), starts)
+                .orderBy(STOCK_UNIT.DEALERSHIP, column).limit(most).fetch(StockRows::seen);
     }
 
     @Override

@@ -1,39 +1,51 @@
 package app.baton.store;
 
 import app.baton.people.PersonId;
+import app.baton.vehicle.Facet;
 import app.baton.vehicle.Hold;
+import app.baton.vehicle.Sayings;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.Story;
 import app.baton.vehicle.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What was said of a unit as one text: a word is an object with its moment and its kind. */
+/**
+ * What was said of a unit as one text: a word is an object with its moment and its kind; what is known of it stands behind the
+ * moment at which it was said.
+ */
 final class StoryRows {
 
     private StoryRows() { }
 
     static @Nullable String write(Story story) {
-        if (story.words().isEmpty()) {
+        if (story.equals(Story.none())) {
             return null;
         }
-        ArrayNode words = JsonNodeFactory.instance.arrayNode();
+        ObjectNode whole = JsonNodeFactory.instance.objectNode();
+        ArrayNode words = whole.putArray("words");
         story.words().forEach(word -> write(word, words.addObject().put("at", word.at().toString())));
-        return Json.MAPPER.writeValueAsString(words);
+        SortedMap<String, String> said = new TreeMap<>();
+        story.said().moments().forEach((facet, at) -> said.merge(at.toString(), facet.name(), (some, more) -> some + " " + more));
+        said.forEach(whole.putObject("said")::put);
+        return Json.MAPPER.writeValueAsString(whole);
     }
 
     private static void write(Word word, ObjectNode node) {
         switch (word) {
             case Word.Begun it -> {
                 node.put("is", "begun").put("stock", it.stock()).put("inTransit", it.inTransit()).put("state", it.state().name())
-                        .put("since", it.since().toString());
+                        .put("since", it.since().toString()).put("soldDays", it.soldDays());
                 if (it.hold() != null) {
                     write(it.hold(), node.putObject("hold"));
                 }
@@ -57,15 +69,22 @@ final class StoryRows {
         if (text == null) {
             return Story.none();
         }
+        JsonNode whole = Json.MAPPER.readTree(text);
         List<Word> words = new ArrayList<>();
-        Json.MAPPER.readTree(text).forEach(node -> words.add(word(node, Instant.parse(text(node, "at")))));
-        return new Story(words);
+        // the first stories were their words alone
+        (whole.isArray() ? whole : whole.get("words")).forEach(node -> words.add(word(node, Instant.parse(text(node, "at")))));
+        SortedMap<Facet, Instant> said = new TreeMap<>();
+        if (whole.has("said")) {
+            whole.get("said").properties().forEach(entry -> Arrays.stream(entry.getValue().stringValue().split(" "))
+                    .forEach(facet -> said.put(Facet.valueOf(facet), Instant.parse(entry.getKey()))));
+        }
+        return new Story(words, new Sayings(said));
     }
 
     private static Word word(JsonNode node, Instant at) {
         return switch (text(node, "is")) {
             case "begun" -> new Word.Begun(at, text(node, "stock"), flag(node), StockState.valueOf(text(node, "state")),
-                    day(node, "since"), node.has("hold") ? hold(node.get("hold")) : null);
+                    day(node, "since"), node.path("soldDays").asInt(0), node.has("hold") ? hold(node.get("hold")) : null);
             case "listed" -> new Word.Listed(at, text(node, "stock"), flag(node),
                     node.get("stocked").isNull() ? null : day(node, "stocked"), day(node, "day"));
             case "missing" -> new Word.Missing(at, day(node, "day"));

@@ -1,5 +1,6 @@
 package app.baton.vehicle;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a vehicle is built and looks, in the words of the stock list; null is unknown. */
@@ -13,12 +14,12 @@ public record Build(@Nullable String body, @Nullable String exterior, @Nullable 
         return UNKNOWN;
     }
 
-    /** This one, with what it does not know taken from another. */
-    Build or(Build other) {
-        return new Build(Listing.first(body, other.body), Listing.first(exterior, other.exterior),
-                Listing.first(interior, other.interior), Listing.first(engine, other.engine),
-                Listing.first(transmission, other.transmission), Listing.first(drivetrain, other.drivetrain),
-                Listing.first(fuel, other.fuel), Listing.first(modelCode, other.modelCode),
-                Listing.first(options, other.options));
+    /** This, with some of it as another list has it. */
+    Build taking(Set<Facet> some, Build from) {
+        return new Build(Facet.BODY.pick(some, body, from.body), Facet.EXTERIOR.pick(some, exterior, from.exterior),
+                Facet.INTERIOR.pick(some, interior, from.interior), Facet.ENGINE.pick(some, engine, from.engine),
+                Facet.TRANSMISSION.pick(some, transmission, from.transmission),
+                Facet.DRIVETRAIN.pick(some, drivetrain, from.drivetrain), Facet.FUEL.pick(some, fuel, from.fuel),
+                Facet.MODEL_CODE.pick(some, modelCode, from.modelCode), Facet.OPTIONS.pick(some, options, from.options));
     }
 }

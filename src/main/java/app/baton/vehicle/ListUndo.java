@@ -20,8 +20,8 @@ record ListUndo(List<Turn> turns, List<StockUnit> stayed, Instant at) {
 
     static ListUndo plan(StockBook book, TakenList taken, Clock clock) {
         Map<Vin, StockUnit> now = book.findAll(taken.turns().stream().map(turn -> turn.after().vin()).toList());
-        Instant at = Stream.concat(now.values().stream(), book.offered().stream()).map(unit -> unit.story().next(clock.now()))
-                .max(Comparator.naturalOrder()).orElse(clock.now());
+        Instant at = Stream.concat(now.values().stream(), book.offeredWithStories().stream())
+                .map(unit -> unit.story().next(clock.now())).max(Comparator.naturalOrder()).orElse(clock.now());
         List<Turn> turns = new ArrayList<>();
         List<StockUnit> stayed = new ArrayList<>();
         for (Turn turn : taken.turns()) {
@@ -44,9 +44,9 @@ record ListUndo(List<Turn> turns, List<StockUnit> stayed, Instant at) {
     private static StockUnit back(StockUnit stored, @Nullable StockUnit before, Instant at, LocalDate today) {
         if (before == null || !before.state().isOffered()) {
             StockUnit left = stored.told(new Word.Missing(at, today));
-            return before == null ? left : left.as(before.listing(), before.past());
+            return before == null ? left : left.back(before, at);
         }
-        return stored.as(before.listing(), before.past()).told(new Word.Listed(at, before.stock(), before.listing().inTransit(),
+        return stored.back(before, at).told(new Word.Listed(at, before.stock(), before.listing().inTransit(),
                 before.listing().stocked(), today));
     }
 

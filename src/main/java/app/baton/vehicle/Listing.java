@@ -4,6 +4,7 @@ import app.baton.money.Dollars;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -41,14 +42,17 @@ public record Listing(Vin vin, String stock, @Nullable VehicleState condition, i
         return year + " " + make + " " + model + (trim == null ? "" : " " + trim);
     }
 
-    /** This newer word on the vehicle, with what it leaves open taken from an older one. */
-    Listing over(Listing older) {
-        SortedMap<String, String> all = new TreeMap<>(older.more);
-        all.putAll(more);
-        return new Listing(vin, stock, first(condition, older.condition), year, make, model, first(trim, older.trim),
-                build.or(older.build), first(miles, older.miles), first(price, older.price), first(msrp, older.msrp),
-                first(invoice, older.invoice), first(stocked, older.stocked), first(inTransit, older.inTransit),
-                first(place, older.place), all);
+    /** This, with some of it as another list has it; what that one's other columns hold comes on top. */
+    Listing taking(Set<Facet> some, Listing from) {
+        Listing named = some.contains(Facet.NAME) ? from : this;
+        SortedMap<String, String> all = new TreeMap<>(more);
+        all.putAll(from.more);
+        return new Listing(vin, named.stock, Facet.CONDITION.pick(some, condition, from.condition), named.year, named.make,
+                named.model, Facet.TRIM.pick(some, trim, from.trim), build.taking(some, from.build),
+                Facet.MILES.pick(some, miles, from.miles), Facet.PRICE.pick(some, price, from.price),
+                Facet.MSRP.pick(some, msrp, from.msrp), Facet.INVOICE.pick(some, invoice, from.invoice),
+                Facet.STOCKED.pick(some, stocked, from.stocked), Facet.IN_TRANSIT.pick(some, inTransit, from.inTransit),
+                Facet.PLACE.pick(some, place, from.place), all);
     }
 
     Listing withoutInvoice() {

@@ -3,6 +3,9 @@ package app.baton.vehicle;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,7 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
         };
     }
 
-    public Past with(FieldAction action) {
+    public Past with(@Nullable FieldAction action) {
         return new Past(demonstrator, loaner, inService, soldOrder, reported, action);
     }
 
@@ -43,7 +46,7 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
     }
 
     /** What it knows of a fact: a yes or no, or a day; null is unknown. */
-    private @Nullable Object of(Fact fact) {
+    @Nullable Object of(Fact fact) {
         return switch (fact) {
             case DEMONSTRATOR -> demonstrator;
             case LOANER -> loaner;
@@ -58,19 +61,18 @@ public record Past(@Nullable Boolean demonstrator, @Nullable Boolean loaner, @Nu
         return Arrays.stream(Fact.values()).filter(fact -> of(fact) == null && before.of(fact) != null).toList();
     }
 
-    /** With these facts unknown. */
-    Past without(List<Fact> forgotten) {
-        return new Past(forgotten.contains(Fact.DEMONSTRATOR) ? null : demonstrator,
-                forgotten.contains(Fact.LOANER) ? null : loaner, forgotten.contains(Fact.IN_SERVICE) ? null : inService,
-                forgotten.contains(Fact.SOLD_ORDER) ? null : soldOrder, forgotten.contains(Fact.REPORTED) ? null : reported,
-                fieldAction);
+    /** Only what is known otherwise than before. */
+    Past news(Past before) {
+        Set<Facet> news = Arrays.stream(Facet.values()).filter(facet -> !Objects.equals(facet.of(null, this),
+                facet.of(null, before))).collect(Collectors.toSet());
+        return UNKNOWN.taking(news, this);
     }
 
-    /** This one, with what it does not know taken from another. */
-    public Past or(Past other) {
-        return new Past(Listing.first(demonstrator, other.demonstrator), Listing.first(loaner, other.loaner),
-                Listing.first(inService, other.inService), Listing.first(soldOrder, other.soldOrder),
-                Listing.first(reported, other.reported), fieldAction == null ? other.fieldAction
-                : fieldAction.or(other.fieldAction));
+    /** This, with some of it as somebody else knows it. */
+    Past taking(Set<Facet> some, Past from) {
+        return new Past(Facet.DEMONSTRATOR.pick(some, demonstrator, from.demonstrator),
+                Facet.LOANER.pick(some, loaner, from.loaner), Facet.IN_SERVICE.pick(some, inService, from.inService),
+                Facet.SOLD_ORDER.pick(some, soldOrder, from.soldOrder), Facet.REPORTED.pick(some, reported, from.reported),
+                Facet.FIELD_ACTION.pick(some, fieldAction, from.fieldAction));
     }
 }

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,12 +30,14 @@ public final class StockArrivals {
 
     private final StockBook book;
     private final CompleteLists completes;
+    private final FieldActionLists actions;
     private final Clock clock;
     private final Ids ids;
 
     public StockArrivals(StockBook book, Settings settings, Clock clock, Ids ids) {
         this.book = book;
         this.completes = new CompleteLists(settings);
+        this.actions = new FieldActionLists(book, settings);
         this.clock = clock;
         this.ids = ids;
     }
@@ -44,7 +48,7 @@ public final class StockArrivals {
     }
 
     private StockImport.Plan plan(StockList list) {
-        return StockImport.plan(book, completes, ids, list);
+        return StockImport.plan(book, completes, actions, ids, list);
     }
 
     void keep(StockImport.Plan plan) {
@@ -55,10 +59,14 @@ public final class StockArrivals {
         }
     }
 
+    FieldActionLists actions() {
+        return actions;
+    }
+
     /** Notes that this desk told the others the whole stock as it stands. */
     void repeated(List<StockUnit> offered, Instant at) {
         var list = new StockList(new StockReading("", List.of(), List.of(), List.of()), true, at, clock.zone(), false, Map.of());
-        book.keepStories(offered.stream().map(unit -> unit.told(list.word(unit.listing()))).toList());
+        book.keepStories(offered.stream().map(list::repeated).toList());
         completes.add(at);
     }
 
@@ -79,15 +87,13 @@ public final class StockArrivals {
             case StockNews.Listed list -> listed(list, said, log);
             case StockNews.Moved moved -> change(moved.vin(), "moved", log, unit -> {
                 StockUnit after = unit.told(new Word.Moved(said, moved.state(), moved.since()));
-                return moved.state().isOffered() ? completes.overtake(after, said, clock.zone()) : after;
+                return moved.state().isOffered() ? actions.told(completes.overtake(after, said, clock.zone())) : after;
             });
             case StockNews.Known known -> change(known.vin(), "past", log, unit -> unit
-                    .knowing(said.isBefore(unit.story().known()) ? unit.past().or(known.past())
-                            : known.past().or(unit.past().without(known.forgotten())))
-                    .told(new Word.Known(said)));
-            case StockNews.FieldActions actions -> {
-                new FieldActionList(book).take(actions.make(), actions.open(), actions.asOf());
-                log.note(Activity.of("stock.arrived", "stock", actions.make()).with("field actions", actions.open().size()));
+                    .hearing(Saying.known(said, known.past(), known.forgotten())).told(new Word.Known(said)));
+            case StockNews.FieldActions list -> {
+                actions.take(FieldActionLists.Listed.of(list.make(), list.open(), list.asOf(), said));
+                log.note(Activity.of("stock.arrived", "stock", list.make()).with("field actions", list.open().size()));
                 yield List.of();
             }
             case StockNews.Held held -> held(held, said, log);
@@ -121,20 +127,45 @@ public final class StockArrivals {
             throw Problem.badInput("stock.hold-too-long", "until", "A hold of " + held.byName() + " would last until "
                     + held.until() + ". No hold lasts that long; it was not taken.");
         }
-        Optional<Hold> before = book.find(held.vin()).flatMap(it -> it.heldAt(clock.now()));
-        change(held.vin(), "held", log, it -> {
+        return change(held.vin(), "held", log, it -> {
             Hold hold = new Hold(held.by(), held.byName(), "", held.reason(), held.since(), held.until());
             return it.told(new Word.Held(said, hold.forWhom(it.story().heldFor(hold).orElse("")), held.instead()));
         });
-        StockUnit unit = book.find(held.vin()).orElseThrow();
-        Optional<Hold> after = unit.heldAt(clock.now());
-        if (held.instead() || before.isEmpty() || after.isEmpty() || before.get().by().equals(held.by())) {
-            return List.of();
+    }
+
+    /**
+     * What people should be told of the stock as it stands once everything that came was taken, by what it is about: two who
+     * each hold one vehicle, and two vehicles under one number. While some is still to be read, it may be settled by that.
+     */
+    public SortedMap<String, Problem> unsettled() {
+        SortedMap<String, Problem> found = new TreeMap<>();
+        Map<String, StockUnit> numbers = new HashMap<>();
+        for (StockUnit unit : book.offered()) {
+            Optional.ofNullable(unit.hold()).flatMap(first -> clash(unit, first))
+                    .ifPresent(problem -> found.put("stock/" + unit.vin(), problem));
+            StockUnit other = numbers.put(unit.stock(), unit);
+            if (other != null) {
+                found.put("stock/" + unit.stock(), sameNumber(other, unit));
+            }
         }
-        boolean stood = after.get().by().equals(before.get().by());
-        return List.of(Problem.conflict("hold.clash", unit.stock() + " was held by "
-                + (stood ? held.byName() : before.get().byName()) + " and, earlier, by " + after.get().byName()
-                + ". The earlier hold stands. Talk to each other."));
+        return found;
+    }
+
+    private Optional<Problem> clash(StockUnit unit, Hold first) {
+        Instant now = clock.now();
+        return book.find(unit.id()).map(it -> it.story().told().lost()).filter(lost -> lost.standsAt(now))
+                .map(lost -> first.standsAt(now)
+                ? Problem.conflict("hold.clash", unit.stock() + " was held by " + lost.byName() + " and, earlier, by "
+                + first.byName() + ". The earlier hold stands. Talk to each other.")
+                : Problem.conflict("hold.lost", unit.stock() + " was held by " + lost.byName() + " while " + first.byName()
+                + ", who was earlier, held it too. That hold has run out, and nobody holds it now: hold it again if it is still"
+                + " wanted."));
+    }
+
+    private static Problem sameNumber(StockUnit one, StockUnit other) {
+        return Problem.conflict("stock.same-number", one.name() + " (" + one.vin() + ") and " + other.name() + " (" + other.vin()
+                + ") are both listed under " + one.stock() + ". Correct the number of one of them in the list that it came with,"
+                + " or mark it sold or gone.");
     }
 
     private List<Problem> change(Vin vin, String what, ActivityLog log, UnaryOperator<StockUnit> change) {

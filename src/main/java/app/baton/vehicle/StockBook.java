@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The dealership's stock, every stay of every vehicle kept. Writing needs an open unit of work. */
+/**
+ * The dealership's stock, every stay of every vehicle kept. Writing needs an open unit of work. Lists are to be looked at: they
+ * come without what was said of each unit, which is most of it; whoever changes a unit finds it whole.
+ */
 public interface StockBook {
 
     Optional<StockUnit> find(UnitId id);
@@ -28,6 +31,9 @@ public interface StockBook {
 
     /** Every unit that can still be sold, by stock number: some hundreds, a few thousand in a large group. */
     List<StockUnit> offered();
+
+    /** The same, whole: with what was said of each. */
+    List<StockUnit> offeredWithStories();
 
     /** Units whose stock number, or whose VIN's last characters, start with the text; the first few by stock number. */
     List<StockUnit> starting(String text, int most);

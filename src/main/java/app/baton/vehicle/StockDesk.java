@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the store's stock: takes lists in, and follows units until they are sold. Holds are the {@link HoldDesk}'s. */
@@ -126,9 +128,13 @@ public final class StockDesk {
 
     private StockImport.Plan plan(StockReading reading, boolean complete) {
         List<Vin> named = reading.good().stream().map(row -> row.listing().vin()).toList();
-        Instant at = Stream.concat(book.offered().stream(), book.findAll(named).values().stream())
-                .map(unit -> unit.story().next(clock.now())).max(Comparator.naturalOrder()).orElse(clock.now());
-        return arrivals.plan(reading, complete, at);
+        return arrivals.plan(reading, complete, next(Stream.concat(book.offeredWithStories().stream(),
+                book.findAll(named).values().stream())));
+    }
+
+    /** The moment of what a person does now, after all that was said of these. */
+    private Instant next(Stream<StockUnit> units) {
+        return units.map(unit -> unit.story().next(clock.now())).max(Comparator.naturalOrder()).orElse(clock.now());
     }
 
     /**
@@ -144,7 +150,7 @@ public final class StockDesk {
             String source = taken.report().source();
             if (!undo.turns().isEmpty()) {
                 book.save(undo.toSave());
-                List<StockUnit> told = undo.moves() ? book.offered() : undo.toSave();
+                List<StockUnit> told = undo.moves() ? book.offeredWithStories() : undo.toSave();
                 if (undo.moves()) {
                     arrivals.repeated(told, undo.at());
                 }
@@ -187,7 +193,8 @@ public final class StockDesk {
             StockUnit stored = StockedUnits.current(book, left);
             Instant at = stored.story().next(clock.now());
             Optional<Hold> hold = before.heldAt(at);
-            StockUnit moved = stored.told(new Word.Moved(at, before.state(), clock.today()));
+            // as if it had not left: a day on which it was marked by mistake is a day in stock
+            StockUnit moved = arrivals.actions().told(stored.told(new Word.Moved(at, before.state(), before.since())));
             StockUnit held = hold.map(it -> moved.told(new Word.Held(at, it, false))).orElse(moved);
             StockUnit back = book.save(List.of(held)).getFirst();
             post.send(new StockNews.Moved(back.vin(), back.state(), back.since()), at, user);
@@ -204,7 +211,9 @@ public final class StockDesk {
             throw Problem.badInput("stock.in-service-later", "inService", "The day on which it went in service lies ahead. Give"
                     + " today's date or an earlier one.");
         }
-        return change(user, unit, "stock.past", (stored, at) -> stored.knowing(past).told(new Word.Known(at)));
+        return change(user, unit, "stock.past", (stored, at) -> stored.hearing(Saying.known(at, past.news(stored.past()),
+                past.forgotten(stored.past()))).told(new Word.Known(at)), (before, after) -> new StockNews.Known(after.vin(),
+                after.past().news(before.past()), after.past().forgotten(before.past())));
     }
 
     /**
@@ -216,19 +225,33 @@ public final class StockDesk {
     public List<String> fieldActions(User user, String make, Collection<String> open, LocalDate asOf) {
         Permissions.require(user, Action.EDIT_STOCK);
         return work.write(user.actor(), log -> {
-            FieldActionList.Taken taken = new FieldActionList(book).take(make, open, asOf);
-            post.send(new StockNews.FieldActions(make, List.copyOf(open), asOf), clock.now(), user);
-            log.note(Activity.of("stock.field-actions", "stock", make).with("open", taken.found()).with("asOf", asOf));
-            return taken.left();
+            List<StockUnit> offered = book.offeredWithStories();
+            Instant at = arrivals.actions().next(next(offered.stream()));
+            Map<String, String> vins = offered.stream().collect(Collectors.toMap(unit -> Vin.normal(unit.stock()),
+                    unit -> unit.vin().value(), (one, other) -> one));
+            // a stock number may be another vehicle's tomorrow, and on another desk
+            List<String> named = open.stream().map(Vin::normal).filter(text -> !text.isEmpty())
+                    .map(text -> vins.getOrDefault(text, text)).distinct().sorted().toList();
+            Set<String> here = offered.stream().map(unit -> unit.vin().value()).collect(Collectors.toSet());
+            var list = new StockNews.FieldActions(make.strip(), named, asOf);
+            arrivals.actions().take(FieldActionLists.Listed.of(list.make(), list.open(), asOf, at));
+            post.send(list, at, user);
+            List<String> left = named.stream().filter(vin -> !here.contains(vin)).toList();
+            log.note(Activity.of("stock.field-actions", "stock", make).with("open", named.size() - left.size())
+                    .with("asOf", asOf));
+            return left;
         });
     }
 
     private StockUnit move(User user, StockUnit unit, StockState state, LocalDate day) {
-        return change(user, unit, "stock." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), (stored, at) ->
-                stored.told(new Word.Moved(at, state, day)));
+        return change(user, unit, "stock." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'), (stored, at) -> {
+            StockUnit moved = stored.told(new Word.Moved(at, state, day));
+            return state.isOffered() ? arrivals.actions().told(moved) : moved;
+        }, (before, after) -> new StockNews.Moved(after.vin(), after.state(), after.since()));
     }
 
-    private StockUnit change(User user, StockUnit seen, String what, BiFunction<StockUnit, Instant, StockUnit> change) {
+    private StockUnit change(User user, StockUnit seen, String what, BiFunction<StockUnit, Instant, StockUnit> change,
+                             BiFunction<StockUnit, StockUnit, StockNews> news) {
         return work.write(user.actor(), log -> {
             StockUnit before = StockedUnits.current(book, seen);
             Instant at = before.story().next(clock.now());
@@ -237,8 +260,7 @@ public final class StockDesk {
                 return before.shownTo(user);
             }
             StockUnit stored = book.save(List.of(after)).getFirst();
-            post.send(after.past().equals(before.past()) ? new StockNews.Moved(after.vin(), after.state(), after.since())
-                    : new StockNews.Known(after.vin(), after.past(), after.past().forgotten(before.past())), at, user);
+            post.send(news.apply(before, after), at, user);
             log.note(Activity.of(what, "unit", after.id()).with("stock", after.stock()).with("vin", after.vin()));
             return stored.shownTo(user);
         });

@@ -32,6 +32,7 @@ final class StockImport {
 
     private final StockBook book;
     private final CompleteLists completes;
+    private final List<FieldActionLists.Listed> actions;
     private final Ids ids;
     private final StockList list;
     private final Map<Vin, StockUnit> known;
@@ -46,9 +47,10 @@ final class StockImport {
     private final List<StockUnit> unchanged = new ArrayList<>();
     private final List<StockUnit> missing = new ArrayList<>();
 
-    private StockImport(StockBook book, CompleteLists completes, Ids ids, StockList list) {
+    private StockImport(StockBook book, CompleteLists completes, FieldActionLists actions, Ids ids, StockList list) {
         this.book = book;
         this.completes = completes;
+        this.actions = actions.all();
         this.ids = ids;
         this.list = list;
         listed.addAll(list.reading().good().stream().map(row -> row.listing().vin()).toList());
@@ -79,17 +81,17 @@ final class StockImport {
         }
     }
 
-    static Plan plan(StockBook book, CompleteLists completes, Ids ids, StockList list) {
+    static Plan plan(StockBook book, CompleteLists completes, FieldActionLists actions, Ids ids, StockList list) {
         if (list.complete() && !list.reading().nameless().isEmpty()) {
             throw nameless(list.reading().nameless());
         }
-        var run = new StockImport(book, completes, ids, list);
-        List<StockUnit> offered = book.offered();
+        var run = new StockImport(book, completes, actions, ids, list);
+        List<StockUnit> offered = book.offeredWithStories();
         offered.forEach(unit -> run.byStock.put(unit.stock(), unit));
         list.reading().good().forEach(run::take);
         List<StockUnit> unlisted = offered.stream().filter(unit -> !run.listed.contains(unit.vin())).toList();
         List<StockUnit> spared = spared(unlisted, list.reading());
-        spared.forEach(unit -> run.keep(unit, unit.told(list.word(unit.listing()))));
+        spared.forEach(unit -> run.keep(unit, list.repeated(unit)));
         unlisted.stream().filter(unit -> !spared.contains(unit)).forEach(run::miss);
         if (list.complete() && list.arrived()) {
             // what left on the day of another desk's list or later may have been lacking there before
@@ -124,7 +126,8 @@ final class StockImport {
         do {
             Page<StockUnit> page = book.list(StockState.GONE, new PageRequest(PAGE, next));
             page.rows().stream().filter(unit -> !listed.contains(unit.vin())
-                    && !unit.since().isBefore(list.dayOf(list.at()))).forEach(gone::add);
+                    && !unit.since().isBefore(list.dayOf(list.at()))).flatMap(unit -> book.find(unit.id()).stream())
+                    .forEach(gone::add);
             next = page.next();
         } while (next.isPresent());
         return gone;
@@ -145,7 +148,8 @@ final class StockImport {
     private void take(StockReading.Row row) {
         Listing listing = row.listing();
         @Nullable StockUnit other = byStock.get(listing.stock());
-        if (other != null && !other.vin().equals(listing.vin()) && !listed.contains(other.vin())) {
+        // what another desk took in is not refused here: that the other vehicle has left may be heard of later
+        if (!list.arrived() && other != null && !other.vin().equals(listing.vin()) && !listed.contains(other.vin())) {
             refused.add(new RefusedRow(row.row(), row.line(), RefusedRow.Kind.STOCK_TAKEN, "*", "Stock number " + listing.stock()
                     + " belongs to " + other.name() + ", VIN " + other.vin() + ". Mark that one sold or gone first, or correct"
                     + " the number in the list.", listing.stock(), listing.vin().value()));
@@ -153,21 +157,21 @@ final class StockImport {
         }
         @Nullable StockUnit before = known.get(listing.vin());
         if (before == null) {
-            add(row, completes.overtake(StockUnit.arrived(new UnitId(ids.next()), listing, list.word(listing)),
+            add(completes.overtake(StockUnit.arrived(new UnitId(ids.next()), listing, row.past(), list.word(listing)),
                     list.at(), list.zone()));
         } else if (cameBack(before, listing)) {
             // what was said of its earlier stay is not said of this one
-            add(row, StockUnit.anew(new UnitId(ids.next()), listing, list.word(listing)));
+            add(StockUnit.anew(new UnitId(ids.next()), listing, row.past(), list.word(listing)));
         } else if (before.state() == StockState.SOLD) {
             sold.add(before);
-            keep(before, before.told(list.word(listing)));
+            keep(before, (before.stock().equals(listing.stock()) ? heard(before, row) : before).told(list.word(listing)));
         } else {
             update(before, row);
         }
     }
 
-    private void add(StockReading.Row row, StockUnit unit) {
-        StockUnit whole = unit.knowing(row.past().or(list.known(unit.vin())));
+    private void add(StockUnit unit) {
+        StockUnit whole = known(unit);
         added.add(whole);
         turns.add(new Turn(null, whole));
     }
@@ -180,11 +184,8 @@ final class StockImport {
     }
 
     private void update(StockUnit before, StockReading.Row row) {
-        Story story = before.story();
-        boolean last = !list.at().isBefore(story.listed());
-        Past past = list.at().isBefore(story.known()) ? before.past().or(row.past()) : row.past().or(before.past());
-        StockUnit told = before.listed(row.listing(), last).told(list.word(row.listing()));
-        StockUnit after = completes.overtake(told, list.at(), list.zone()).knowing(past.or(list.known(before.vin())));
+        StockUnit told = heard(before, row).told(list.word(row.listing()));
+        StockUnit after = known(completes.overtake(told, list.at(), list.zone()));
         List<ImportReport.Change> changes = ListingChanges.between(before, after);
         if (changes.isEmpty()) {
             unchanged.add(before);
@@ -192,6 +193,19 @@ final class StockImport {
             changed.add(new ImportReport.Changed(after, changes));
         }
         keep(before, after);
+    }
+
+    private StockUnit heard(StockUnit unit, StockReading.Row row) {
+        return unit.hearing(Saying.listed(list.at(), row.listing(), row.past()));
+    }
+
+    /** With what the list passes on of it, and what the sponsors' lists say. */
+    private StockUnit known(StockUnit unit) {
+        StockUnit known = unit.hearing(Saying.passedOn(list.at(), list.known(unit.vin())));
+        for (FieldActionLists.Listed each : actions) {
+            known = each.told(known);
+        }
+        return known;
     }
 
     private void keep(StockUnit before, StockUnit after) {

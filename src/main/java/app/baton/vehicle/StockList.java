@@ -16,9 +16,13 @@ record StockList(StockReading reading, boolean complete, Instant at, ZoneId zone
         return moment.atZone(zone).toLocalDate();
     }
 
-
     Word.Listed word(Listing listing) {
         return new Word.Listed(at, listing.stock(), listing.inTransit(), listing.stocked(), dayOf(at));
+    }
+
+    /** A unit that the list names just as it stands here. */
+    StockUnit repeated(StockUnit unit) {
+        return unit.hearing(Saying.listed(at, unit.listing(), unit.past().with(null))).told(word(unit.listing()));
     }
 
     Word.Missing missing() {

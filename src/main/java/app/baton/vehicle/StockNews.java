@@ -55,7 +55,7 @@ public sealed interface StockNews {
         }
     }
 
-    /** More is known of a unit's past, and what was {@code forgotten} is not known any more: it was said by mistake. */
+    /** Something of a unit's past is known otherwise; what was {@code forgotten} is unknown again, as it was said by mistake. */
     record Known(Vin vin, Past past, List<Past.Fact> forgotten) implements StockNews {
         public Known {
             forgotten = List.copyOf(forgotten);
@@ -64,8 +64,16 @@ public sealed interface StockNews {
 
     /** The sponsor's list of open field actions of a day: these vehicles of the make have one, the others none. */
     record FieldActions(String make, List<String> open, LocalDate asOf) implements StockNews {
+
+        private static final int MOST = 20_000;
+        private static final int LONGEST = 40;
+
         public FieldActions {
             open = List.copyOf(open);
+            Limits.text("A make", make, Limits.MODEL);
+            Limits.require(make.chars().noneMatch(Character::isISOControl), "A make is one line.");
+            Limits.require(open.size() <= MOST, "A list of field actions names " + MOST + " vehicles at most.");
+            open.forEach(number -> Limits.text("A number in a list of field actions", number, LONGEST));
             Limits.day("The day of a list of field actions", asOf);
         }
     }
@@ -98,7 +106,7 @@ public sealed interface StockNews {
 
     /** One vehicle as it stands, without what only this desk may know of it. */
     static Line line(StockUnit unit) {
-        return new Line(unit.listing().forTheShare(), unit.past(), unit.past());
+        return new Line(unit.listing().forTheShare(), unit.past().with(null), unit.past());
     }
 
     /** The news of a hold as it was placed or moved. */

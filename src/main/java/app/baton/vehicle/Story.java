@@ -15,15 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was said of one unit, in the order of the moments at which it was said. Where the unit stands and who holds it is what
- * is left when the story is told from its beginning: so every desk comes to the same end, in whatever order it hears.
+ * is left when the story is told from its beginning: so every desk comes to the same end, in whatever order it hears. When
+ * each thing was {@code said} that is known of it is kept for the same reason.
  */
-public record Story(List<Word> words) {
+public record Story(List<Word> words, Sayings said) {
 
     /** The news of the share are good for sixty days: nothing is heard later than that. */
     private static final Duration REMEMBERED = Duration.ofDays(62);
     /** Longer stories leave out lists between two lists that say the same. */
     private static final int LONG = 24;
-    private static final Story NONE = new Story(List.of());
+    private static final Story NONE = new Story(List.of(), Sayings.none());
 
     public Story {
         words = List.copyOf(words);
@@ -35,12 +36,17 @@ public record Story(List<Word> words) {
     }
 
     static Story of(Word first) {
-        return new Story(List.of(first));
+        return new Story(List.of(first), Sayings.none());
     }
 
-    /** How a unit that has no story yet stands. */
-    static Story of(StockUnit unit) {
-        return of(new Begun(Instant.EPOCH, unit.stock(), unit.listing().inTransit(), unit.state(), unit.since(), unit.hold()));
+    /** This, with how the unit stands as its first word where it has none yet. */
+    Story begun(StockUnit unit) {
+        return !words.isEmpty() ? this : new Story(List.of(new Begun(Instant.EPOCH, unit.stock(), unit.listing().inTransit(),
+                unit.state(), unit.since(), unit.soldDays(), unit.hold())), said);
+    }
+
+    Story saying(Sayings now) {
+        return new Story(words, now);
     }
 
     /** With one more word, wherever its moment places it. */
@@ -52,12 +58,12 @@ public record Story(List<Word> words) {
         List<Word> more = new ArrayList<>(words);
         more.add(word);
         more.sort(Word.IN_ORDER);
-        return new Story(remembered(more)).shortened();
+        return new Story(remembered(more), said).shortened();
     }
 
     /** The first word's moment: a list that is older than that speaks of a time of which this desk knew nothing. */
     Instant begins() {
-        return words.getFirst().at();
+        return words.isEmpty() ? Instant.EPOCH : words.getFirst().at();
     }
 
     /** The moment of what a person does now, who knows all this: after all that was said, whatever the clocks show. */
@@ -125,7 +131,7 @@ public record Story(List<Word> words) {
                 left.add(words.get(i));
             }
         }
-        return new Story(left);
+        return new Story(left, said);
     }
 
     private static boolean alike(@Nullable Word one, Word other) {

@@ -18,8 +18,8 @@ public sealed interface Word {
     Instant at();
 
     /** How a unit stood when its story begins; what was said before that is over and done with. */
-    record Begun(Instant at, String stock, @Nullable Boolean inTransit, StockState state, LocalDate since, @Nullable Hold hold)
-            implements Word { }
+    record Begun(Instant at, String stock, @Nullable Boolean inTransit, StockState state, LocalDate since, int soldDays,
+                 @Nullable Hold hold) implements Word { }
 
     /** A list names it, under a stock number, on that day of the dealership. */
     record Listed(Instant at, String stock, @Nullable Boolean inTransit, @Nullable LocalDate stocked, LocalDate day)

@@ -2,18 +2,21 @@ package app.baton.store;
 
 import static app.baton.store.PeopleBookContractTest.conflict;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.money.Dollars;
 import app.baton.people.PersonId;
 import app.baton.vehicle.Build;
+import app.baton.vehicle.Facet;
 import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Hold;
 import app.baton.vehicle.HoldRules;
 import app.baton.vehicle.Listing;
 import app.baton.vehicle.Lot;
 import app.baton.vehicle.Past;
+import app.baton.vehicle.Sayings;
 import app.baton.vehicle.StockState;
 import app.baton.vehicle.StockUnit;
 import app.baton.vehicle.Story;
@@ -50,11 +53,12 @@ class StockBookContractTest {
         var hold = new Hold(new PersonId(Samples.id()), "Ana Morales", "Leonora Quist", "Comes at five", at,
                 at.plusSeconds(3600));
         StockUnit unit = save(stay(70));
-        var said = new Story(List.of(new Word.Begun(Instant.EPOCH, "T70", null, StockState.IN_STOCK, NOV_3, hold),
+        var said = new Story(List.of(new Word.Begun(Instant.EPOCH, "T70", null, StockState.IN_STOCK, NOV_3, 3, hold),
                 new Word.Listed(at, "T70", true, NOV_3, NOV_3), new Word.Listed(at.plusSeconds(1), "T70", null, null, NOV_3),
                 new Word.Missing(at.plusSeconds(2), NOV_3), new Word.Known(at.plusSeconds(3)),
                 new Word.Moved(at.plusSeconds(4), StockState.GONE, NOV_3), new Word.Held(at.plusSeconds(5), hold, true),
-                new Word.Released(at.plusSeconds(6), hold.by(), at)));
+                new Word.Released(at.plusSeconds(6), hold.by(), at)),
+                new Sayings(new TreeMap<>(Map.of(Facet.PRICE, at, Facet.TRIM, at, Facet.FIELD_ACTION, at.plusSeconds(9)))));
         books.change(() -> {
             books.stock().keepStories(List.of(unit.withStory(said)));
             return true;
@@ -130,7 +134,7 @@ class StockBookContractTest {
             next = page.next();
         } while (next.isPresent());
         assertThat(all).extracting(StockUnit::stock).containsExactly("S100", "S12", "S20", "S3", "S7");
-        assertThat(all).containsExactlyInAnyOrderElementsOf(units);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(units.stream().map(StockUnit::unheard).toList());
         assertThat(books.stock().offered()).extracting(StockUnit::stock)
                 .containsExactly("S100", "S12", "S20", "S3", coming.stock(), "S7");
         assertThat(books.stock().counts()).containsEntry(StockState.IN_STOCK, 5L).containsEntry(StockState.IN_TRANSIT, 1L)
@@ -138,13 +142,23 @@ class StockBookContractTest {
     }
 
     @Test
+    void whatIsReadToBeLookedAtIsNotSaved() {
+        StockUnit whole = save(stay(12));
+        assertThat(books.stock().offeredWithStories()).containsExactly(whole);
+        StockUnit seen = books.stock().offered().getFirst();
+        assertThat(seen).isEqualTo(whole.unheard());
+        assertThatIllegalStateException().isThrownBy(() -> save(seen));
+        assertThat(books.stock().find(whole.id())).contains(whole);
+    }
+
+    @Test
     void partsOfAStockNumberOrVinAreFound() {
         StockUnit one = save(stay(12));
         StockUnit two = save(stay(123));
-        assertThat(books.stock().starting("s12", 5)).containsExactly(one, two);
-        assertThat(books.stock().starting("s12", 1)).containsExactly(one);
-        assertThat(books.stock().starting(two.vin().tail().substring(0, 8), 5)).containsExactly(two);
-        assertThat(books.stock().starting(one.vin().value(), 5)).containsExactly(one);
+        assertThat(books.stock().starting("s12", 5)).containsExactly(one.unheard(), two.unheard());
+        assertThat(books.stock().starting("s12", 1)).containsExactly(one.unheard());
+        assertThat(books.stock().starting(two.vin().tail().substring(0, 8), 5)).containsExactly(two.unheard());
+        assertThat(books.stock().starting(one.vin().value(), 5)).containsExactly(one.unheard());
         assertThat(books.stock().starting("1FTFW3L8", 5)).hasSize(2);
         assertThat(books.stock().starting(" ", 5)).isEmpty();
     }

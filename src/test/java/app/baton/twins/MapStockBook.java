@@ -68,12 +68,17 @@ public final class MapStockBook implements StockBook {
     @Override
     public Page<StockUnit> list(StockState state, PageRequest request) {
         List<StockUnit> rows = units.rows().values().stream().filter(unit -> unit.state() == state)
-                .sorted(BY_STOCK).toList();
+                .sorted(BY_STOCK).map(StockUnit::unheard).toList();
         return Pages.cut(rows, unit -> unit.stock() + " " + unit.id(), Comparator.naturalOrder(), request);
     }
 
     @Override
     public List<StockUnit> offered() {
+        return offeredWithStories().stream().map(StockUnit::unheard).toList();
+    }
+
+    @Override
+    public List<StockUnit> offeredWithStories() {
         return units.rows().values().stream().filter(unit -> unit.state().isOffered()).sorted(BY_STOCK).toList();
     }
 
@@ -83,7 +88,7 @@ public final class MapStockBook implements StockBook {
         return start.isEmpty() ? List.of() : units.rows().values().stream()
                 .filter(unit -> unit.stock().startsWith(start) || unit.vin().value().startsWith(start)
                         || unit.vin().tail().startsWith(start))
-                .sorted(BY_STOCK).limit(most).toList();
+                .sorted(BY_STOCK).limit(most).map(StockUnit::unheard).toList();
     }
 
     @Override
@@ -116,6 +121,7 @@ public final class MapStockBook implements StockBook {
                 throw Problem.conflict("stock.changed", unit.stock() + " was changed by somebody else meanwhile.");
             }
             StockUnit next = unit.versioned(unit.version() + 1);
+            next.story();
             units.put(unit.id(), next);
             stored.add(next);
         }

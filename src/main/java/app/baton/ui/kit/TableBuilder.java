@@ -18,6 +18,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -101,6 +102,16 @@ public final class TableBuilder<R> {
         TableColumn<R, R> column = columns.getLast();
         column.setSortable(true);
         column.setComparator(order::compare);
+        return this;
+    }
+
+    /** Says over the heading of the last column what it means. */
+    public TableBuilder<R> hint(String sentence) {
+        TableColumn<R, R> column = columns.getLast();
+        Label heading = new Label(column.getText());
+        heading.setTooltip(new Tooltip(sentence));
+        column.setText("");
+        column.setGraphic(heading);
         return this;
     }
 

@@ -150,6 +150,7 @@ final class StockView {
                 .figure(texts.say("stock.column.days"), 50, row -> row.days().isPresent() ? String.valueOf(row.days().getAsInt())
                         : "")
                 .sortedBy(Comparator.comparingInt((StockRow row) -> row.days().orElse(-1)).reversed())
+                .hint(texts.say("stock.column.days.hint"))
                 .figure(texts.say("stock.column.price"), 74, row -> money(row.unit().listing().price()))
                 .sortedBy(Comparator.comparing((StockRow row) -> worth(row.unit().listing().price())))
                 .figure(texts.say("stock.column.msrp"), 74, row -> money(row.unit().listing().msrp()))

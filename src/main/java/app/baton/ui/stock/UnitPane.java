@@ -111,7 +111,7 @@ final class UnitPane {
         card.getChildren().add(figures);
         String line = Stream.of(it.condition() == null ? null : texts.name(it.condition()),
                 it.miles() == null ? null : texts.say("stock.fact.miles", it.miles()),
-                row.days().isEmpty() ? null : texts.say("stock.fact.days", row.days().getAsInt()),
+                row.days().isEmpty() ? null : texts.say("stock.fact.days", row.days().getAsInt(), row.unit().soldDays()),
                 it.build().exterior(), it.build().drivetrain(),
                 it.place() == null ? null : texts.say("stock.fact.place", it.place()))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
