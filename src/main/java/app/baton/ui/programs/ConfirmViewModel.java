@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ public final class ConfirmViewModel {
     private final BulletinTexts bulletins;
     private final Runnable back;
     private int at;
+    private boolean taking;
 
     /** One draft as it is decided on. {@code understood} says all that it holds, in the order of an entry. */
     public record Sheet(Confirmation about, String writer, List<RevisionDiff.Change> understood, List<SourceText.Block> words,
@@ -158,7 +160,7 @@ public final class ConfirmViewModel {
             change(id, it -> it.looked(sheet.about().draft(), sheet.about().looked().equals(it.ticked()) ? it.ticked() : null));
             state.set(PaneState.ready());
         }, problem -> {
-            queue.removeIf(it -> it.draft().id().equals(id));
+            take(it -> it.draft().id().equals(id));
             context.dialogs().problem(problem);
             show();
         });
@@ -182,7 +184,7 @@ public final class ConfirmViewModel {
     /** Shows this draft of the queue. */
     public void show(DraftId id) {
         int place = place(id);
-        if (place >= 0 && (shown.get() == null || place != at)) {
+        if (!taking && place >= 0 && (shown.get() == null || place != at)) {
             at = place;
             show();
         }
@@ -221,7 +223,7 @@ public final class ConfirmViewModel {
         User user = context.user();
         background.run(texts.say("programs.confirming"), progress -> desks.confirming().confirm(user, looked), done -> {
             Set<DraftId> refused = done.refused().stream().map(Refusal::draft).collect(Collectors.toSet());
-            queue.removeIf(it -> it.isTicked() && !refused.contains(it.draft().id()));
+            take(it -> it.isTicked() && !refused.contains(it.draft().id()));
             refused.forEach(id -> change(id, it -> it.looked(it.draft(), null)));
             if (!done.refs().isEmpty()) {
                 context.dialogs().toast(texts.say("programs.confirmed-some", done.refs().size()));
@@ -273,8 +275,20 @@ public final class ConfirmViewModel {
                         }, context.dialogs()::problem));
     }
 
+    /**
+     * Takes drafts out of the queue and stands where the one in front was, or the first that stays after it. A list that
+     * loses its chosen row chooses the row before: meanwhile nobody is heard.
+     */
+    private void take(Predicate<Waiting> gone) {
+        int stay = (int) waiting.stream().limit(at).filter(gone.negate()).count();
+        taking = true;
+        queue.removeIf(gone);
+        taking = false;
+        at = stay;
+    }
+
     private void decided(Sheet sheet) {
-        queue.removeIf(it -> it.draft().id().equals(sheet.about().draft().id()));
+        take(it -> it.draft().id().equals(sheet.about().draft().id()));
         context.navigator().refreshStatus();
         show();
     }

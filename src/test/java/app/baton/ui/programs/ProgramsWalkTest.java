@@ -14,6 +14,7 @@ import app.baton.ui.programs.ProgramsViewModel.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -93,6 +94,29 @@ class ProgramsWalkTest {
         robot.interact(() -> robot.lookup("#confirm-yes").queryButton().fire());
         assertThat(mia.store().books.programs().revisions(MILITARY).getFirst().name()).isEqualTo("Military Thanks");
         assertThat(mia.store().books.drafts().find(draft.id()).orElseThrow().state()).isEqualTo(DraftState.CONFIRMED);
+    }
+
+    @Test
+    void whatIsDecidedGivesWayToTheNextThatWaitsAndNotToTheOneSkippedBefore(FxRobot robot) {
+        for (String code : List.of("26-1115", "26-1116", "26-1117", "26-1118")) {
+            robot.interact(() -> mia.write(code, "name", "Thanks, told anew"));
+        }
+        robot.interact(() -> mia.model().acts().sendAll());
+        Office frank = mia.forUser(mia.store().frank);
+        robot.interact(() -> {
+            show(frank.screen());
+            frank.model().go(Page.CONFIRM);
+            frank.model().confirming().step(1);
+        });
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).contains("26-1116");
+        robot.interact(() -> robot.lookup("#confirm-yes").queryButton().fire());
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).contains("26-1117");
+        frank.dialogs().answer = "The bulletin says $500.";
+        robot.interact(() -> frank.model().confirming().giveBack());
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).contains("26-1118");
+        robot.interact(() -> robot.lookup("#confirm-yes").queryButton().fire());
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).as("after the last, the one that is left")
+                .contains("26-1115");
     }
 
     @Test

@@ -67,6 +67,7 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
             drawnGraphic = null;
             style("");
             pseudo(false, false);
+            mark();
             return;
         }
         Node field = view.fieldFor(getIndex(), place);
@@ -112,7 +113,9 @@ final class GridCell<R> extends TableCell<Line<R>, Line<R>> {
 
     /** A tooltip is made when the mouse comes, because a cell that scrolls by is not pointed at. */
     private void tell() {
-        String text = mistake.isEmpty() && isTextTruncated() ? getText() : mistake;
+        // a cell whose row has gone has no text, and still says for a moment that it cuts it
+        String shown = getText();
+        String text = mistake.isEmpty() && shown != null && isTextTruncated() ? shown : mistake;
         if (text.isEmpty()) {
             setTooltip(null);
         } else if (getTooltip() == null || !getTooltip().getText().equals(text)) {

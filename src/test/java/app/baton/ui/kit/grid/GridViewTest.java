@@ -9,9 +9,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -76,5 +79,27 @@ class GridViewTest {
                 .containsExactly(3, 3, 2);
         assertThat(grid.cursor().range()).isEqualTo(new Range(2, 2, 2, 3));
         assertThat(grid.wrongCells()).as("day 3 until day 1").isEqualTo(1);
+    }
+
+    @Test
+    void thePointerMayRestOnACutCellWhoseRowGoes(FxRobot robot) {
+        String name = "a fruit whose name is far too long for its column, ".repeat(5);
+        robot.interact(() -> grid.setRows(List.of(Stand.of("apple", 3), Stand.of(name, 1))));
+        GridCell<?> cut = robot.lookup(".table-cell").queryAllAs(GridCell.class).stream()
+                .filter(cell -> name.equals(cell.getText())).findFirst().orElseThrow();
+        robot.interact(() -> enter(cut));
+        assertThat(cut.getTooltip().getText()).as("what is cut is told whole").isEqualTo(name);
+        robot.interact(() -> {
+            grid.setFilter(row -> row.fruit().equals("apple"));
+            Objects.requireNonNull(view).node().layout();
+            enter(cut);
+        });
+        assertThat(cut.isEmpty()).isTrue();
+        assertThat(cut.getTooltip()).isNull();
+    }
+
+    private static void enter(GridCell<?> cell) {
+        Event.fireEvent(cell, new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false,
+                false, false, false, false, false, false, false, null));
     }
 }
