@@ -107,11 +107,7 @@ public final class TableBuilder<R> {
 
     /** Says over the heading of the last column what it means. */
     public TableBuilder<R> hint(String sentence) {
-        TableColumn<R, R> column = columns.getLast();
-        Label heading = new Label(column.getText());
-        heading.setTooltip(new Tooltip(sentence));
-        column.setText("");
-        column.setGraphic(heading);
+        Tooltip.install(columns.getLast().getGraphic(), new Tooltip(sentence));
         return this;
     }
 

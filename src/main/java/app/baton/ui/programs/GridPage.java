@@ -2,6 +2,7 @@ package app.baton.ui.programs;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.FilterBar;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
@@ -26,7 +27,7 @@ final class GridPage {
     private final ProgramsViewModel model;
     private final Texts texts;
     private final GridView<ProgramRow> grid;
-    private final FilterBar filters;
+    private final FilterBar<ProgramFilter> filters;
     private final Label hint = Typography.line("", Styles.SMALL);
     private final Consumer<GridColumn<ProgramRow>> opened;
     private final VBox root;
@@ -43,7 +44,7 @@ final class GridPage {
                 .onOpen(this::open).onSay(this::say)
                 .whenEmpty(texts.say("programs.none-fit"));
         VBox.setVgrow(grid.node(), Priority.ALWAYS);
-        filters = new FilterBar(model, texts, now, grid.node()::requestFocus);
+        filters = ProgramFilters.bar(model, texts, now, grid.node()::requestFocus);
         root = new VBox(head(), filters, grid.node(), foot());
         root.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE);
         model.grid().cursor().rangeProperty().subscribe(range -> hint());
@@ -59,8 +60,7 @@ final class GridPage {
     }
 
     void focusFilter() {
-        filters.words().requestFocus();
-        filters.words().selectAll();
+        filters.focusWords();
     }
 
     /** Writes what is being typed, before something else happens. */

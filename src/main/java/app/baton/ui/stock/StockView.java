@@ -6,6 +6,7 @@ import app.baton.money.Dollars;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.FilterBar;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
@@ -43,7 +44,7 @@ final class StockView {
 
     private final StockViewModel model;
     private final Texts texts;
-    private final StockFilterBar filter;
+    private final FilterBar<StockFilter> filter;
     private final TableView<StockRow> table;
     private final UnitPane unit;
     private final ListImportPage importing;
@@ -55,8 +56,8 @@ final class StockView {
     StockView(StockViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        filter = new StockFilterBar(model, texts);
         table = table();
+        filter = StockFilters.bar(model, texts, table::requestFocus);
         unit = new UnitPane(model, texts);
         VBox.setVgrow(table, Priority.ALWAYS);
         importing = new ListImportPage(model, texts);

@@ -5,6 +5,7 @@ import app.baton.insight.TrackerPage;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.FilterBar;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
@@ -26,7 +27,7 @@ final class TrackerView {
 
     private final TrackerViewModel model;
     private final Texts texts;
-    private final FilterBar filter;
+    private final FilterBar<TrackerFilter> filter;
     private final CustomerBar customer;
     private final ToggleButton customers;
     private final TableView<TrackerRow> table;
@@ -36,7 +37,6 @@ final class TrackerView {
     TrackerView(TrackerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        filter = new FilterBar(model, texts);
         customer = new CustomerBar(model, texts);
         customers = new ToggleButton(texts.say("tracker.for-a-customer"));
         customers.setId("for-customer");
@@ -45,6 +45,7 @@ final class TrackerView {
         customers.setGraphic(Icons.of(Feather.USER));
         customers.setTooltip(Keys.tooltip(texts.say("tracker.for-a-customer"), KeyCombination.valueOf("U")));
         table = new OfferTable(model, texts).build();
+        filter = OfferFilters.bar(model, texts, table::requestFocus);
         VBox.setVgrow(table, Priority.ALWAYS);
         customers.selectedProperty().subscribe(on -> {
             askedFor(on);
