@@ -4,6 +4,7 @@ import app.baton.incentive.Merge;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.List;
@@ -43,7 +44,7 @@ final class MergePage implements ProgramsView.Shown {
 
     @Override
     public void front() {
-        first.requestFocus();
+        Focus.on(first);
     }
 
     private Node question(Merge.Question question) {

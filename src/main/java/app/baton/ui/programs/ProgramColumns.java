@@ -64,18 +64,18 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> name() {
-        return GridColumn.<ProgramRow>of("name", texts.say("programs.column.name"), 176, row -> row.content().name())
+        return GridColumn.<ProgramRow>of("name", texts.say("programs.column.name"), 172, row -> row.content().name())
                 .written(row -> row.content().name(), changing(ProgramEdits::named)).closed(row -> closed())
                 .marked(changed(Program::name));
     }
 
     private GridColumn<ProgramRow> kind() {
-        return GridColumn.<ProgramRow>of(KIND, texts.say("programs.column.kind"), 138, row -> row.words().kind())
+        return GridColumn.<ProgramRow>of(KIND, texts.say("programs.column.kind"), 146, row -> row.words().kind())
                 .closed(row -> texts.say("programs.closed.open"));
     }
 
     private GridColumn<ProgramRow> eligibility() {
-        return GridColumn.<ProgramRow>of(WHO, texts.say("programs.column.eligibility"), 182,
+        return GridColumn.<ProgramRow>of(WHO, texts.say("programs.column.eligibility"), 136,
                 row -> row.words().eligibility()).closed(row -> texts.say("programs.closed.open"))
                 .marked(changed(Program::eligibility));
     }
@@ -143,7 +143,7 @@ final class ProgramColumns {
     }
 
     private GridColumn<ProgramRow> state() {
-        return GridColumn.<ProgramRow>of(STATE, texts.say("programs.column.state"), 184, this::stateText)
+        return GridColumn.<ProgramRow>of(STATE, texts.say("programs.column.state"), 222, this::stateText)
                 .ordered(Comparator.comparing(ProgramRow::standing).thenComparing(ProgramRow::who))
                 .closed(row -> texts.say("programs.closed.open"));
     }

@@ -71,7 +71,7 @@ public final class UnderViewModel {
     /** What the choice came to. */
     void tell(@Nullable ProgramPreview preview) {
         List<ProgramPreview.Place> places = preview == null ? List.of() : preview.rows().stream()
-                .filter(ProgramPreview.Row::changing).map(ProgramPreview.Row::place).toList();
+                .filter(ProgramPreview.Row::taken).map(ProgramPreview.Row::place).toList();
         Map<String, Long> books = new TreeMap<>(places.stream()
                 .collect(Collectors.groupingBy(ProgramPreview.Place::rulebook, Collectors.counting())));
         List<String> lines = books.entrySet().stream().map(book -> book.getKey().isEmpty()

@@ -114,7 +114,7 @@ class ImportViewModelTest {
         choose("december.csv", "Code,Name,Cash,From,Until\n26-1231,Winter cash,500,12/1/2026,12/31/2026\n");
         UnderViewModel under = importing.under();
         assertThat(under.said().get().lines()).containsExactly("1 under Program bulletin, November 2026");
-        assertThat(under.said().get().looks()).singleElement().asString().contains("the running one");
+        assertThat(under.said().get().looks()).singleElement().asString().contains("The running one is taken");
         assertThat(under.rules()).hasSize(3).extracting(under::words).contains("Program bulletin, November 2026", "No rulebook");
 
         under.choose(new Under.Rules.None());
