@@ -1,5 +1,7 @@
 package app.baton.incentive;
 
+import app.baton.journal.Texts;
+
 /** One thing that can be known yes, known no, or unknown about a deal, and that a condition may ask for. */
 public sealed interface Fact permits VehicleFact, CustomerFact, PlaceFact, DealFact, Fact.ReadTheProgram {
 
@@ -8,5 +10,10 @@ public sealed interface Fact permits VehicleFact, CustomerFact, PlaceFact, DealF
         public ReadTheProgram {
             Invalid.unless(!question.isBlank(), "question", "Say what the person has to decide.");
         }
+    }
+
+    /** As a question that a salesperson would ask. */
+    default String question(Texts texts) {
+        return new QuestionWords(texts).of(this);
     }
 }

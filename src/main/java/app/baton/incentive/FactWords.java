@@ -91,23 +91,36 @@ final class FactWords {
     }
 
     private String serves(CustomerFact.Serves it, String who) {
+        return EnumSet.copyOf(it.callings()).equals(ARMED_FORCES) ? texts.say("incentive.armed-forces", who)
+                : texts.say("incentive.serves", who, callings(it));
+    }
+
+    /** "paid or volunteer firefighter, police officer or EMT". */
+    String callings(CustomerFact.Serves it) {
         EnumSet<Calling> callings = EnumSet.copyOf(it.callings());
-        if (callings.equals(ARMED_FORCES)) {
-            return texts.say("incentive.armed-forces", who);
-        }
         List<String> words = new ArrayList<>();
         if (callings.containsAll(FIREFIGHTERS)) {
             callings.removeAll(FIREFIGHTERS);
             words.add(texts.say("incentive.firefighter"));
         }
         callings.forEach(calling -> words.add(texts.name(calling)));
-        return texts.say("incentive.serves", who, phrases.or(words));
+        return phrases.or(words);
+    }
+
+    /** Whether it means exactly the armed forces, past and present. */
+    static boolean armedForces(CustomerFact.Serves it) {
+        return EnumSet.copyOf(it.callings()).equals(ARMED_FORCES);
     }
 
     private String owns(CustomerFact.Owns it, String who) {
-        String brand = it.brands().only().isEmpty() ? texts.say("incentive.competing", phrases.or(it.brands().except()))
-                : texts.say("incentive.brand", phrases.or(it.brands().only()));
-        StringBuilder words = new StringBuilder(texts.say("incentive.owns", who, texts.name(it.holding()), brand));
+        return texts.say("incentive.owns", who, texts.name(it.holding()), owned(it));
+    }
+
+    /** "a Ford or Lincoln, 2012 or newer, for 30 days or more". */
+    String owned(CustomerFact.Owns it) {
+        StringBuilder words = new StringBuilder(it.brands().only().isEmpty()
+                ? texts.say("incentive.competing", phrases.or(it.brands().except()))
+                : texts.say("incentive.brand", phrases.or(it.brands().only())));
         if (it.modelYearFrom() != null && it.modelYearTo() != null) {
             words.append(", ").append(texts.say("incentive.model-years", it.modelYearFrom().toString(),
                     it.modelYearTo().toString()));
@@ -128,6 +141,11 @@ final class FactWords {
     }
 
     private String place(PlaceFact.RegisteredIn it) {
+        return texts.say("incentive.registered-in", places(it));
+    }
+
+    /** "MI or ZIP 480xx or 481xx". */
+    String places(PlaceFact.RegisteredIn it) {
         List<String> places = new ArrayList<>(it.regions());
         places.addAll(it.states());
         places.addAll(it.counties());
@@ -135,7 +153,7 @@ final class FactWords {
             List<String> zips = it.zips().stream().map(zip -> zip + "xxxxx".substring(zip.length())).toList();
             places.add(texts.say("incentive.zip", phrases.or(zips)));
         }
-        return texts.say("incentive.registered-in", phrases.or(places));
+        return phrases.or(places);
     }
 
     private String deal(DealFact fact) {

@@ -1,6 +1,7 @@
 package app.baton.incentive;
 
 import app.baton.incentive.Situation.Asked;
+import app.baton.journal.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,10 @@ public record Reason(Kind kind, Known known, @Nullable Condition condition, @Nul
     public boolean onlyReading() {
         return known == Known.UNKNOWN && !open.isEmpty()
                 && open.stream().allMatch(asked -> asked.fact() instanceof Fact.ReadTheProgram);
+    }
+
+    /** The demand and what became of it, in one sentence. */
+    public String sentence(Texts texts) {
+        return new ReasonWords(texts).of(this);
     }
 }

@@ -3,6 +3,7 @@ package app.baton.incentive.stack;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Reason;
+import app.baton.journal.Texts;
 import java.util.List;
 
 /**
@@ -23,5 +24,21 @@ public record LeftOut(Program program, Code code, List<Reason> reasons, List<Pro
         reasons = List.copyOf(reasons);
         with = List.copyOf(with);
         caps = List.copyOf(caps);
+    }
+
+    /** Why, in one sentence. */
+    public String sentence(Texts texts) {
+        return switch (code) {
+            case NOT_MET, ASK, READ_THE_PROGRAM -> reasons.isEmpty() ? texts.say("left-out.not-now")
+                    : String.join(" ", reasons.stream().map(reason -> reason.sentence(texts)).toList());
+            case WRONG_ROUTE -> texts.say("left-out.wrong-route");
+            case CONFLICT -> texts.say("left-out.conflict", names(texts));
+            case CAP -> texts.say("left-out.cap", String.join(", ", caps));
+            case WORTH_LESS -> texts.say("left-out.worth-less");
+        };
+    }
+
+    private String names(Texts texts) {
+        return with.stream().map(ProgramId::value).reduce((one, other) -> texts.say("incentive.or", one, other)).orElse("");
     }
 }

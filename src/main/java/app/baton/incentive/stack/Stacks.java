@@ -9,6 +9,8 @@ import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.Route;
 import app.baton.incentive.Rulebook;
 import app.baton.incentive.Situation;
+import app.baton.incentive.Tier;
+import app.baton.incentive.TierBand;
 import app.baton.incentive.Verdict;
 import app.baton.incentive.Verdicts;
 import java.util.ArrayList;
@@ -55,5 +57,11 @@ public final class Stacks {
             }
         }
         return new Answer(goal, open, closed);
+    }
+
+    /** The tiers that the rulebooks know, each once. */
+    List<Tier> tiers() {
+        return rulebooks.values().stream().flatMap(book -> book.tiers().stream()).map(TierBand::tier).distinct().sorted()
+                .toList();
     }
 }

@@ -77,8 +77,8 @@ class EveryStackTest {
         var rates = new RouteRates(situation, policy, Bulletin.sheet().rulebooks()).of(stack.route());
         Program own = stack.route().program();
         Verdict route = own == null ? null : verdicts.of(own);
-        var model = new RouteModel(stack.route(), candidates, spiffs(stack, situation, policy), rates, policy.financing(), verdicts, laws(),
-                route == null ? List.of() : route.pending());
+        var model = new RouteModel(stack.route(), candidates, spiffs(stack, situation, policy), rates, policy.financing(),
+                verdicts, laws(), route == null ? List.of() : route.pending());
         Puzzle puzzle = model.puzzle(true);
         Found best = null;
         for (long bits = 0; bits < 1L << candidates.size(); bits++) {
