@@ -12,11 +12,13 @@ import app.baton.journal.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -167,9 +169,13 @@ public final class JsonPrograms implements ProgramFormat {
         return good;
     }
 
+    /** The fields left over that say something. */
+    static Stream<String> telling(Extras extras) {
+        return extras.fields().entrySet().stream().filter(field -> !NOTHING.contains(field.getValue())).map(Map.Entry::getKey);
+    }
+
     private static List<Refused> notes(Extras extras, String pointer, String id) {
-        return extras.fields().entrySet().stream().filter(field -> !NOTHING.contains(field.getValue()))
-                .map(field -> new Refused(pointer + field.getKey(), id,
+        return telling(extras).map(field -> new Refused(pointer + field, id,
                         "This version of Baton does not know the field. It was kept and has no effect."))
                 .toList();
     }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Finds the best legal stack of every route of a deal. A pure function of programs, situation, policy and goal: the same
@@ -38,25 +38,56 @@ public final class Stacks {
 
     /** Every route, each with its best stack for the goal. */
     public Answer best(Situation situation, Policy policy, Goal goal) {
-        List<Program> programs = Verdicts.inForce(sheet.programs(), situation);
-        boolean towardDown = programs.stream().anyMatch(Program::meetsCashDown);
-        var rates = new RouteRates(situation, policy, rulebooks.values());
+        var deal = new Deal(situation, policy, goal);
         List<RouteStack> open = new ArrayList<>();
         List<Answer.Closed> closed = new ArrayList<>();
-        for (Route route : rates.routes(programs)) {
-            var verdicts = new Verdicts(situation, route, policy.financing(), rulebooks, towardDown);
-            Program its = route.program();
-            Verdict own = its == null ? null : verdicts.of(its);
-            if (own != null && own.met() != Known.YES) {
-                closed.add(new Answer.Closed(route, own));
-            } else if (!rates.noContract(route)) {
-                var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
-                        policy.financing().amount() != null);
-                new OneRoute(judged, verdicts, own == null ? List.of() : own.pending(), policy, goal).solve()
-                        .ifPresentOrElse(open::add, () -> closed.add(new Answer.Closed(route, Objects.requireNonNull(own))));
-            }
-        }
+        deal.rates.routes(deal.programs).forEach(route -> deal.solve(route).ifPresentOrElse(open::add,
+                () -> deal.verdict(route).ifPresent(verdict -> closed.add(new Answer.Closed(route, verdict)))));
         return new Answer(goal, open, closed);
+    }
+
+    /** One route alone; empty where it is closed to the deal. */
+    public Optional<RouteStack> best(Situation situation, Policy policy, Goal goal, Route route) {
+        return new Deal(situation, policy, goal).solve(route);
+    }
+
+    /** One deal's programs in force and rates. */
+    private final class Deal {
+
+        private final Situation situation;
+        private final Policy policy;
+        private final Goal goal;
+        private final List<Program> programs;
+        private final RouteRates rates;
+
+        Deal(Situation situation, Policy policy, Goal goal) {
+            this.situation = situation;
+            this.policy = policy;
+            this.goal = goal;
+            programs = Verdicts.inForce(sheet.programs(), situation);
+            rates = new RouteRates(situation, policy, rulebooks.values());
+        }
+
+        private Verdicts verdicts(Route route) {
+            return new Verdicts(situation, route, policy.financing(), rulebooks,
+                    programs.stream().anyMatch(Program::meetsCashDown));
+        }
+
+        /** Of the program that the route is. */
+        Optional<Verdict> verdict(Route route) {
+            return Optional.ofNullable(route.program()).map(verdicts(route)::of);
+        }
+
+        Optional<RouteStack> solve(Route route) {
+            Verdicts verdicts = verdicts(route);
+            Optional<Verdict> own = verdict(route);
+            if (own.filter(verdict -> verdict.met() != Known.YES).isPresent() || rates.noContract(route)) {
+                return Optional.empty();
+            }
+            var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
+                    policy.financing().amount() != null);
+            return new OneRoute(judged, verdicts, own.map(Verdict::pending).orElse(List.of()), policy, goal).solve();
+        }
     }
 
     /** The tiers that the rulebooks know, each once. */

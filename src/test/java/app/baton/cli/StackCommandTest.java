@@ -1,0 +1,109 @@
+package app.baton.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.exchange.Bulletin;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code stack FILE}, as an outsider drives it: a deal in, the best stack of every route out, and bad input named. */
+class StackCommandTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+    private Script script = new Script(Path.of(""));
+
+    @BeforeEach
+    void aFolder() {
+        script = new Script(folder);
+    }
+
+    @Test
+    void answersTheFirstWorkedExample() throws IOException {
+        assertThat(run(deal())).isZero();
+        JsonNode answer = script.json();
+        assertThat(answer.get("routes")).hasSize(6);
+        JsonNode rate = answer.at("/routes/3");
+        assertThat(rate.get("route").stringValue()).isEqualTo("26-1102");
+        assertThat(rate.get("term").intValue()).isEqualTo(60);
+        assertThat(rate.get("value").stringValue()).isEqualTo("7672.78");
+        assertThat(rate.get("proven").booleanValue()).isTrue();
+        assertThat(rate.get("programs").toString())
+                .isEqualTo("[\"26-1110\",\"26-1114\",\"26-1115\",\"26-1122\",\"26-1125\",\"26-1127\"]");
+        assertThat(answer.at("/best/route").stringValue()).isEqualTo("26-1102");
+    }
+
+    @Test
+    void saysOfEachOtherProgramWhyItIsOut() throws IOException {
+        run(deal());
+        JsonNode cash = script.json().at("/routes/0");
+        assertThat(out(cash, "26-1127").get("code").stringValue()).isEqualTo("conflict");
+        assertThat(out(cash, "26-1127").get("sentence").stringValue()).isEqualTo("Not together with 26-1104.");
+        assertThat(out(cash, "26-1105").get("code").stringValue()).isEqualTo("not-met");
+        assertThat(out(cash, "26-1117").get("code").stringValue()).isEqualTo("ask");
+        assertThat(out(cash, "26-1114").get("code").stringValue()).isEqualTo("wrong-route");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/situation/days/delivery         | \"tomorrow\"     | /situation/days/delivery",
+        "/situation/vehicle/msrp          | \"-1.00\"        | /situation/vehicle/msrp",
+        "/situation/evidence/0/kind       | \"has\"          | /situation/evidence/0/kind",
+        "/situation/answers/0/program     | null             | /situation/answers/0/program",
+        "/situation/answers/0/fact/kind   | \"likes-blue\"   | /situation/answers/0/fact/kind",
+        "/situation/terms/scor            | 700              | /situation/terms/scor",
+        "/policy/amountFinanced           | \"perhaps\"      | /policy/amountFinanced",
+        "/policy/amount                   | \"-5.00\"        | /policy/amount",
+        "/policy/terms/0                  | 0                | /policy/terms/0",
+        "/goal                            | \"most-fun\"     | /goal",
+        "/programs/3/windows/0/until      | \"2026-11-01\"   | /programs/3/windows/0/until"})
+    void refusesBadInputWithItsPlace(String pointer, String value, String said) throws IOException {
+        ObjectNode deal = deal();
+        int cut = pointer.lastIndexOf('/');
+        JsonNode parent = deal.at(pointer.substring(0, cut));
+        JsonNode to = JsonMapper.shared().readTree(value);
+        if (parent instanceof ObjectNode object) {
+            object.set(pointer.substring(cut + 1), to);
+        } else {
+            ((ArrayNode) parent).set(Integer.parseInt(pointer.substring(cut + 1)), to);
+        }
+        assertThat(run(deal)).as(script.output).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(script.errors).contains(said);
+        assertThat(script.output).isEmpty();
+    }
+
+    private static JsonNode out(JsonNode route, String program) {
+        for (JsonNode out : route.get("leftOut")) {
+            if (out.get("program").stringValue().equals(program)) {
+                return out;
+            }
+        }
+        throw new AssertionError(program + " is not left out of " + route.get("route"));
+    }
+
+    private int run(ObjectNode deal) throws IOException {
+        Files.writeString(folder.resolve("deal.json"), deal.toString());
+        return script.run("stack deal.json");
+    }
+
+    /** The sample bulletin's programs with a deal. */
+    private static ObjectNode deal() throws IOException {
+        var in = Objects.requireNonNull(StackCommandTest.class.getResourceAsStream("/stack/veteran.json"));
+        ObjectNode deal = (ObjectNode) JsonMapper.shared().readTree(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        ObjectNode bulletin = (ObjectNode) JsonMapper.shared().readTree(Bulletin.json());
+        bulletin.setAll(deal);
+        return bulletin;
+    }
+}
