@@ -2,6 +2,7 @@ package app.baton.ui.campaigns;
 
 import app.baton.campaign.Campaign;
 import app.baton.campaign.Channel;
+import app.baton.campaign.Finding;
 import app.baton.campaign.Intent;
 import app.baton.campaign.JourneyStage;
 import app.baton.campaign.Promised;
@@ -139,6 +140,21 @@ final class CampaignFields {
                 commas(vehicleLines.get()), landingPage.get().strip(), headline.get().strip(), adCopy.get().strip(), promises,
                 purpose.get().strip(), talkTrack.get().strip(), valued(), read(),
                 commas(formFields.get()), trainingNote.get().strip(), base.owner(), base.further()));
+    }
+
+    /** Says what the floor would miss beside the field that lacks it, of the campaign or of one of its promises. */
+    void blame(Finding finding, List<PromiseDraft> promises) {
+        String sentence = finding.sentence() + " " + finding.mend();
+        form.fields().stream().filter(it -> it.name().equals(finding.field())).forEach(it -> it.refuse(sentence));
+        String[] path = finding.field().split("/", -1);
+        if (path.length == 3) {
+            PromiseDraft draft = promises.get(Integer.parseInt(path[1]));
+            switch (path[2]) {
+                case "why" -> draft.why().refuse(sentence);
+                case "how" -> draft.how().refuse(sentence);
+                default -> draft.next().refuse(sentence);
+            }
+        }
     }
 
     private static Optional<Money> money(String text) {

@@ -148,10 +148,7 @@ public final class CampaignsViewModel {
 
     /** Puts a revision on the desk; what was typed in another one is kept first. */
     public void open(CampaignFile file) {
-        editor.saveThen(() -> {
-            editor.open(file);
-            editing.set(true);
-        });
+        editor.saveThen(() -> editor.open(file, () -> editing.set(true)));
     }
 
     /**

@@ -42,6 +42,7 @@ final class EditorView {
     private final List<Form> forms = new ArrayList<>();
     private final PromisesPane promises;
     private final Button named;
+    private final Button save;
     private final RowsPane<ValueDraft> values;
     private final RowsPane<SeenDraft> seen;
     private final FormFieldsPane formFields;
@@ -55,6 +56,8 @@ final class EditorView {
         CampaignFields fields = model.fields;
         named = Buttons.withKeys(Buttons.plain("name-by-standard", texts.say("campaigns.name-by-standard"),
                 model::nameByStandard), texts.say("campaigns.name-by-standard"), KeyCombination.valueOf("F2"));
+        save = Buttons.withKeys(Buttons.plain("save", texts.say("campaigns.save"), model::save), texts.say("campaigns.save"),
+                KeyCombination.valueOf("Shortcut+S"));
         values = values(fields);
         seen = seen(fields);
         formFields = new FormFieldsPane(fields.formFields, texts);
@@ -72,16 +75,35 @@ final class EditorView {
         root = Cards.page(head(), new ProposePane(model, texts), new MergePane(model, texts), columns);
         model.file().subscribe(this::show);
         model.answerable().subscribe(any -> show(model.file().get()));
-        model.dirty().subscribe(any -> show(model.file().get()));
+        model.dirty().subscribe(this::savable);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     Node node() {
         return root;
     }
 
+    /** The first field of a draft; what is only read, and answered, begins at its top and with no button under the keys. */
     void focusFirst() {
         if (model.editable()) {
             forms.getFirst().focusFirst();
+        } else {
+            root.requestFocus();
+        }
+    }
+
+    private void savable(boolean now) {
+        if (!now && save.isFocused()) {
+            // else the keyboard would go on to the next button
+            root.requestFocus();
+        }
+        save.setDisable(!now);
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            screen.back();
         }
     }
 
@@ -209,7 +231,12 @@ final class EditorView {
         seen.setEditable(editable);
         formFields.setEditable(editable);
         CampaignsView.show(named, editable);
+        boolean here = actions.getChildren().stream().anyMatch(Node::isFocused);
         actions.getChildren().setAll(buttons(editable));
+        if (here) {
+            // the button that was pressed is gone, and the next one that takes the keyboard would be the way back
+            focusFirst();
+        }
     }
 
     private List<Node> buttons(boolean editable) {
@@ -237,9 +264,6 @@ final class EditorView {
         if (editable) {
             buttons.add(Buttons.withKeys(Buttons.flat("undo", texts.say("campaigns.undo"), model::undo),
                     texts.say("campaigns.undo"), KeyCombination.valueOf("Shortcut+Z")));
-            Button save = Buttons.withKeys(Buttons.plain("save", texts.say("campaigns.save"), model::save),
-                    texts.say("campaigns.save"), KeyCombination.valueOf("Shortcut+S"));
-            save.setDisable(!model.dirty().get());
             buttons.add(save);
             buttons.add(Buttons.withKeys(Buttons.primary("propose", texts.say("campaigns.propose"), model::propose),
                     texts.say("campaigns.propose"), KeyCombination.valueOf("Shortcut+Enter")));

@@ -19,8 +19,6 @@ import app.baton.people.User;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.ScreenContext;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,24 +49,19 @@ public final class EditorViewModel {
     private final Merging merging = new Merging();
     private final EditorAside aside;
     private final CampaignActs acts;
-    private final Background.Lane looking;
+    private final Outlook outlook;
     private final Background.Lane watching;
     private final Runnable changed;
     final CampaignFields fields;
     private final ObservableList<PromiseDraft> promises = FXCollections.observableArrayList();
     private final ObservableList<Program> promisable = FXCollections.observableArrayList();
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableList<CampaignFile> revisions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable CampaignFile> file = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable OfferSplit> split = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<ApprovalKind>> answerable = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
-    private final Deque<Step> undo = new ArrayDeque<>();
+    private final Steps steps = new Steps();
     private @Nullable Campaign last;
     private boolean showing;
-
-    /** A change that can be taken back: which field it was in, and the campaign before it. */
-    private record Step(String field, Campaign before) { }
 
     /** {@code changed} is told after anything that the list of campaigns shows, {@code left} when the draft was put away. */
     public EditorViewModel(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
@@ -85,16 +78,35 @@ public final class EditorViewModel {
             changed.run();
             open(after);
         }, left, this::refused);
-        looking = background.lane(texts.say("campaigns.looking"));
+        outlook = new Outlook(desks.campaigns(), context.user(), background.lane(texts.say("campaigns.looking")));
         watching = background.lane(texts.say("campaigns.looking"));
         promises.addListener((ListChangeListener<PromiseDraft>) change -> edited("promises"));
     }
 
-    /** Puts a revision on the desk. */
-    public void open(CampaignFile opened) {
+    /**
+     * Puts a revision on the desk, and says when it is there. A blank one is there at once, so that what is typed next
+     * stands in it; what can be promised comes after it.
+     */
+    public void open(CampaignFile opened, Runnable there) {
         User user = context.user();
-        background.run(texts.say("campaigns.looking"), progress -> opened(user, opened), found -> show(opened, found),
-                context.dialogs()::problem);
+        boolean blank = opened.version() == 0 && opened.campaign().promises().isEmpty();
+        if (blank) {
+            show(opened, List.of());
+            there.run();
+        }
+        background.run(texts.say("campaigns.looking"), progress -> opened(user, opened), found -> {
+            if (!blank) {
+                show(opened, found.promised());
+            }
+            around(opened, found);
+            if (!blank) {
+                there.run();
+            }
+        }, context.dialogs()::problem);
+    }
+
+    private void open(CampaignFile opened) {
+        open(opened, () -> { });
     }
 
     private Opened opened(User user, CampaignFile file) {
@@ -130,18 +142,27 @@ public final class EditorViewModel {
     private record Opened(List<Program> promisable, List<Program> promised, List<CampaignFile> revisions,
                           Set<ApprovalKind> answerable) { }
 
-    private void show(CampaignFile opened, Opened found) {
-        undo.clear();
+    private void show(CampaignFile opened, List<Program> promised) {
+        steps.clear();
         merging.done();
         proposing.set(false);
-        promisable.setAll(found.promisable());
-        revisions.setAll(found.revisions());
-        answerable.set(found.answerable());
+        revisions.clear();
+        answerable.set(Set.of());
         file.set(opened);
-        fill(opened.campaign(), found.promised());
+        fill(opened.campaign(), promised);
         dirty.set(false);
         look();
-        aside.load(opened.campaign().id(), found.revisions());
+    }
+
+    /** What stands around the fields, where the same campaign is still open. */
+    private void around(CampaignFile opened, Opened found) {
+        CampaignFile now = file.get();
+        if (now != null && now.campaign().id().equals(opened.campaign().id())) {
+            promisable.setAll(found.promisable());
+            revisions.setAll(found.revisions());
+            answerable.set(found.answerable());
+            aside.load(opened.campaign().id(), found.revisions());
+        }
     }
 
     private void fill(Campaign campaign, List<Program> known) {
@@ -171,9 +192,7 @@ public final class EditorViewModel {
             return;
         }
         typed().filter(now -> !now.equals(before)).ifPresent(now -> {
-            if (undo.isEmpty() || !undo.peek().field().equals(field)) {
-                undo.push(new Step(field, before));
-            }
+            steps.changed(field, before);
             last = now;
             look();
         });
@@ -186,18 +205,9 @@ public final class EditorViewModel {
                 : fields.read(base.campaign(), promises.stream().map(PromiseDraft::promised).toList());
     }
 
-    /** Works out anew what people will get and what is missing; the latest typing wins. */
     private void look() {
-        User user = context.user();
-        typed().ifPresent(campaign -> looking.run(
-                progress -> new Looked(desks.campaigns().split(user, campaign), desks.campaigns().check(user, campaign)),
-                seen -> {
-                    split.set(seen.split());
-                    findings.setAll(seen.findings());
-                }, problem -> { }));
+        typed().ifPresent(outlook::look);
     }
-
-    private record Looked(OfferSplit split, List<Finding> findings) { }
 
     public void promise(Program program) {
         if (promises.stream().noneMatch(it -> it.ref().id().equals(program.ref().id()))) {
@@ -211,12 +221,11 @@ public final class EditorViewModel {
 
     /** Takes the last change back: all typing in one field since another one was touched. */
     public void undo() {
-        Step step = undo.poll();
-        if (step != null) {
-            fill(step.before(), List.copyOf(promisable));
+        steps.back().ifPresent(before -> {
+            fill(before, List.copyOf(promisable));
             dirty.set(true);
             look();
-        }
+        });
     }
 
     /** Keeps the draft, complete or not. */
@@ -285,9 +294,9 @@ public final class EditorViewModel {
 
     /** Asks until when the answer is needed, and proposes; what the floor would miss is said beside its field. */
     public void propose() {
-        List<Finding> stops = findings.stream().filter(Finding::stops).toList();
+        List<Finding> stops = findings().stream().filter(Finding::stops).toList();
         if (!stops.isEmpty()) {
-            stops.forEach(this::besideItsField);
+            stops.forEach(stop -> fields.blame(stop, promises));
             context.dialogs().tell(texts.say("campaigns.not-yet"), stops.getFirst().sentence() + " " + stops.getFirst().mend());
             return;
         }
@@ -313,20 +322,6 @@ public final class EditorViewModel {
     private void refused(Problem problem) {
         if (!fields.form.refuse(problem)) {
             context.dialogs().problem(problem);
-        }
-    }
-
-    private void besideItsField(Finding finding) {
-        String sentence = finding.sentence() + " " + finding.mend();
-        fields.form.fields().stream().filter(it -> it.name().equals(finding.field())).forEach(it -> it.refuse(sentence));
-        String[] path = finding.field().split("/", -1);
-        if (path.length == 3) {
-            PromiseDraft draft = promises.get(Integer.parseInt(path[1]));
-            switch (path[2]) {
-                case "why" -> draft.why().refuse(sentence);
-                case "how" -> draft.how().refuse(sentence);
-                default -> draft.next().refuse(sentence);
-            }
         }
     }
 
@@ -377,7 +372,7 @@ public final class EditorViewModel {
     }
 
     public ObservableList<Finding> findings() {
-        return findings;
+        return outlook.findings();
     }
 
     /** Newest first. */
@@ -386,7 +381,7 @@ public final class EditorViewModel {
     }
 
     public ObjectProperty<@Nullable OfferSplit> split() {
-        return split;
+        return outlook.split();
     }
 
     /** Which answers this person could give on what is open. */

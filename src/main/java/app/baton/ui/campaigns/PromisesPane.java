@@ -36,6 +36,7 @@ final class PromisesPane extends VBox {
     private final Texts texts;
     private final VBox rows = new VBox();
     private final VBox picker = new VBox();
+    private final TextField search = new TextField();
     private final Map<PromiseDraft, Node> kept = new HashMap<>();
     private final FilteredList<Program> found;
     private boolean editable;
@@ -84,7 +85,7 @@ final class PromisesPane extends VBox {
         }
         if (editable) {
             head.getChildren().add(Buttons.icon("unpromise-" + draft.ref().id(), Feather.X, texts.say("campaigns.unpromise"),
-                    () -> model.unpromise(draft.ref())));
+                    () -> takeOut(draft)));
         }
         Form form = new Form(new FormModel(draft.why(), draft.how(), draft.next())).onSubmit(model::save);
         area(form, draft.why(), texts.say("campaigns.field.why"));
@@ -97,12 +98,21 @@ final class PromisesPane extends VBox {
         return row;
     }
 
+    /** The keyboard goes on at the promise that takes the place, or at the search for another one. */
+    private void takeOut(PromiseDraft draft) {
+        int at = model.promises().indexOf(draft);
+        model.unpromise(draft.ref());
+        List<PromiseDraft> left = model.promises();
+        Node next = left.isEmpty() ? search
+                : rows.lookup("#unpromise-" + left.get(Math.min(at, left.size() - 1)).ref().id());
+        next.requestFocus();
+    }
+
     private static void area(Form form, FieldModel<String> field, String label) {
         form.area(field, label, "", 2);
     }
 
     private void fillPicker() {
-        TextField search = new TextField();
         search.setId("promise-search");
         search.setPromptText(texts.say("campaigns.promise-search"));
         search.setAccessibleText(texts.say("campaigns.promise-search"));

@@ -53,10 +53,20 @@ final class RowsPane<D> extends VBox {
     }
 
     void setEditable(boolean now) {
-        editable = now;
         CampaignsView.show(add, now);
-        kept.clear();
-        fill();
+        if (editable != now) {
+            editable = now;
+            kept.clear();
+            fill();
+        }
+    }
+
+    /** The keyboard goes on at the line that takes the place, or where another one is begun. */
+    private void takeOut(D row) {
+        int at = rows.indexOf(row);
+        rows.remove(row);
+        Node next = rows.isEmpty() ? add : lines.getChildren().get(Math.min(at, rows.size() - 1)).lookup("#" + id + "-take-out");
+        next.requestFocus();
     }
 
     private void fill() {
@@ -70,7 +80,7 @@ final class RowsPane<D> extends VBox {
         line.getStyleClass().add(Styles.ROW);
         line.getChildren().addAll(fields.apply(row));
         if (editable) {
-            line.getChildren().add(Buttons.icon(id + "-take-out", Feather.X, takeOut, () -> rows.remove(row)));
+            line.getChildren().add(Buttons.icon(id + "-take-out", Feather.X, takeOut, () -> takeOut(row)));
         } else {
             line.getChildren().forEach(node -> {
                 switch (node) {

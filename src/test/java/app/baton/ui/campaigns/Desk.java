@@ -2,6 +2,7 @@ package app.baton.ui.campaigns;
 
 import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.Lakeside;
+import app.baton.journal.Background;
 import app.baton.journal.InlineBackground;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
@@ -9,14 +10,17 @@ import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
 
 /** The campaigns screen's view model for one person, with what it was told and asked. */
-record Desk(Lakeside store, CampaignsViewModel model, FakeDialogs dialogs, FakeNavigator navigator) {
+record Desk(Lakeside store, CampaignsViewModel model, Background background, FakeDialogs dialogs, FakeNavigator navigator) {
 
     static Desk of(Lakeside store, User user) {
+        return of(store, user, new InlineBackground());
+    }
+
+    static Desk of(Lakeside store, User user, Background background) {
         FakeDialogs dialogs = new FakeDialogs();
         FakeNavigator navigator = new FakeNavigator();
-        return new Desk(store, new CampaignsViewModel(desks(store), new InlineBackground(), store.clock, store.texts,
-                new ScreenContext(user, navigator, dialogs)), dialogs,
-                navigator);
+        return new Desk(store, new CampaignsViewModel(desks(store), background, store.clock, store.texts,
+                new ScreenContext(user, navigator, dialogs)), background, dialogs, navigator);
     }
 
     static CampaignDesks desks(Lakeside store) {
@@ -25,6 +29,6 @@ record Desk(Lakeside store, CampaignsViewModel model, FakeDialogs dialogs, FakeN
     }
 
     CampaignsScreen screen() {
-        return new CampaignsScreen(model, new InlineBackground(), store.texts);
+        return new CampaignsScreen(model, background, store.texts);
     }
 }
