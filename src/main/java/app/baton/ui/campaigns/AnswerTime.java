@@ -2,6 +2,7 @@ package app.baton.ui.campaigns;
 
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Until when an answer to a proposal is needed: a day and a time of it, in the dealership's own zone. */
 final class AnswerTime {
@@ -18,15 +18,17 @@ final class AnswerTime {
     private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     private final Clock clock;
-    final FieldModel<@Nullable LocalDate> day;
+    final DayModel day;
     final FieldModel<LocalTime> time = FieldModel.of("answerTime", EVENING, any -> "");
     final FormModel form;
 
     AnswerTime(Clock clock, Texts texts) {
         this.clock = clock;
-        day = FieldModel.of("answerBy", null, picked -> picked != null && at(picked, time.get()).isAfter(clock.now()) ? ""
-                : texts.say("campaigns.answer-by-wrong"));
-        form = new FormModel(day, time);
+        String wrong = texts.say("campaigns.answer-by-wrong");
+        day = new DayModel("answerBy", texts, clock.today(), wrong,
+                picked -> at(picked, time.get()).isAfter(clock.now()) ? "" : wrong);
+        time.value().subscribe(day.field()::again);
+        form = new FormModel(day.field(), time);
     }
 
     /** The times to pick from: every half hour of the day's working time. */
@@ -44,8 +46,7 @@ final class AnswerTime {
 
     /** The moment as picked; asked only once the form was accepted. */
     Instant moment() {
-        LocalDate picked = day.get();
-        return at(picked == null ? clock.today() : picked, time.get());
+        return at(day.day().orElseThrow(), time.get());
     }
 
     private Instant at(LocalDate picked, LocalTime of) {

@@ -12,6 +12,7 @@ import app.baton.campaign.ValueStatement;
 import app.baton.campaign.ValueTopic;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
+import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
 import java.time.LocalDate;
@@ -36,8 +37,8 @@ final class CampaignFields {
     final FieldModel<Intent> intent = FieldModel.of("intent", Intent.MEDIUM, choice -> "");
     final FieldModel<@Nullable JourneyStage> stage = FieldModel.of("stage", null, choice -> "");
     final FieldModel<String> sourceTags = FieldModel.optional("sourceTags");
-    final FieldModel<LocalDate> starts;
-    final FieldModel<LocalDate> ends;
+    final DayModel starts;
+    final DayModel ends;
     final FieldModel<String> spend;
     final FieldModel<String> goal = FieldModel.optional("goal");
     final FieldModel<String> vehicleLines = FieldModel.optional("vehicleLines");
@@ -56,10 +57,11 @@ final class CampaignFields {
     CampaignFields(Texts texts, LocalDate today, Consumer<String> edited) {
         this.edited = edited;
         name = FieldModel.required("name", texts.say("campaigns.name-missing"));
-        starts = FieldModel.of("starts", today, day -> day == null ? texts.say("campaigns.day-missing") : "");
-        ends = FieldModel.of("ends", today, day -> ended(day, texts));
+        starts = new DayModel("starts", texts, today, texts.say("campaigns.day-missing"), day -> "");
+        ends = new DayModel("ends", texts, today, texts.say("campaigns.day-missing"), day -> endsBefore(day, texts));
+        starts.field().value().subscribe(ends.field()::again);
         spend = FieldModel.of("spend", "0", text -> money(text).isPresent() ? "" : texts.say("campaigns.spend-wrong"));
-        form = new FormModel(name, channel, intent, stage, sourceTags, starts, ends, spend, goal, vehicleLines, landingPage,
+        form = new FormModel(name, channel, intent, stage, sourceTags, starts.field(), ends.field(), spend, goal, vehicleLines, landingPage,
                 headline, adCopy, purpose, talkTrack, formFields, trainingNote);
         form.fields().forEach(this::watch);
         values.addListener((ListChangeListener<ValueDraft>) change -> edited.accept("values"));
@@ -98,12 +100,8 @@ final class CampaignFields {
         return draft;
     }
 
-    private String ended(LocalDate day, Texts texts) {
-        if (day == null) {
-            return texts.say("campaigns.day-missing");
-        }
-        LocalDate first = starts.get();
-        return first != null && day.isBefore(first) ? texts.say("campaigns.ends-before") : "";
+    private String endsBefore(LocalDate day, Texts texts) {
+        return starts.day().filter(day::isBefore).map(first -> texts.say("campaigns.ends-before")).orElse("");
     }
 
     void show(Campaign it) {
@@ -130,15 +128,15 @@ final class CampaignFields {
 
     /** The campaign as typed, or nothing while a date or the spend cannot be read. */
     Optional<Campaign> read(Campaign base, List<Promised> promises) {
-        LocalDate from = starts.get();
-        LocalDate until = ends.get();
-        if (from == null || until == null || until.isBefore(from) || money(spend.get()).isEmpty()) {
+        Optional<LocalDate> from = starts.day();
+        Optional<LocalDate> until = ends.day();
+        if (from.isEmpty() || until.filter(last -> !last.isBefore(from.get())).isEmpty() || money(spend.get()).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Campaign(base.id(), base.revision(), name.get().strip(), channel.get(), intent.get(),
-                stage.get(), commas(sourceTags.get()), from, until, money(spend.get()).orElseThrow(), goal.get().strip(),
-                commas(vehicleLines.get()), landingPage.get().strip(), headline.get().strip(), adCopy.get().strip(), promises,
-                purpose.get().strip(), talkTrack.get().strip(), valued(), read(),
+                stage.get(), commas(sourceTags.get()), from.get(), until.get(), money(spend.get()).orElseThrow(),
+                goal.get().strip(), commas(vehicleLines.get()), landingPage.get().strip(), headline.get().strip(),
+                adCopy.get().strip(), promises, purpose.get().strip(), talkTrack.get().strip(), valued(), read(),
                 commas(formFields.get()), trainingNote.get().strip(), base.owner(), base.further()));
     }
 

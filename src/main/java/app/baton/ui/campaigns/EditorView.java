@@ -11,16 +11,13 @@ import app.baton.campaign.ValueTopic;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
-import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.Form;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -76,6 +73,7 @@ final class EditorView {
         model.file().subscribe(this::show);
         model.answerable().subscribe(any -> show(model.file().get()));
         model.dirty().subscribe(this::savable);
+        model.stopped().subscribe((before, now) -> forms.forEach(Form::focusFirstWrong));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
@@ -183,7 +181,7 @@ final class EditorView {
 
     private void left(Form left, CampaignFields fields) {
         left.choice(fields.channel, texts.say("campaigns.field.channel"), List.of(Channel.values()), texts::name);
-        date(left, fields.starts, texts.say("campaigns.field.starts"));
+        left.day(fields.starts, texts.say("campaigns.field.starts"), texts);
         if (screen.seesSpend()) {
             left.text(fields.spend, texts.say("campaigns.field.spend"));
         }
@@ -191,7 +189,7 @@ final class EditorView {
 
     private void right(Form right, CampaignFields fields) {
         right.choice(fields.intent, texts.say("campaigns.field.intent"), List.of(Intent.values()), texts::name);
-        date(right, fields.ends, texts.say("campaigns.field.ends"));
+        right.day(fields.ends, texts.say("campaigns.field.ends"), texts);
         List<@Nullable JourneyStage> stages = new ArrayList<>();
         stages.add(null);
         stages.addAll(List.of(JourneyStage.values()));
@@ -203,13 +201,6 @@ final class EditorView {
         Form form = new Form(model.fields.form).onSubmit(model::save).onCancel(screen::back);
         forms.add(form);
         return form;
-    }
-
-    private static void date(Form form, FieldModel<LocalDate> field, String label) {
-        DatePicker picker = new DatePicker();
-        picker.setMaxWidth(Double.MAX_VALUE);
-        picker.valueProperty().bindBidirectional(field.value());
-        form.add(field, label, "", picker);
     }
 
     private void show(@Nullable CampaignFile file) {

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -59,6 +61,7 @@ public final class EditorViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CampaignFile> file = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Set<ApprovalKind>> answerable = new SimpleObjectProperty<>(Set.of());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper stopped = new ReadOnlyIntegerWrapper();
     private final Steps steps = new Steps();
     private @Nullable Campaign last;
     private boolean showing;
@@ -94,7 +97,7 @@ public final class EditorViewModel {
             show(opened, List.of());
             there.run();
         }
-        background.run(texts.say("campaigns.looking"), progress -> opened(user, opened), found -> {
+        background.run(texts.say("campaigns.looking"), progress -> Opened.of(desks, user, opened), found -> {
             if (!blank) {
                 show(opened, found.promised());
             }
@@ -107,11 +110,6 @@ public final class EditorViewModel {
 
     private void open(CampaignFile opened) {
         open(opened, () -> { });
-    }
-
-    private Opened opened(User user, CampaignFile file) {
-        return new Opened(desks.campaigns().promisable(user), desks.campaigns().promised(user, file.campaign()),
-                desks.campaigns().revisions(user, file.campaign().id()), desks.answers().mayAnswer(user, file));
     }
 
     /** Looks whether somebody else changed or answered what is open, and shows it as it stands now; safe on any thread. */
@@ -138,9 +136,6 @@ public final class EditorViewModel {
         changed.run();
         open(now);
     }
-
-    private record Opened(List<Program> promisable, List<Program> promised, List<CampaignFile> revisions,
-                          Set<ApprovalKind> answerable) { }
 
     private void show(CampaignFile opened, List<Program> promised) {
         steps.clear();
@@ -219,8 +214,13 @@ public final class EditorViewModel {
         promises.removeIf(it -> it.ref().equals(ref));
     }
 
-    /** Takes the last change back: all typing in one field since another one was touched. */
+    /** Takes the last change back: all typing in one field since another one was touched, or what cannot be read. */
     public void undo() {
+        Campaign readable = last;
+        if (readable != null && typed().isEmpty()) {
+            fill(readable, List.copyOf(promisable));
+            return;
+        }
         steps.back().ifPresent(before -> {
             fill(before, List.copyOf(promisable));
             dirty.set(true);
@@ -246,6 +246,7 @@ public final class EditorViewModel {
         CampaignFile base = file.get();
         Optional<Campaign> typed = typed();
         if (base == null || !fields.form.accept() || typed.isEmpty()) {
+            stopped.set(stopped.get() + 1);
             return;
         }
         User user = context.user();
@@ -356,6 +357,11 @@ public final class EditorViewModel {
     /** What stands beside the editor: revisions compared, notes of friction, who did what. */
     public EditorAside aside() {
         return aside;
+    }
+
+    /** Counts how often a field that cannot be read held up what was asked for. */
+    ReadOnlyIntegerProperty stopped() {
+        return stopped.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty dirty() {

@@ -2,12 +2,12 @@ package app.baton.ui.campaigns;
 
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.DayField;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Form;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.time.LocalDate;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,10 +20,7 @@ final class ProposePane extends VBox {
         AnswerTime answer = model.answerTime();
         Form form = new Form(answer.form).onSubmit(model::sendProposal).onCancel(model::keepWriting);
         form.column();
-        DatePicker day = new DatePicker();
-        day.setMaxWidth(Double.MAX_VALUE);
-        day.valueProperty().bindBidirectional(answer.day.value());
-        form.add(answer.day, texts.say("campaigns.answer-by"), "", day);
+        DayField day = form.day(answer.day, texts.say("campaigns.answer-by"), texts);
         form.column();
         form.choice(answer.time, texts.say("campaigns.answer-time"), AnswerTime.times(),
                 time -> texts.formats().time(LocalDate.EPOCH.atTime(time).atZone(texts.formats().zone()).toInstant()));

@@ -1,5 +1,6 @@
 package app.baton.ui.kit;
 
+import app.baton.journal.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,13 @@ public final class Form extends VBox {
         button.getStyleClass().add(Styles.IN_FIELD);
         control.setRight(button);
         return add(field, label, hint, control);
+    }
+
+    /** A day, typed or picked from a calendar. */
+    public DayField day(DayModel day, String label, Texts texts) {
+        DayField control = new DayField(texts, day.today());
+        control.textProperty().bindBidirectional(day.field().value());
+        return add(day.field(), label, "", control);
     }
 
     public TextField text(FieldModel<String> field, String label) {

@@ -16,6 +16,7 @@ import app.baton.ui.Frame;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Theme;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -93,6 +94,30 @@ class CampaignWalkTest {
         assertThat(sent.campaign().formFields()).contains("trade-in");
         assertThat(sent.campaign().promises()).singleElement().satisfies(it -> assertThat(it.nextStep()).startsWith("Ask what"));
         assertThat(store.post.proposals).hasSize(1);
+    }
+
+    @Test
+    void aDayThatCannotBeReadStaysAndSaysWhyAndHoldsUpSaving(FxRobot robot) {
+        robot.interact(() -> mia.model().open(store.campaigns.save(store.mia, CampaignFile.draft(store.truckMonth(store.cash)))));
+        write(robot, "field-ends", "Feb 30");
+        robot.push(KeyCode.TAB);
+        assertThat(text(robot, "#field-ends")).isEqualTo("Feb 30");
+        assertThat(robot.lookup("#error-ends").queryAs(Label.class).getText()).startsWith("\"Feb 30\" is no day.");
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(mia.dialogs().toasts).isEmpty();
+        assertThat(robot.lookup("#field-ends").query().isFocused()).as("it leads to what holds it up").isTrue();
+
+        write(robot, "field-ends", "10/31");
+        robot.push(KeyCode.TAB);
+        assertThat(robot.lookup("#error-ends").queryAs(Label.class).getText()).isEqualTo("It ends before it starts.");
+        write(robot, "field-ends", "12/2");
+        robot.push(KeyCode.TAB);
+        assertThat(text(robot, "#field-ends")).isEqualTo("Dec 2, 2026");
+        assertThat(robot.lookup("#error-ends").queryAs(Label.class).isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(store.campaigns.list(store.mia, PageRequest.first(1)).rows().getFirst().campaign().ends())
+                .isEqualTo(LocalDate.of(2026, 12, 2));
     }
 
     @Test

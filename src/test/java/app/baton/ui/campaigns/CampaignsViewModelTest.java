@@ -38,7 +38,7 @@ class CampaignsViewModelTest {
         assertThat(editor.proposing().get()).as("it asks until when an answer is needed").isTrue();
         editor.answerTime().day.set(LocalDate.of(2026, 10, 1));
         editor.sendProposal();
-        assertThat(editor.answerTime().day.error().get()).isNotEmpty();
+        assertThat(editor.answerTime().day.field().error().get()).isNotEmpty();
         editor.answerTime().day.set(LocalDate.of(2026, 11, 3));
         editor.sendProposal();
 
@@ -149,8 +149,22 @@ class CampaignsViewModelTest {
         editor.save();
 
         assertThat(editor.fields.spend.error().get()).isNotEmpty();
-        assertThat(editor.fields.ends.error().get()).isEqualTo("It ends before it starts.");
+        assertThat(editor.fields.ends.field().error().get()).isEqualTo("It ends before it starts.");
         assertThat(editor.dirty().get()).isTrue();
+        editor.fields.starts.set(LocalDate.of(2026, 10, 1));
+        assertThat(editor.fields.ends.field().error().get()).as("one day, then").isEmpty();
+    }
+
+    @Test
+    void undoPutsBackADayThatCannotBeReadBeforeAnythingElse() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.fields.headline.set("Another one");
+        editor.fields.ends.field().set("Feb 30");
+        editor.undo();
+        assertThat(editor.fields.ends.day()).hasValue(store.truckMonth(store.cash).ends());
+        assertThat(editor.fields.headline.get()).isEqualTo("Another one");
+        editor.undo();
+        assertThat(editor.fields.headline.get()).isEqualTo("$2,500 off every new F-150");
     }
 
     @Test
