@@ -34,7 +34,6 @@ public final class FilterBar<F> extends FlowPane {
     private final List<Consumer<F>> shown = new ArrayList<>();
     private Runnable toList = () -> { };
     private boolean showing;
-    private boolean called;
 
     public FilterBar(ObservableValue<F> filter, Consumer<UnaryOperator<F>> change) {
         this.filter = filter;
@@ -53,14 +52,6 @@ public final class FilterBar<F> extends FlowPane {
         words.setPromptText(prompt);
         words.setAccessibleText(means);
         words.textProperty().subscribe((before, now) -> take(part, now));
-        words.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (called) {
-                // the key that called the field is not meant for it
-                event.consume();
-                called = false;
-            }
-        });
-        words.addEventFilter(KeyEvent.KEY_RELEASED, event -> called = false);
         words.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         getChildren().add(words);
         return shows(now -> {
@@ -141,7 +132,6 @@ public final class FilterBar<F> extends FlowPane {
     }
 
     public void focusWords() {
-        called = !words.isFocused();
         words.requestFocus();
         words.selectAll();
     }

@@ -6,6 +6,9 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -39,6 +42,7 @@ public final class Overlay extends StackPane {
         setAlignment(toasts, Pos.BOTTOM_RIGHT);
         getChildren().addAll(content, scrim, toasts);
         scrim.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, Overlay::escapeGoesOn);
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::keepFocusInside);
     }
 
@@ -106,6 +110,20 @@ public final class Overlay extends StackPane {
             // what a dialog does not use must not reach the screen below it
             event.consume();
         }
+    }
+
+    /** Lists keep Escape for giving up an edit, also where nothing can be edited; then it is meant for what is around them. */
+    private static void escapeGoesOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof Control list && onlyRead(list)
+                && list.getParent() != null) {
+            event.consume();
+            list.getParent().fireEvent(event.copyFor(list.getParent(), list.getParent()));
+        }
+    }
+
+    private static boolean onlyRead(Control list) {
+        return list instanceof ListView<?> rows && !rows.isEditable()
+                || list instanceof TableView<?> table && !table.isEditable();
     }
 
     private void keepFocusInside(@Nullable Node owner) {

@@ -38,6 +38,8 @@ final class Session implements Navigator {
     private final ReadOnlyObjectWrapper<Optional<ScreenEntry>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final QuietMoments quiet;
     private List<Command> shellCommands = List.of();
+    /** Whether the key that is down was a command, so that its letter is not typed where the command led to. */
+    private boolean spent;
 
     Session(ShellParts parts, User user) {
         this.parts = parts;
@@ -47,6 +49,11 @@ final class Session implements Navigator {
         quiet = new QuietMoments(dialogs.overlay(), () -> screen().map(Screen::settled).orElse(true));
         dialogs.overlay().addEventFilter(KeyEvent.KEY_PRESSED, this::shellKey);
         dialogs.overlay().addEventHandler(KeyEvent.KEY_PRESSED, this::screenKey);
+        dialogs.overlay().addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent) {
+                event.consume();
+            }
+        });
     }
 
     /** The screens that this person may see, in the order of the rail. */
@@ -187,6 +194,7 @@ final class Session implements Navigator {
 
     /** Ctrl+1 to Ctrl+9 and the shell's own keys come before any control. */
     private void shellKey(KeyEvent event) {
+        spent = false;
         if (dialogs.overlay().dialogOpen()) {
             return;
         }
@@ -208,11 +216,12 @@ final class Session implements Navigator {
         }
     }
 
-    private static void run(List<Command> commands, KeyEvent event) {
+    private void run(List<Command> commands, KeyEvent event) {
         for (Command command : commands) {
             KeyCombination keys = command.keys();
             if (keys != null && keys.match(event) && command.possible().getAsBoolean()) {
                 event.consume();
+                spent = true;
                 command.run().run();
                 return;
             }

@@ -83,6 +83,15 @@ class FrictionNoteWalkTest {
         assertThat(notes()).isEmpty();
     }
 
+    @Test
+    void escapeClosesTheFormAlsoWhileTheKindIsStillToBePicked(FxRobot robot) {
+        robot.interact(key);
+        assertThat(robot.lookup("#field-kind").query().isFocused()).isTrue();
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#dialog").tryQuery()).isEmpty();
+    }
+
     private List<FrictionNote> notes() {
         return demo.store.friction.mine(demo.store.ana, PageRequest.first(9)).rows();
     }
