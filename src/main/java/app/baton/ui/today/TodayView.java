@@ -54,12 +54,6 @@ final class TodayView {
         this.texts = texts;
         acknowledge = Buttons.primary("acknowledge", "", model::acknowledge);
         acknowledge.setDefaultButton(false);
-        acknowledge.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                acknowledge.fire();
-            }
-        });
         lead.setId("lead");
         readAt.setId("read-at");
         back = Buttons.plain("back-to-newest", texts.say("today.older.back"), model::showNewest);

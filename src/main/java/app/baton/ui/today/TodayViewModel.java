@@ -38,6 +38,7 @@ public final class TodayViewModel {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final int PER_PAGE = 30;
+    private static final long NONE = -1;
 
     private final ReadingDesk desk;
     private final TodayWorkViewModel work;
@@ -60,6 +61,8 @@ public final class TodayViewModel {
     private final ObjectProperty<@Nullable PromiseRow> selected = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper("");
     private Background.@Nullable Running watching;
+    /** The brief for which the person's word is on its way, so that a second key sends none. */
+    private long giving = NONE;
 
     public TodayViewModel(ReadingDesk desk, TodayWorkViewModel work, Background background, Clock clock, Texts texts,
                           ScreenContext context) {
@@ -120,20 +123,25 @@ public final class TodayViewModel {
     /** Gives the person's word to have read the brief on the screen. */
     public void acknowledge() {
         TodayPage read = page.get();
-        if (read == null || read.acknowledged()) {
+        if (read == null || read.acknowledged() || read.number() == giving) {
             return;
         }
+        giving = read.number();
         User user = context.user();
         background.run(texts.say("today.acknowledging"), progress -> {
             desk.acknowledge(user, read.number());
             return desk.then(user, read.number()).map(it -> read.older()
                     ? TodayPage.older(it, readers(user, read.number()), texts) : newest(user, it));
         }, now -> {
+            giving = NONE;
             take(now);
             context.navigator().refreshStatus();
             context.dialogs().toast(texts.say("today.acknowledged", read.number()));
             look();
-        }, context.dialogs()::problem);
+        }, problem -> {
+            giving = NONE;
+            context.dialogs().problem(problem);
+        });
     }
 
     /** Whether the brief on the screen still waits for the person's word. */

@@ -6,10 +6,12 @@ import app.baton.campaign.Brief;
 import app.baton.campaign.Lakeside;
 import app.baton.campaign.Offers;
 import app.baton.incentive.Program;
+import app.baton.journal.Background;
 import app.baton.journal.InlineBackground;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.LateBackground;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import java.time.Duration;
@@ -208,10 +210,29 @@ class TodayViewModelTest {
         assertThat(page().expired()).isTrue();
     }
 
+    @Test
+    void aSecondKeyWhileTheWordIsOnItsWaySendsNoSecondOne() {
+        publish(store.cash);
+        LateBackground slow = new LateBackground();
+        TodayViewModel waiting = model(store.ana, slow);
+        waiting.shown();
+        slow.arrive();
+        waiting.acknowledge();
+        waiting.acknowledge();
+        slow.arrive();
+
+        assertThat(dialogs.toasts).hasSize(1);
+        assertThat(store.post.words).hasSize(1);
+    }
+
     private TodayViewModel model(User user) {
+        return model(user, new InlineBackground());
+    }
+
+    private TodayViewModel model(User user, Background background) {
         ScreenContext context = new ScreenContext(user, navigator, dialogs);
-        return new TodayViewModel(store.reading, new TodayWorkViewModel(store.answers, store.friction, new InlineBackground(),
-                store.clock, store.texts, context), new InlineBackground(), store.clock, store.texts, context);
+        return new TodayViewModel(store.reading, new TodayWorkViewModel(store.answers, store.friction, background,
+                store.clock, store.texts, context), background, store.clock, store.texts, context);
     }
 
     private TodayPage page() {
