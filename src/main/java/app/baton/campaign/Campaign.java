@@ -21,6 +21,11 @@ public record Campaign(CampaignId id, int revision, String name, Channel channel
                        List<SeenContent> seen, List<String> formFields, String trainingNote, PersonId owner,
                        String further) {
 
+    /** The longest name that is kept, in characters: it stands in lists and in every report. */
+    public static final int LONGEST_NAME = 120;
+    /** The longest headline that is kept, in characters. */
+    public static final int LONGEST_HEADLINE = 300;
+
     public Campaign {
         Objects.requireNonNull(id, "id");
         if (revision < 1) {

@@ -123,6 +123,8 @@ public final class CampaignDesk {
             throw Problem.badInput("campaign.no-name", "name", "A campaign needs a name before it can be kept. "
                     + "Type one; everything else can wait.");
         }
+        within(Campaign.LONGEST_NAME, campaign.name(), "name");
+        within(Campaign.LONGEST_HEADLINE, campaign.headline(), "headline");
         return work.write(user.actor(), log -> {
             if (draft.version() == 0) {
                 CampaignFile stored = campaigns.save(CampaignFile.draft(campaign));
@@ -148,6 +150,13 @@ public final class CampaignDesk {
             log.note(activity);
             return stored;
         });
+    }
+
+    private static void within(int most, String text, String field) {
+        if (text.length() > most) {
+            throw Problem.badInput("campaign.too-long", field, "The " + field + " of a campaign has at most " + most
+                    + " characters; this one has " + text.length() + ". Shorten it.");
+        }
     }
 
     /**

@@ -32,6 +32,17 @@ class CampaignDeskTest {
     }
 
     @Test
+    void aNameOrHeadlineThatNoListCouldShowIsRefusedByItsField() {
+        Campaign campaign = store.truckMonth(store.cash);
+        for (Campaign endless : List.of(campaign.named("F-150 ".repeat(94)), campaign.headed("Trucks ".repeat(143)))) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> store.campaigns.save(store.mia, CampaignFile.draft(endless)))
+                    .withMessageContaining("Shorten it")
+                    .matches(problem -> List.of("name", "headline").contains(problem.field().orElse("")));
+        }
+    }
+
+    @Test
     void eachSaveNotesWhatWasAndWhatIs() {
         Campaign campaign = store.truckMonth(store.cash);
         CampaignFile draft = store.campaigns.save(store.mia, CampaignFile.draft(campaign));

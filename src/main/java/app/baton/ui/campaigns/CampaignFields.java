@@ -43,7 +43,7 @@ final class CampaignFields {
     final FieldModel<String> goal = FieldModel.optional("goal");
     final FieldModel<String> vehicleLines = FieldModel.optional("vehicleLines");
     final FieldModel<String> landingPage = FieldModel.optional("landingPage");
-    final FieldModel<String> headline = FieldModel.optional("headline");
+    final FieldModel<String> headline;
     final FieldModel<String> adCopy = FieldModel.optional("adCopy");
     final FieldModel<String> purpose = FieldModel.optional("purpose");
     final FieldModel<String> talkTrack = FieldModel.optional("talkTrack");
@@ -56,16 +56,21 @@ final class CampaignFields {
 
     CampaignFields(Texts texts, LocalDate today, Consumer<String> edited) {
         this.edited = edited;
-        name = FieldModel.required("name", texts.say("campaigns.name-missing"));
+        name = limited(FieldModel.required("name", texts.say("campaigns.name-missing")), Campaign.LONGEST_NAME, texts);
+        headline = limited(FieldModel.optional("headline"), Campaign.LONGEST_HEADLINE, texts);
         starts = new DayModel("starts", texts, today, texts.say("campaigns.day-missing"), day -> "");
         ends = new DayModel("ends", texts, today, texts.say("campaigns.day-missing"), day -> endsBefore(day, texts));
         starts.field().value().subscribe(ends.field()::again);
         spend = FieldModel.of("spend", "0", text -> money(text).isPresent() ? "" : texts.say("campaigns.spend-wrong"));
-        form = new FormModel(name, channel, intent, stage, sourceTags, starts.field(), ends.field(), spend, goal, vehicleLines, landingPage,
-                headline, adCopy, purpose, talkTrack, formFields, trainingNote);
+        form = new FormModel(name, channel, intent, stage, sourceTags, starts.field(), ends.field(), spend, goal, vehicleLines,
+                landingPage, headline, adCopy, purpose, talkTrack, formFields, trainingNote);
         form.fields().forEach(this::watch);
         values.addListener((ListChangeListener<ValueDraft>) change -> edited.accept("values"));
         seen.addListener((ListChangeListener<SeenDraft>) change -> edited.accept("seen"));
+    }
+
+    private static FieldModel<String> limited(FieldModel<String> field, int most, Texts texts) {
+        return FieldModel.limited(field, most, length -> texts.say("kit.too-long", length, most));
     }
 
     private void watch(FieldModel<?> field) {

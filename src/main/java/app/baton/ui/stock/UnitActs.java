@@ -63,7 +63,7 @@ public final class UnitActs {
     }
 
     private FieldModel<String> limited(FieldModel<String> field, int most) {
-        return FieldModel.limited(field, most, length -> texts.say("stock.hold.too-long", length, most));
+        return FieldModel.limited(field, most, length -> texts.say("kit.too-long", length, most));
     }
 
     /** Starts an empty hold and offers the ends that the store's rules let this person give. */

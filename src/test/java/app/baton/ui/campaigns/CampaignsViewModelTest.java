@@ -156,6 +156,16 @@ class CampaignsViewModelTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsSaidWhileItIsTyped() {
+        EditorViewModel editor = fill(store.truckMonth(store.cash));
+        editor.fields.name.set("2026-11 " + "Truck ".repeat(90));
+        assertThat(editor.fields.name.error().get()).startsWith("This has 547 characters, and there is room for 120.");
+        editor.save();
+        assertThat(mia.dialogs().problems).isEmpty();
+        assertThat(store.campaigns.list(store.mia, PageRequest.first(5)).rows()).isEmpty();
+    }
+
+    @Test
     void undoPutsBackADayThatCannotBeReadBeforeAnythingElse() {
         EditorViewModel editor = fill(store.truckMonth(store.cash));
         editor.fields.headline.set("Another one");

@@ -72,7 +72,8 @@ class EditorFocusTest {
         robot.interact(mia.model().editor()::save);
         robot.interact(background::arrive);
         robot.write(" for five years", 0);
-        assertThat(robot.lookup("#value-sentence").queryAs(TextInputControl.class).getText()).isEqualTo("Warranty for five years");
+        assertThat(robot.lookup("#value-sentence").queryAs(TextInputControl.class).getText())
+                .isEqualTo("Warranty for five years");
 
         robot.interact(() -> robot.lookup("#values-take-out").query().requestFocus());
         robot.push(KeyCode.SPACE);
