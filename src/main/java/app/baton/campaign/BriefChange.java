@@ -2,6 +2,7 @@ package app.baton.campaign;
 
 import app.baton.journal.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is not as it was when the reader last looked: which promises it touches (the same program in several
@@ -25,7 +26,7 @@ public record BriefChange(ChangeKind kind, List<Promise> promises, String before
             case ENDED -> texts.say("brief.change.ended", name, before);
             case NEW, CONDITIONS, DATES -> texts.say("brief.change.now", name, after);
             case WORSE, DIFFERENT, BETTER -> after;
-            case WORDS -> texts.say("brief.change.now", promise().campaign().name(), after);
+            case CAMPAIGN, WORDS -> texts.say("brief.change.now", promise().campaign().name(), after);
         };
     }
 
@@ -33,7 +34,17 @@ public record BriefChange(ChangeKind kind, List<Promise> promises, String before
     public String was(Texts texts) {
         return switch (kind) {
             case CONDITIONS, DATES -> texts.say("brief.change.was", before);
-            case ENDED, NEW, WORSE, DIFFERENT, BETTER, WORDS -> "";
+            case WORDS -> before.isEmpty() ? "" : texts.say("brief.change.was", before);
+            case ENDED, NEW, WORSE, DIFFERENT, BETTER, CAMPAIGN -> "";
+        };
+    }
+
+    /** The names of the campaigns that it touches, where the sentence does not begin with them; else an empty text. */
+    public String campaigns() {
+        return switch (kind) {
+            case CAMPAIGN, WORDS -> "";
+            case ENDED, NEW, WORSE, DIFFERENT, BETTER, CONDITIONS, DATES -> promises.stream()
+                    .map(it -> it.campaign().name()).distinct().collect(Collectors.joining(", "));
         };
     }
 }

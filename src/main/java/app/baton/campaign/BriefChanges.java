@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a reader must know about a brief in one minute: what changed against the brief they read before, and what ends
@@ -50,17 +51,21 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
 
     private static List<BriefChange> changes(List<Promise> before, List<Promise> now, Texts texts) {
         List<BriefChange> found = new ArrayList<>();
+        Map<CampaignId, List<Promise>> begun = new LinkedHashMap<>();
         for (Promise promise : now) {
             Optional<Promise> old = before.stream().filter(promise::sameAs).findFirst();
             if (old.isPresent()) {
                 change(old.get(), promise, texts).ifPresent(found::add);
-            } else if (before.stream().anyMatch(promise::sameOffer)) {
-                found.add(new BriefChange(ChangeKind.WORDS, List.of(promise), "",
-                        texts.say("brief.change.also-in", promise.program().name(), promise.campaign().name())));
-            } else {
+            } else if (before.stream().noneMatch(promise::sameOffer)) {
                 found.add(new BriefChange(ChangeKind.NEW, List.of(promise), "", offer(promise, texts)));
+            } else if (before.stream().anyMatch(it -> it.campaign().id().equals(promise.campaign().id()))) {
+                found.add(new BriefChange(ChangeKind.WORDS, List.of(promise), "",
+                        texts.say("brief.change.also-in", promise.program().name(), offer(promise, texts))));
+            } else {
+                begun.computeIfAbsent(promise.campaign().id(), id -> new ArrayList<>()).add(promise);
             }
         }
+        begun.values().forEach(promises -> found.add(campaign(promises, texts)));
         for (Promise gone : before) {
             if (now.stream().noneMatch(gone::sameOffer)) {
                 found.add(new BriefChange(ChangeKind.ENDED, List.of(gone), offer(gone, texts), ""));
@@ -86,6 +91,11 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
                     until(was.benefitLine(texts), old, texts),
                     until(is.benefitLine(texts), now, texts)));
         }
+        if (!old.campaign().headline().equals(now.campaign().headline())) {
+            return Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now),
+                    texts.say("brief.change.quoted", old.campaign().headline()),
+                    texts.say("brief.change.headline", now.campaign().headline())));
+        }
         return sameWords(old, now) ? Optional.empty()
                 : Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now), "", texts.say("brief.change.words")));
     }
@@ -94,8 +104,15 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         return old.promised().why().equals(now.promised().why())
                 && old.promised().how().equals(now.promised().how())
                 && old.promised().nextStep().equals(now.promised().nextStep())
-                && old.campaign().talkTrack().equals(now.campaign().talkTrack())
-                && old.campaign().headline().equals(now.campaign().headline());
+                && old.campaign().talkTrack().equals(now.campaign().talkTrack());
+    }
+
+    /** A new campaign with what it promises that others promise already, and until when: that may be longer than theirs. */
+    private static BriefChange campaign(List<Promise> promises, Texts texts) {
+        String offers = promises.stream().map(it -> texts.say("brief.change.offer", it.program().name(), offer(it, texts)))
+                .collect(Collectors.joining("; "));
+        return new BriefChange(ChangeKind.CAMPAIGN, promises, "",
+                texts.say("brief.change.campaign", promises.getFirst().campaign().headline(), offers));
     }
 
     private static String offer(Promise promise, Texts texts) {
@@ -112,7 +129,7 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         for (BriefChange change : changes) {
             Promise promise = change.promise();
             List<Object> key = List.of(change.kind(), change.before(), change.after(),
-                    change.kind() == ChangeKind.WORDS ? promise.campaign().id() : promise.program().ref().id());
+                    change.campaigns().isEmpty() ? promise.campaign().id() : promise.program().ref().id());
             merged.merge(key, change, (one, other) -> new BriefChange(one.kind(), both(one, other), one.before(), one.after()));
         }
         return List.copyOf(merged.values());

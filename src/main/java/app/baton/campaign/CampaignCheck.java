@@ -96,8 +96,10 @@ final class CampaignCheck {
                 .reduce(Dollars.zero(), Dollars::max);
         Headline.largestSaving(campaign.headline()).filter(named -> named.isGreaterThan(everybody) && !split.lines().isEmpty())
                 .ifPresent(named -> findings.add(Finding.warning("headline", "campaign.headline-conditional",
-                        texts.say("campaign.check.headline-conditional", named, everybody),
-                        texts.say("campaign.check.headline-conditional.mend", everybody))));
+                        everybody.isZero() ? texts.say("campaign.check.headline-only-some", named)
+                                : texts.say("campaign.check.headline-conditional", named, everybody),
+                        everybody.isZero() ? texts.say("campaign.check.headline-only-some.mend")
+                                : texts.say("campaign.check.headline-conditional.mend", everybody))));
     }
 
     private void promises(Campaign campaign, List<Program> promised, Function<ProgramId, Optional<Program>> newest,

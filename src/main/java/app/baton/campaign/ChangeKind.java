@@ -16,6 +16,8 @@ public enum ChangeKind {
     BETTER,
     /** Was not promised before. */
     NEW,
+    /** A campaign that was not there before promises what others promise already. */
+    CAMPAIGN,
     /** Only what to say or do is put differently. */
     WORDS
 }

@@ -99,11 +99,9 @@ final class BriefWords {
     }
 
     private Paragraph change(BriefChange change) {
-        String campaigns = change.promises().stream().map(it -> it.campaign().name()).distinct()
-                .collect(Collectors.joining(", "));
         String was = change.was(texts);
         return Paragraph.of(strong(texts.name(change.kind())), plain(change.sentence(texts)),
-                gray(was.isEmpty() ? campaigns : was + " " + campaigns));
+                gray(was.isEmpty() ? change.campaigns() : (was + " " + change.campaigns()).strip()));
     }
 
     private void ends(List<Block> blocks, String title, List<Promise> ending) {
@@ -115,13 +113,21 @@ final class BriefWords {
         List<List<Promise>> listed = first(List.copyOf(offers.values()), SCARCE);
         List<Run> runs = new ArrayList<>(List.of(strong(title)));
         for (int i = 0; i < listed.size(); i++) {
-            Promise promise = listed.get(i).getFirst();
-            String name = promise.until().equals(sheet.day()) ? promise.program().name()
-                    : texts.say("paper.ends-on", promise.program().name(), texts.formats().weekday(promise.until()));
+            String name = ending(listed.get(i).getFirst());
             runs.add(plain(name + (i + 1 < listed.size() ? ";" : ".")));
         }
         blocks.add(Block.of(0.5f, new Paragraph(runs, 1, Optional.empty())));
         more(blocks, offers.size() - listed.size(), "paper.ends-more");
+    }
+
+    /** What ends and when; where the offer goes on in another campaign, only that campaign's word on it does. */
+    private String ending(Promise promise) {
+        boolean goesOn = promises.stream().anyMatch(it -> it.program().ref().id().equals(promise.program().ref().id())
+                && it.until().isAfter(promise.until()));
+        String what = goesOn ? texts.say("paper.ends-in", promise.program().name(), promise.campaign().name())
+                : promise.program().name();
+        return promise.until().equals(sheet.day()) ? what
+                : texts.say("paper.ends-on", what, texts.formats().weekday(promise.until()));
     }
 
     private void campaigns(List<Block> blocks) {

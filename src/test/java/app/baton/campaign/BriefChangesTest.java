@@ -80,6 +80,43 @@ class BriefChangesTest {
     }
 
     @Test
+    void aNewCampaignTellsOnceWhatItPromisesThatOthersPromisedAndHowLong() {
+        Program longer = Offers.cash("26-1101", 2, LocalDate.of(2026, 12, 2), Map.of("F-150", 2500, "Explorer", 1500));
+        Campaign days = other(longer, store.military).named("2026-11 Final Days").headed("Four more days").running(
+                LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 2));
+
+        assertThat(between(brief(1, again(store.cash, store.military), store.cash, store.military),
+                brief(2, List.of(again(store.cash, store.military), days), store.cash, store.military, longer)).changes())
+                .singleElement().satisfies(change -> {
+                    assertThat(change.kind()).isEqualTo(ChangeKind.CAMPAIGN);
+                    assertThat(change.sentence(store.texts)).startsWith("2026-11 Final Days: \"Four more days\" Customer Cash")
+                            .contains("until Dec 2").contains("Military").containsOnlyOnce("2026-11 Final Days");
+                    assertThat(change.campaigns()).as("it is in the sentence").isEmpty();
+                });
+    }
+
+    @Test
+    void aProgramThatACampaignTakesInAsWellIsToldWithItsMoney() {
+        Brief before = brief(1, List.of(again(store.cash), other(store.military)), store.cash, store.military);
+        Brief after = brief(2, List.of(again(store.cash, store.military), other(store.military)), store.cash, store.military);
+
+        assertThat(between(before, after).changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ChangeKind.WORDS);
+            assertThat(change.after()).startsWith("Military").contains("$500 until");
+        });
+    }
+
+    @Test
+    void aNewHeadlineIsToldAsItWasAndAsItIs() {
+        assertThat(between(brief(1, again(store.cash).headed("$2,500 off"), store.cash),
+                brief(2, again(store.cash).headed("Take $2,500 off"), store.cash)).changes()).singleElement()
+                .satisfies(change -> {
+                    assertThat(change.sentence(store.texts)).endsWith(": Customers see now: \"Take $2,500 off\"");
+                    assertThat(change.was(store.texts)).isEqualTo("Before: \"$2,500 off\"");
+                });
+    }
+
+    @Test
     void nothingChangedIsNothingToTell() {
         Brief brief = brief(1, again(store.cash), store.cash);
 

@@ -87,6 +87,24 @@ class CampaignCheckTest {
     }
 
     @Test
+    void aRangeThatBeginsWithWhatEverybodyGetsIsHonest() {
+        Program byTrim = Offers.cashByTrim("26-1131", Map.of("XL", 2000, "XLT", 2750));
+        store.know(byTrim);
+        Campaign campaign = store.truckMonth(byTrim);
+
+        assertThat(check(campaign.headed("$2,000 to $2,750 customer cash on a new F-150"))).isEmpty();
+        assertThat(check(campaign.headed("$2,500 to $2,750 customer cash on a new F-150"))).singleElement()
+                .satisfies(it -> assertThat(it.sentence()).isEqualTo("It names $2,750, but everybody gets $2,000."));
+        assertThat(check(campaign.headed("$2,000 to $3,750 on a new F-150"))).hasSize(1);
+    }
+
+    @Test
+    void moneyThatNobodyGetsForNothingIsPointedOutWithoutACount() {
+        assertThat(check(store.truckMonth(store.military).headed("$500 off every F-150"))).singleElement()
+                .satisfies(it -> assertThat(it.sentence() + " " + it.mend()).doesNotContain("$0").contains("condition"));
+    }
+
+    @Test
     void aPaymentInAHeadlineIsNoSaving() {
         Campaign campaign = store.truckMonth(store.cash);
 

@@ -49,6 +49,15 @@ public final class Offers {
                 new Benefit.CustomerCash(new AmountRule.ByModel(rows), null), Condition.always(), Combination.free());
     }
 
+    /** Cash for everybody who buys an F-150, more on some trims than on others. */
+    public static Program cashByTrim(String id, Map<String, Integer> byTrim) {
+        List<AmountRule.ByModel.Row> rows = new ArrayList<>();
+        byTrim.forEach((trim, amount) -> rows.add(
+                new AmountRule.ByModel.Row(List.of(ModelLine.of(2026, "Ford", "F-150", trim)), Dollars.of(amount))));
+        return program(id, 1, "Customer Cash " + id, LAST, cashRoutes(),
+                new Benefit.CustomerCash(new AmountRule.ByModel(rows), null), Condition.always(), Combination.free());
+    }
+
     /** Money for soldiers, not with the other programs named. */
     public static Program military(String id, LocalDate until, int amount, String... notWith) {
         List<ProgramId> others = List.of(notWith).stream().map(ProgramId::new).toList();

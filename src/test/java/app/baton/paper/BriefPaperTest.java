@@ -118,6 +118,23 @@ class BriefPaperTest {
     }
 
     @Test
+    void anAdThatEndsWhileItsOfferGoesOnElsewhereIsNamedAsTheAd() {
+        Program cash = Offers.cash("26-1101", 1, Offers.LAST, Map.of("F-150", 2500));
+        Program alone = Offers.cash("26-1102", 1, Offers.LAST, Map.of("Explorer", 1500));
+        Campaign month = campaign(1, "Truck Month", cash);
+        Campaign local = campaign(2, "Ranger Local Bonus", cash, alone).running(Offers.FIRST, Sheets.DAY.plusDays(2));
+        BriefSheet sheet = new BriefSheet("Lakeside Ford", Sheets.brief(214, List.of(month, local), List.of(cash, alone)),
+                Optional.empty(), Sheets.DAY, false);
+
+        assertThat(sound(printer.print(sheet, PaperSize.LETTER), PaperSize.LETTER).text).contains("Ends this week (2): "
+                + "Customer Cash 26-1101 in Ranger Local Bonus, Wed, Nov 25; Customer Cash 26-1102, Wed, Nov 25.");
+    }
+
+    private static Campaign campaign(int id, String name, Program... programs) {
+        return Sheets.saying("Words", programs).brief().campaigns().getFirst().as(new CampaignId(new UUID(9, id)), 1).named(name);
+    }
+
+    @Test
     void theSameSheetGivesTheSameBytes() {
         assertThat(printer.print(Sheets.demo(), PaperSize.LETTER).pdf())
                 .isEqualTo(printer.print(Sheets.demo(), PaperSize.LETTER).pdf());

@@ -5,6 +5,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -23,15 +24,19 @@ final class AsidePane extends VBox {
         this.texts = texts;
         setId("aside");
         getStyleClass().add(Styles.CARD);
-        Tab revisions = new Tab(texts.say("campaigns.revisions"), new RevisionsPane(model, texts, open));
         notes = new NoteList("aside-notes", texts.say("campaigns.notes.none"), model.aside().answering(), texts);
-        notesTab.setContent(notes);
+        Tab revisionsTab = new Tab(texts.say("campaigns.revisions"));
         notesTab.setId("tab-notes");
-        Tab historyTab = new Tab(texts.say("campaigns.history"), history);
+        Tab historyTab = new Tab(texts.say("campaigns.history"));
         historyTab.setId("tab-history");
-        TabPane tabs = new TabPane(revisions, notesTab, historyTab);
+        Map<Tab, Node> pages = Map.of(revisionsTab, new RevisionsPane(model, texts, open), notesTab, notes, historyTab, history);
+        // a tab pane keeps the height of what stood in it first, and gives lines that wrap the height of one
+        TabPane tabs = new TabPane(revisionsTab, notesTab, historyTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         getChildren().add(tabs);
+        getChildren().addAll(pages.values());
+        tabs.getSelectionModel().selectedItemProperty().subscribe(
+                chosen -> pages.forEach((tab, page) -> CampaignsView.show(page, tab == chosen)));
         model.aside().shown().subscribe(this::show);
     }
 

@@ -69,7 +69,8 @@ final class EditorView {
         right.getStyleClass().addAll(Styles.COLUMN, Styles.SIDE_WIDE);
         HBox columns = new HBox(left, right);
         columns.getStyleClass().add(Styles.SIDE_BY_SIDE);
-        root = Cards.page(head(), new ProposePane(model, texts), new MergePane(model, texts), columns);
+        root = Cards.page(head(), new ReturnedPane(model, texts), new ProposePane(model, texts), new MergePane(model, texts),
+                columns);
         model.file().subscribe(this::show);
         model.answerable().subscribe(any -> show(model.file().get()));
         model.dirty().subscribe(this::savable);

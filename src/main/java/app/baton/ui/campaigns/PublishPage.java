@@ -39,7 +39,7 @@ public record PublishPage(long number, String summary, List<Line> changes, List<
             case ENDED -> texts.say("campaigns.publish.ended", name, change.before());
             case NEW, CONDITIONS, DATES -> texts.say("campaigns.publish.named", name, change.after());
             case WORSE, DIFFERENT, BETTER -> change.after();
-            case WORDS -> texts.say("campaigns.publish.named", change.promise().campaign().name(), change.after());
+            case CAMPAIGN, WORDS -> texts.say("campaigns.publish.named", change.promise().campaign().name(), change.after());
         };
         return new Line(change.kind(), texts.name(change.kind()), sentence);
     }

@@ -60,7 +60,7 @@ final class PublishPane extends VBox {
         Label badge = switch (line.kind()) {
             case ENDED, WORSE -> Badge.bad(line.word());
             case BETTER -> Badge.good(line.word());
-            case NEW -> Badge.info(line.word(), Feather.PLUS);
+            case NEW, CAMPAIGN -> Badge.info(line.word(), Feather.PLUS);
             case DIFFERENT, CONDITIONS, DATES -> Badge.care(line.word(), Feather.REFRESH_CW);
             case WORDS -> Badge.plain(line.word(), Feather.EDIT_3);
         };

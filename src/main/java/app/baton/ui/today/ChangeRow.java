@@ -8,7 +8,6 @@ import app.baton.journal.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** One change in the words that the screen shows: the sentence, who may have it now, and what to say. */
 public record ChangeRow(ChangeKind kind, String word, String sentence, String was, String who, String say, String campaigns) {
@@ -23,10 +22,8 @@ public record ChangeRow(ChangeKind kind, String word, String sentence, String wa
     private static ChangeRow of(BriefChange change, boolean saying, Texts texts) {
         Promise promise = change.promise();
         boolean ended = change.kind() == ChangeKind.ENDED;
-        String campaigns = change.promises().stream().map(it -> it.campaign().name()).distinct()
-                .collect(Collectors.joining(", "));
         return new ChangeRow(change.kind(), texts.name(change.kind()), change.sentence(texts), change.was(texts),
-                ended || change.kind() == ChangeKind.WORDS ? "" : promise.program().oneLine(texts),
-                saying ? promise.campaign().talkTrack() : "", campaigns);
+                ended || change.campaigns().isEmpty() ? "" : promise.program().oneLine(texts),
+                saying ? promise.campaign().talkTrack() : "", change.campaigns());
     }
 }

@@ -214,7 +214,9 @@ final class TodayView {
             say.getStyleClass().add(Styles.MUTED);
             words.getChildren().add(say);
         }
-        words.getChildren().add(Typography.caption(row.campaigns()));
+        if (!row.campaigns().isEmpty()) {
+            words.getChildren().add(Typography.caption(row.campaigns()));
+        }
         HBox line = new HBox(badge, words);
         line.getStyleClass().addAll(Styles.ROW, Styles.CHANGE);
         return line;
@@ -224,7 +226,7 @@ final class TodayView {
         Label badge = switch (row.kind()) {
             case ENDED, WORSE -> Badge.bad(row.word());
             case BETTER -> Badge.good(row.word());
-            case NEW -> Badge.info(row.word(), Feather.PLUS);
+            case NEW, CAMPAIGN -> Badge.info(row.word(), Feather.PLUS);
             case DIFFERENT, CONDITIONS, DATES -> Badge.care(row.word(), Feather.REFRESH_CW);
             case WORDS -> Badge.plain(row.word(), Feather.EDIT_3);
         };

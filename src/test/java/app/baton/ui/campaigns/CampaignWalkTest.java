@@ -2,6 +2,7 @@ package app.baton.ui.campaigns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.campaign.ApprovalKind;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.FrictionAbout;
@@ -118,6 +119,21 @@ class CampaignWalkTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(store.campaigns.list(store.mia, PageRequest.first(1)).rows().getFirst().campaign().ends())
                 .isEqualTo(LocalDate.of(2026, 12, 2));
+    }
+
+    @Test
+    void whatCameBackSaysWhyAndIsMendedFromThere(FxRobot robot) {
+        CampaignFile sent = store.proposed(store.truckMonth(store.cash));
+        CampaignFile back = store.answers.answer(store.frank, sent, ApprovalKind.FINANCE, false, "Name the tier.");
+        robot.interact(() -> mia.model().open(back));
+        assertThat(robot.lookup("#returned-why").queryAs(Label.class).getText()).contains("Frank").endsWith("Name the tier.");
+
+        robot.interact(() -> robot.lookup("#returned-mend").queryButton().fire());
+        assertThat(mia.model().editor().editable()).isTrue();
+        assertThat(robot.lookup("#returned-why").queryAs(Label.class).getText()).as("still in sight").endsWith("Name the tier.");
+        assertThat(robot.lookup("#returned-mend").query().isVisible()).isFalse();
+        robot.interact(() -> mia.model().open(store.campaigns.blank(store.mia)));
+        assertThat(robot.lookup("#returned-pane").query().isVisible()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.baton.ui.kit.Theme;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Where the keyboard is in the editor while the store takes its time: never at something that the person did not choose. */
 @ExtendWith(ApplicationExtension.class)
@@ -101,11 +103,25 @@ class EditorFocusTest {
     }
 
     @Test
-    void revisionsStandBesideTheCampaignFromTheStart(FxRobot robot) {
-        open(robot, store.campaigns.save(store.mia, CampaignFile.draft(store.truckMonth(store.cash))));
-        Node first = robot.lookup("#revision-1").query();
-        assertThat(((Region) robot.lookup("#revisions").query()).getHeight()).isGreaterThan(20);
-        assertThat(first.isVisible()).isTrue();
+    void whatStandsBesideTheCampaignHasTheRoomThatItNeeds(FxRobot robot) {
+        robot.interact(mia.model()::create);
+        robot.interact(background::arrive);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(mia.model()::back);
+        WaitForAsyncUtils.waitForFxEvents();
+        open(robot, store.campaigns.save(store.mia, CampaignFile.draft(store.truckMonth(store.cash).named(
+                "2026-11 A month of trucks with a name that takes more than one line beside the campaign"))));
+        whole(robot, "#revisions");
+        robot.interact(() -> robot.lookup("#aside .tab-pane").queryAs(TabPane.class).getSelectionModel().selectLast());
+        whole(robot, "#aside-history");
+    }
+
+    private static void whole(FxRobot robot, String id) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Region pane = robot.lookup(id).query();
+        robot.interact(() -> assertThat(pane.getHeight()).as(id).isGreaterThan(20)
+                .isGreaterThanOrEqualTo(pane.prefHeight(pane.getWidth())));
+        assertThat(pane.isVisible()).isTrue();
     }
 
     private void open(FxRobot robot, CampaignFile file) {
