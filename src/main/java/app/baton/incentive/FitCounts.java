@@ -26,7 +26,7 @@ public record FitCounts(Map<ProgramId, Fitting.Units> byProgram, int without) {
     /** Counts the units that are sold and delivered on one day. */
     public static FitCounts of(LocalDate day, Collection<Program> programs, Collection<Rulebook> rulebooks,
                                Collection<StockUnit> stock, Predicate<Program> offers) {
-        Map<ProgramId, Rulebook> newest = VehicleDemand.newest(rulebooks);
+        Map<ProgramId, Rulebook> newest = SponsorMakes.told(programs, rulebooks);
         StockAnswers answers = new StockAnswers(stock, day);
         Map<ProgramId, Fitting.Units> counts = new HashMap<>();
         long[] offered = new long[(answers.size() + 63) >> 6];

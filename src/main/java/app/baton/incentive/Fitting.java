@@ -25,7 +25,7 @@ public final class Fitting {
     /** Of several revisions of one rulebook, the newest counts. */
     public Fitting(LocalDate day, Collection<Program> programs, Collection<Rulebook> rulebooks) {
         this.day = day;
-        Map<ProgramId, Rulebook> newest = VehicleDemand.newest(rulebooks);
+        Map<ProgramId, Rulebook> newest = SponsorMakes.told(programs, rulebooks);
         this.programs = programs.stream().map(program -> ProgramFitting.of(program, newest, day)).toList();
     }
 

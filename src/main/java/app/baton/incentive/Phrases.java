@@ -62,10 +62,10 @@ final class Phrases {
         return lines.stream().map(ModelLine::model).filter(Objects::nonNull).distinct().toList();
     }
 
-    /** "F-150 XLT, Lariat"; a line without a model is "model", or its make. */
+    /** "F-150 XLT, Lariat"; a line without a model is "model", or its make where it names nothing else. */
     String name(ModelLine line) {
         if (line.model() == null) {
-            return texts.say("incentive.any-model");
+            return line.make() != null && line.years().isEmpty() ? line.make() : texts.say("incentive.any-model");
         }
         return line.trims().isEmpty() ? line.model() : line.model() + " " + String.join("/", line.trims());
     }

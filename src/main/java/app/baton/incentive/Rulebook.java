@@ -46,6 +46,13 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
         return new Rulebook(id, revision, name, groups, together, caps, standing, tiers, standardRates, from, extras);
     }
 
+    /** The same with one more rule that stands for its programs. */
+    Rulebook standing(StandingRule rule) {
+        List<StandingRule> all = new ArrayList<>(standing);
+        all.add(rule);
+        return new Rulebook(id, revision, name, groups, together, caps, all, tiers, standardRates, source, extras);
+    }
+
     public Optional<Group> group(String groupId) {
         return groups.stream().filter(group -> group.id().equals(groupId)).findFirst();
     }

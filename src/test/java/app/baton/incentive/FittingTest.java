@@ -98,6 +98,28 @@ class FittingTest {
         assertThat(fit.least()).isEqualTo(Dollars.zero());
     }
 
+    /** "Any new vehicle" in a sponsor's bulletin is any of its own; the store's offers are for every vehicle that they say. */
+    @Test
+    void whatAManufacturerOrItsLenderPaysIsForTheMakesOfItsBulletinAlone() {
+        StockUnit mazda = Lot.clear(Lot.unit(9, Lot.of("JM3KFBCM1T0123456", "M1", VehicleState.NEW, 2026, "MAZDA", "CX-5",
+                "Select").with(9, 34_000, null, LocalDate.of(2026, 5, 1))));
+        assertThat(fitting(NOV_24).of(mazda)).extracting(fit -> fit.program().id().value()).containsExactly("26-1127", "26-1128");
+        assertThat(fit(1112, mazda, NOV_24).line(TEXTS)).contains("Ford");
+        for (int program : List.of(1112, 1114)) {
+            assertThat(fit(program, Lot.clear(Lot.TRUCK), NOV_24).answer()).as("%d", program).isEqualTo(Answer.FITS);
+        }
+        FitCounts counts = FitCounts.of(NOV_24, programs(), List.of(Bulletin.rulebook()), List.of(mazda), any -> true);
+        assertThat(programs()).filteredOn(it -> counts.of(it.id()).fit() > 0).extracting(it -> it.id().value())
+                .containsExactly("26-1127", "26-1128");
+    }
+
+    @Test
+    void whereNoProgramNamesAMakeNoneIsAskedFor() {
+        StockUnit truck = Lot.clear(Lot.TRUCK);
+        List<Program> any = programs().stream().filter(it -> it.id().value().equals("26-1114")).toList();
+        assertThat(new Fitting(NOV_24, any, List.of(Bulletin.rulebook())).of(truck)).hasSize(1);
+    }
+
     @Test
     void theOverviewCountsTheSameAsOneByOne() {
         List<StockUnit> units = Stream.concat(Lot.all().stream(), Lot.all().stream().map(Lot::clear)
