@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -295,12 +297,27 @@ public final class StewardDesk {
         if (!before.id().equals(now.id()) || before.version() + 1 != now.version()) {
             throw new IllegalArgumentException(now.id() + " v" + now.version() + " does not follow v" + before.version());
         }
-        return work.write(user.actor(), log -> {
-            Draft stored = desk.current(now);
-            Draft back = desk.save(stored.backTo(before, clock.now()));
-            log.note(desk.changes("program.change-taken-back", back, stored.content()));
-            return back;
+        return work.write(user.actor(), log -> back(now, before, log));
+    }
+
+    /** Takes back from the second person what nobody has decided on or changed since it was sent; the rest is listed. */
+    public Done takeBackSent(User user, List<Draft> sent, List<Draft> before) {
+        Permissions.require(user, Action.EDIT_PROGRAMS);
+        Map<DraftId, Draft> were = before.stream().collect(Collectors.toMap(Draft::id, Function.identity()));
+        return desk.each(user, sent, (draft, log) -> {
+            Draft was = were.get(draft.id());
+            if (was == null) {
+                throw new IllegalArgumentException(draft.id() + " was not sent");
+            }
+            return back(draft, was, log);
         });
+    }
+
+    private Draft back(Draft now, Draft before, ActivityLog log) {
+        Draft stored = desk.current(now);
+        Draft back = desk.save(stored.backTo(before, clock.now()));
+        log.note(desk.changes("program.change-taken-back", back, stored.content()));
+        return back;
     }
 
     /** Puts a draft away; it can be taken back. */

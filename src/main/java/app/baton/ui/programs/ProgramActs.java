@@ -89,6 +89,28 @@ public final class ProgramActs {
                 .filter(draft -> draft.state() == DraftState.WRITING).toList(), true);
     }
 
+    /** What was sent: undo takes back what still waits as it was sent, redo sends that again. */
+    private final class SentStep implements UndoStack.Step {
+
+        private List<Draft> before;
+        private List<Draft> sent;
+
+        SentStep(List<Draft> before, List<Draft> sent) {
+            this.before = before;
+            this.sent = sent;
+        }
+
+        @Override
+        public void undo() {
+            act(sent, them -> desk.takeBackSent(context.user(), them, before), done -> before = done.drafts());
+        }
+
+        @Override
+        public void redo() {
+            act(before, them -> desk.sendAll(context.user(), them), done -> sent = done.drafts());
+        }
+    }
+
     private void sendThem(Supplier<List<Draft>> which, boolean all) {
         User user = context.user();
         if (screen.grid().wrongCells() > 0) {
@@ -97,8 +119,11 @@ public final class ProgramActs {
         }
         screen.whenKept(() -> {
             List<Draft> drafts = which.get();
-            Runnable send = () -> act(drafts, them -> desk.sendAll(user, them), done -> context.dialogs().toast(
-                    texts.say("programs.sent", done.drafts().size())));
+            Runnable send = () -> act(drafts, them -> desk.sendAll(user, them), done -> {
+                screen.undo().push(new SentStep(drafts, done.drafts()));
+                context.dialogs().toast(texts.say("programs.sent", done.drafts().size()), texts.say("programs.undo"),
+                        screen.undo()::undo);
+            });
             List<String> care = care(drafts, all);
             if (care.isEmpty()) {
                 send.run();
@@ -115,6 +140,12 @@ public final class ProgramActs {
         long others = drafts.stream().filter(draft -> !draft.writtenBy(context.user().id())).count();
         if (all && others > 0) {
             care.add(texts.say("programs.send.others", others));
+        }
+        Set<DraftId> inSight = screen.grid().shown().stream().flatMap(line -> line.value().draft().stream()).map(Draft::id)
+                .collect(Collectors.toSet());
+        long hidden = drafts.stream().filter(draft -> draft.program().isPresent() && !inSight.contains(draft.id())).count();
+        if (all && hidden > 0) {
+            care.add(texts.say("programs.send.hidden", hidden));
         }
         List<String> unread = drafts.stream().filter(draft -> draft.program().map(it -> !it.toRead().isEmpty()).orElse(false))
                 .map(draft -> draft.code().value()).toList();
