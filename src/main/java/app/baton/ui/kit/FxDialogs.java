@@ -139,15 +139,24 @@ public final class FxDialogs implements Dialogs {
         toast(sentence, Optional.empty(), () -> { });
     }
 
+    /** Says for six seconds why a key did nothing. */
+    public void hint(String sentence) {
+        show(Icons.of(Icons.NO_PERMISSION, Styles.MUTED), sentence, Optional.empty(), () -> { });
+    }
+
     @Override
     public void toast(String sentence, String label, Runnable action) {
         toast(sentence, Optional.of(label), action);
     }
 
     private void toast(String sentence, Optional<String> label, Runnable action) {
+        show(Icons.of(Icons.DONE, Styles.GOOD), sentence, label, action);
+    }
+
+    private void show(Node icon, String sentence, Optional<String> label, Runnable action) {
         Label words = Typography.label(sentence, Styles.BODY);
         words.setWrapText(true);
-        HBox toast = new HBox(Icons.of(Icons.DONE, Styles.GOOD), words);
+        HBox toast = new HBox(icon, words);
         toast.getStyleClass().add(Styles.TOAST);
         toast.setId("toast");
         label.ifPresent(words2 -> toast.getChildren().add(Buttons.flat("toast-action", words2, () -> {

@@ -226,5 +226,11 @@ final class Session implements Navigator {
                 return;
             }
         }
+        commands.stream().filter(command -> command.keys() != null && command.keys().match(event))
+                .map(command -> command.refusal().get()).filter(sentence -> !sentence.isEmpty()).findFirst().ifPresent(sentence -> {
+                    event.consume();
+                    spent = true;
+                    dialogs.hint(sentence);
+                });
     }
 }

@@ -94,13 +94,17 @@ public final class StockScreen implements Screen {
                 Command.of("stock-previous", texts.say("stock.previous-row"), Feather.CHEVRON_UP, () -> model.move(-1))
                         .withKeys("K").when(table),
                 Command.of("stock-hold", texts.say("stock.hold"), Feather.LOCK, view::hold).withKeys(HOLD_KEYS)
-                        .when(() -> one.getAsBoolean() && model.acts().mayHold()),
+                        .when(() -> one.getAsBoolean() && model.acts().mayHold())
+                        .orSay(() -> one.getAsBoolean() ? texts.say("stock.hold.may-not") : ""),
                 Command.of("stock-release", texts.say("stock.release"), Feather.UNLOCK, view::release).withKeys(RELEASE_KEYS)
-                        .when(() -> one.getAsBoolean() && view.releasable()),
+                        .when(() -> one.getAsBoolean() && view.releasable())
+                        .orSay(() -> one.getAsBoolean() ? view.whyNotReleasable() : ""),
                 Command.of("stock-sold", texts.say("stock.mark-sold"), Feather.CHECK_CIRCLE, view::sold).withKeys(SOLD_KEYS)
-                        .when(() -> one.getAsBoolean() && model.mayEdit()),
+                        .when(() -> one.getAsBoolean() && model.mayEdit())
+                        .orSay(() -> one.getAsBoolean() ? texts.say("stock.edit.may-not") : ""),
                 Command.of("stock-known", texts.say("stock.known.change"), Feather.INFO, view::known).withKeys(KNOWN_KEYS)
-                        .when(() -> one.getAsBoolean() && model.mayEdit()),
+                        .when(() -> one.getAsBoolean() && model.mayEdit())
+                        .orSay(() -> one.getAsBoolean() ? texts.say("stock.edit.may-not") : ""),
                 Command.of("stock-undo", texts.say("stock.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(table),
                 Command.of("stock-field-actions", texts.say("stock.actions"), Icons.WARNING, model::openFieldActions)

@@ -58,7 +58,7 @@ final class StockView {
         this.texts = texts;
         table = table();
         filter = StockFilters.bar(model, texts, table::requestFocus);
-        unit = new UnitPane(model, texts);
+        unit = new UnitPane(model, texts, table::requestFocus);
         VBox.setVgrow(table, Priority.ALWAYS);
         importing = new ListImportPage(model, texts);
         ContentPane content = new ContentPane(texts, page(), model.state());
@@ -256,6 +256,13 @@ final class StockView {
 
     void release() {
         unit.release();
+    }
+
+    /** Why nothing can be let go here: nobody holds it, or somebody else does. */
+    String whyNotReleasable() {
+        StockRow row = model.selected().get();
+        Hold hold = row == null ? null : row.hold();
+        return hold == null ? texts.say("stock.hold.none") : texts.say("stock.release.may-not", hold.byName());
     }
 
     boolean releasable() {

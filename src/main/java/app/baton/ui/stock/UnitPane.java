@@ -45,10 +45,13 @@ final class UnitPane {
     private final Form form;
     private final KnownCard known;
     private final ScrollPane root;
+    private final Runnable toList;
     private boolean opening;
 
-    UnitPane(StockViewModel model, Texts texts) {
+    /** {@code toList} takes the keyboard back to the list once the field or button that had it is gone. */
+    UnitPane(StockViewModel model, Texts texts, Runnable toList) {
         this.model = model;
+        this.toList = toList;
         this.texts = texts;
         content.getStyleClass().add(Styles.STACK);
         root = new ScrollPane(content);
@@ -68,7 +71,13 @@ final class UnitPane {
         holding.getStyleClass().add(Styles.STACK);
         known = new KnownCard(model, texts);
         content.heightProperty().subscribe(height -> bringKnown());
-        model.detail().subscribe(detail -> show(detail));
+        model.detail().subscribe(detail -> {
+            Node typing = focused();
+            show(detail);
+            if (typing != null && !within(typing)) {
+                toList.run();
+            }
+        });
     }
 
     Node node() {
@@ -77,6 +86,16 @@ final class UnitPane {
 
     void focus() {
         root.requestFocus();
+    }
+
+    /** What has the keyboard in here. */
+    private @Nullable Node focused() {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        return owner != null && within(owner) ? owner : null;
+    }
+
+    private boolean within(Node node) {
+        return Stream.<@Nullable Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
     }
 
     private void show(StockViewModel.@Nullable Detail detail) {
@@ -275,5 +294,6 @@ final class UnitPane {
 
     private void giveUp() {
         show(model.detail().get());
+        toList.run();
     }
 }
