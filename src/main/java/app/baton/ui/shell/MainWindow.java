@@ -104,18 +104,34 @@ public final class MainWindow {
         }
     }
 
+    /** As large as wanted where the screen has the room, whole on it, and never smaller than what can be used. */
+    static Rectangle2D within(Rectangle2D wanted, Rectangle2D screen) {
+        double width = Math.max(LEAST_WIDTH, Math.min(wanted.getWidth(), screen.getWidth()));
+        double height = Math.max(LEAST_HEIGHT, Math.min(wanted.getHeight(), screen.getHeight()));
+        double x = Math.max(screen.getMinX(), Math.min(wanted.getMinX(), screen.getMaxX() - width));
+        double y = Math.max(screen.getMinY(), Math.min(wanted.getMinY(), screen.getMaxY() - height));
+        return new Rectangle2D(x, y, width, height);
+    }
+
+    private void place(Rectangle2D at) {
+        stage.setX(at.getMinX());
+        stage.setY(at.getMinY());
+        stage.setWidth(at.getWidth());
+        stage.setHeight(at.getHeight());
+    }
+
     private void restorePlace() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+            place(within(new Rectangle2D(screen.getMinX(), screen.getMinY(), WIDTH, HEIGHT), screen));
+        }
         preferences.find("window.place").filter(text -> text.matches("-?\\d{1,5} -?\\d{1,5} \\d{3,5} \\d{3,5}"))
                 .map(text -> text.split(" ")).ifPresent(parts -> {
                     Rectangle2D kept = new Rectangle2D(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]),
                             Integer.parseInt(parts[2]), Integer.parseInt(parts[3]));
                     // a monitor that was taken away must not take the window with it
-                    if (!Screen.getScreensForRectangle(kept).isEmpty()) {
-                        stage.setX(kept.getMinX());
-                        stage.setY(kept.getMinY());
-                        stage.setWidth(Math.max(LEAST_WIDTH, kept.getWidth()));
-                        stage.setHeight(Math.max(LEAST_HEIGHT, kept.getHeight()));
-                    }
+                    Screen.getScreensForRectangle(kept).stream().findFirst()
+                            .ifPresent(there -> place(within(kept, there.getVisualBounds())));
                 });
         stage.setMaximized(preferences.find("window.maximized").map(Boolean::parseBoolean).orElse(false));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,12 +34,26 @@ final class SessionView extends BorderPane {
         this.topBar = topBar;
         setId("session");
         getStyleClass().add(Styles.SHELL);
-        BorderPane main = new BorderPane(place);
+        BorderPane main = new BorderPane(room());
         main.setTop(topBar);
         setLeft(rail(texts));
         setCenter(main);
         setBottom(statusBar);
         session.current().subscribe(this::follow);
+    }
+
+    /** A screen fills its room; one that needs more than the window has is scrolled, and pushes nothing out of the window. */
+    private ScrollPane room() {
+        ScrollPane room = new ScrollPane(place);
+        room.setId("room");
+        room.getStyleClass().add(Styles.PAGE_SCROLL);
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        room.setFocusTraversable(false);
+        // without a least size of its own it takes what the window leaves
+        room.setMinSize(0, 0);
+        room.setPrefSize(0, 0);
+        return room;
     }
 
     private VBox rail(Texts texts) {

@@ -49,6 +49,7 @@ public final class SignInView extends BorderPane {
     private final StackPane panel = new StackPane();
     private final PinPad pinPad;
     private final PasswordPanel passwordPanel;
+    private final VBox opening = new VBox();
 
     /** {@code place} is what stands on top: the dealership, and the desk below it; {@code leave} leads to other homes. */
     public SignInView(SignInViewModel model, Texts texts, String place, String desk, Runnable leave) {
@@ -56,6 +57,10 @@ public final class SignInView extends BorderPane {
         this.texts = texts;
         pinPad = new PinPad(model, texts);
         passwordPanel = new PasswordPanel(model, texts);
+        opening.setId("opening");
+        opening.getStyleClass().add(Styles.STACK);
+        opening.getChildren().addAll(Typography.section(texts.say("sign-in.opening")),
+                Typography.small(texts.say("sign-in.opening.wait", place)));
         setId("sign-in");
         getStyleClass().add(Styles.ENTRANCE);
         setTop(head(place, desk, leave));
@@ -77,6 +82,7 @@ public final class SignInView extends BorderPane {
     public void takeFocus() {
         Platform.runLater(() -> {
             switch (model.step().get()) {
+                case OPENING -> requestFocus();
                 case FACES -> filter.requestFocus();
                 case PIN -> pinPad.requestFocus();
                 case PASSWORD -> passwordPanel.takeFocus();
@@ -160,6 +166,7 @@ public final class SignInView extends BorderPane {
         facesColumn.setManaged(model.hasFaces());
         passwordPanel.refresh();
         panel.getChildren().setAll(switch (step) {
+            case OPENING -> List.<Node>of(opening);
             case FACES -> List.<Node>of();
             case PIN -> List.<Node>of(pinPad);
             case PASSWORD -> List.<Node>of(passwordPanel);

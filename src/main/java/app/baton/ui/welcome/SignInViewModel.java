@@ -31,6 +31,8 @@ public final class SignInViewModel {
 
     /** What is asked for now. */
     public enum Step {
+        /** Nothing yet: the store is being opened, and nobody knows what it will take. */
+        OPENING,
         /** Nobody is picked yet. */
         FACES,
         /** The PIN of the picked person. */
@@ -49,7 +51,7 @@ public final class SignInViewModel {
     private final ObservableList<Face> all = FXCollections.observableArrayList();
     private final ObservableList<Face> faces = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.PASSWORD);
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.OPENING);
     private final ReadOnlyObjectWrapper<Optional<Face>> picked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper pin = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper("");

@@ -33,6 +33,13 @@ class SignInViewModelTest {
     }
 
     @Test
+    void beforeTheStoreHasOpenedNothingIsAskedFor() {
+        assertThat(model.step().get()).as("a password typed now would be lost").isEqualTo(Step.OPENING);
+        model.start(Optional.empty());
+        assertThat(model.step().get()).isEqualTo(Step.FACES);
+    }
+
+    @Test
     void whileTheStoreIsClosedOnlyLoginAndPasswordHelp() {
         gate.open = false;
         model.start(Optional.empty());

@@ -35,8 +35,8 @@ public final class GridView<R> {
 
     private static final int ROW_HEIGHT = 32;
     private static final double WIDEST_FIGURE = 1.4;
-    /** Columns of codes and letters, which a wide window has no use for. */
-    private static final int NARROW = 90;
+    /** Columns of codes and letters: a wide window has no use for them, and a narrow one must not cut them. */
+    private static final int NARROW = 92;
 
     private final GridModel<R> model;
     private final Texts texts;
@@ -261,7 +261,7 @@ public final class GridView<R> {
         made.setId("column-" + column.id());
         made.setGraphic(Typography.line(column.heading()));
         made.setPrefWidth(column.width());
-        made.setMinWidth(column.figure() ? column.width() : Math.min(column.width(), 56));
+        made.setMinWidth(column.figure() || column.width() <= NARROW ? column.width() : Math.min(column.width(), 56));
         if (column.figure() || column.width() <= NARROW) {
             made.setMaxWidth(column.width() * WIDEST_FIGURE);
         }
