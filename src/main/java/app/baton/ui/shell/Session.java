@@ -227,7 +227,8 @@ final class Session implements Navigator {
             }
         }
         commands.stream().filter(command -> command.keys() != null && command.keys().match(event))
-                .map(command -> command.refusal().get()).filter(sentence -> !sentence.isEmpty()).findFirst().ifPresent(sentence -> {
+                .map(command -> command.refusal().get()).filter(sentence -> !sentence.isEmpty()).findFirst()
+                .ifPresent(sentence -> {
                     event.consume();
                     spent = true;
                     dialogs.hint(sentence);

@@ -149,37 +149,6 @@ class ProgramsViewModelTest {
     }
 
     @Test
-    void whatWasSentIsTakenBackAndSentAgainUnlessSomebodyHasDecidedOnIt() {
-        mia.write("26-1115", "amount", "750");
-        mia.write("26-1116", "amount", "760");
-        mia.model().acts().sendAll();
-        assertThat(mia.dialogs().asked).as("her own, all of them in sight").isEmpty();
-        mia.model().undo().undo();
-        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.WRITING);
-        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.WRITING);
-        mia.model().undo().redo();
-        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
-
-        confirm(mia.forUser(mia.store().frank), "26-1115");
-        mia.model().undo().undo();
-        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.WRITING);
-        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1115"))).as("confirmed is confirmed").hasSize(2);
-        assertThat(mia.dialogs().problems).last().asString().contains("26-1115");
-    }
-
-    @Test
-    void draftsThatAreNotInSightAreCountedBeforeTheyAreSent() {
-        mia.write("26-1115", "amount", "750");
-        mia.write("26-1116", "amount", "760");
-        mia.model().filter().set(mia.model().filter().get().withWords("26-1115"));
-        mia.dialogs().yes = false;
-        mia.model().acts().sendAll();
-        assertThat(mia.dialogs().asked).last().satisfies(question ->
-                assertThat(question.sentence()).startsWith("Not among the rows that show now: 1,"));
-        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.WRITING);
-    }
-
-    @Test
     void draftsOfOthersAreSentWithOnesOwnOnlyAfterAQuestionThatCountsThem() {
         mia.write("26-1115", "amount", "750");
         Office frank = mia.forUser(mia.store().frank);

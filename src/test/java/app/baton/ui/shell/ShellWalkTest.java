@@ -20,19 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -386,32 +380,5 @@ class ShellWalkTest {
         } catch (TimeoutException late) {
             throw new AssertionError("not seen in ten seconds: " + what, late);
         }
-    }
-
-    @Test
-    void aScreenThatNeedsMoreThanTheWindowHasIsScrolledAndPushesNothingOut(FxRobot robot) {
-        enter(robot, Staff.ANA);
-        Region high = new Region();
-        high.setMinSize(2_000, 1_500);
-        GalleryScreen screen = Objects.requireNonNull(house.screens.get(Staff.ANA.name() + " today"));
-        robot.interact(() -> ((Pane) screen.node().getParent()).getChildren().add(high));
-        WaitForAsyncUtils.waitForFxEvents();
-        Scene scene = window.stage().getScene();
-        Bounds shell = node(robot, "#session").localToScene(node(robot, "#session").getBoundsInLocal());
-        assertThat(shell.getMinY()).as("the head line").isZero();
-        assertThat(shell.getMaxY()).as("the status line").isEqualTo(scene.getHeight());
-        assertThat(shell.getWidth()).isEqualTo(scene.getWidth());
-        assertThat(robot.lookup("#room").queryAs(ScrollPane.class).getContent().getLayoutBounds().getHeight())
-                .isGreaterThanOrEqualTo(1_500);
-    }
-
-    @Test
-    void aWindowIsNoLargerThanItsScreenAndWholeOnIt() {
-        Rectangle2D small = new Rectangle2D(0, 0, 1_024, 700);
-        assertThat(MainWindow.within(new Rectangle2D(0, 0, 1_280, 800), small)).isEqualTo(small);
-        assertThat(MainWindow.within(new Rectangle2D(300, 200, 1_280, 800), new Rectangle2D(0, 0, 1_366, 768)))
-                .isEqualTo(new Rectangle2D(86, 0, 1_280, 768));
-        assertThat(MainWindow.within(new Rectangle2D(-50, 100, 1_100, 700), new Rectangle2D(0, 0, 1_920, 1_080)))
-                .isEqualTo(new Rectangle2D(0, 100, 1_100, 700));
     }
 }

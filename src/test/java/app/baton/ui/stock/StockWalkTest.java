@@ -39,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A sales manager takes a list in, people hold vehicles, and each sees what fits one. */
 @ExtendWith(ApplicationExtension.class)
@@ -202,43 +201,6 @@ class StockWalkTest {
         assertThat(hold(ana)).isNull();
         robot.interact(() -> ana.dialogs().undo());
         assertThat(hold(ana)).isNotNull();
-    }
-
-    @Test
-    void theKeyboardIsBackInTheListAfterAHoldSoThatTheNextKeyActs(FxRobot robot) {
-        Yard full = Yard.full();
-        Yard ana = full.forUser(full.demo().store.ana);
-        robot.interact(() -> show(ana.screen()));
-        robot.interact(() -> ana.select("T61125"));
-        robot.interact(() -> robot.lookup("#hold-begin").queryButton().fire());
-        robot.clickOn("#field-forWhom").write("Leonora Quist");
-        robot.interact(() -> robot.lookup("#hold-send").queryButton().fire());
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(hold(ana)).isNotNull();
-        assertThat(robot.lookup("#units").query().isFocused()).isTrue();
-        robot.interact(() -> robot.lookup("#hold-begin").queryButton().requestFocus());
-        robot.interact(() -> robot.lookup("#hold-begin").queryButton().fire());
-        robot.clickOn("#hold-cancel");
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(robot.lookup("#units").query().isFocused()).as("given up").isTrue();
-    }
-
-    @Test
-    void aKeyThatSomebodyMayNotUseSaysWhy() {
-        Yard full = Yard.full();
-        Yard mia = full.forUser(full.demo().store.mia);
-        StockScreen screen = mia.screen();
-        mia.model().selected().set(null);
-        assertThat(refusal(screen, "stock-hold")).as("no vehicle is picked").isEmpty();
-        mia.select("T61125");
-        assertThat(refusal(screen, "stock-hold")).startsWith("Your role does not let you hold vehicles");
-        assertThat(refusal(screen, "stock-release")).isEqualTo("Nobody holds it.");
-        assertThat(refusal(screen, "stock-sold")).contains("not change it");
-    }
-
-    private static String refusal(StockScreen screen, String command) {
-        return screen.commands().stream().filter(it -> it.id().equals(command) && !it.possible().getAsBoolean()).findFirst()
-                .orElseThrow().refusal().get();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package app.baton.ui.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.ProgramId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Drafts go to the second person, and come back by undo. */
+class SendingTest {
+
+    private final Office mia = Office.demo();
+
+    @Test
+    void whatWasSentIsTakenBackAndSentAgainUnlessSomebodyHasDecidedOnIt() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.model().acts().sendAll();
+        assertThat(mia.dialogs().asked).as("her own, all of them in sight").isEmpty();
+        mia.model().undo().undo();
+        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+        mia.model().undo().redo();
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+
+        confirm(mia.forUser(mia.store().frank), "26-1115");
+        mia.model().undo().undo();
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1115"))).as("confirmed is confirmed").hasSize(2);
+        assertThat(mia.dialogs().problems).last().asString().contains("26-1115");
+    }
+
+    @Test
+    void draftsThatAreNotInSightAreCountedBeforeTheyAreSent() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.model().filter().set(mia.model().filter().get().withWords("26-1115"));
+        mia.dialogs().yes = false;
+        mia.model().acts().sendAll();
+        assertThat(mia.dialogs().asked).last().satisfies(question ->
+                assertThat(question.sentence()).startsWith("Not among the rows that show now: 1,"));
+        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+    }
+
+    private void confirm(Office second, String code) {
+        var desk = second.desks().confirming();
+        assertThat(desk.confirm(second.store().frank, List.of(desk.look(second.store().frank, draft(code).orElseThrow().id())
+                .looked())).refused()).isEmpty();
+    }
+
+    private Optional<Draft> draft(String code) {
+        return mia.desks().steward().openFor(mia.store().mia, new ProgramId(code));
+    }
+}
