@@ -77,7 +77,7 @@ public final class MoveDesk {
         Program content = draft.program().orElseThrow(() -> gone(move));
         if (!new Offer.OfProgram(content).span().equals(move.bar().span())) {
             throw Problem.conflict("calendar.moved-already", "\"" + seen.name() + "\" has a draft with other days than this bar, "
-                    + "from somebody's earlier work. Nothing was changed. Load the calendar again and move the draft.");
+                    + "from somebody's earlier work. Nothing was changed. The calendar shows the draft: move that.");
         }
         Saving saving = steward.save(user, draft, Entry.of(content.shifted(move.start(), move.end())));
         if (saving instanceof Saving.Kept(Draft kept, var theirs)) {
@@ -92,7 +92,7 @@ public final class MoveDesk {
         Campaign before = draft.campaign();
         if (!Span.of(before.starts(), before.ends()).equals(move.bar().span())) {
             throw Problem.conflict("calendar.moved-already", "\"" + before.name() + "\" has a draft with other days than this "
-                    + "bar, from somebody's earlier work. Nothing was changed. Load the calendar again and move the draft.");
+                    + "bar, from somebody's earlier work. Nothing was changed. The calendar shows the draft: move that.");
         }
         Campaign after = before.running(move.to().fromOr(before.starts()), move.to().untilOr(before.ends()));
         if (campaigns.save(user, draft, after) instanceof CampaignSaving.Kept(CampaignFile kept, var theirs)) {
@@ -126,11 +126,11 @@ public final class MoveDesk {
 
     private static Problem changedMeanwhile(String name) {
         return Problem.conflict("calendar.changed-meanwhile", "Somebody else changed the days of \"" + name + "\" at the same "
-                + "time. Nothing was changed. Load the calendar again and look at the new days first.");
+                + "time. Nothing was changed. The calendar shows the new days: look at them first.");
     }
 
     private static Problem gone(OfferMove move) {
         return Problem.couldNot("calendar.gone", "\"" + move.bar().offer().name() + "\" is no program any more. Nothing was "
-                + "changed. Load the calendar again.");
+                + "changed, and the calendar does not show it any more.");
     }
 }

@@ -125,7 +125,7 @@ class MoveDeskTest {
     void aBarThatWasMovedMeanwhileIsToldAndNothingChanges() {
         Bar seen = bar("26-1101");
         desk.move(store.mia, List.of(stretch(seen, 5)));
-        assertThatThrownBy(() -> desk.move(store.frank, List.of(stretch(seen, 1)))).hasMessageContaining("calendar again");
+        assertThatThrownBy(() -> desk.move(store.frank, List.of(stretch(seen, 1)))).hasMessageContaining("move that");
         assertThat(bar("draft:26-1101").span().until()).isEqualTo(LocalDate.of(2026, 12, 5));
     }
 

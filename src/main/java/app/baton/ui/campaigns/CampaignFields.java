@@ -16,6 +16,7 @@ import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class CampaignFields {
     final ObservableList<SeenDraft> seen = FXCollections.observableArrayList();
     final FormModel form;
     private final Consumer<String> edited;
+    private String lastTag = "";
 
     CampaignFields(Texts texts, LocalDate today, Consumer<String> edited) {
         this.edited = edited;
@@ -110,6 +112,7 @@ final class CampaignFields {
     }
 
     void show(Campaign it) {
+        lastTag = "";
         name.reset(it.name());
         channel.reset(it.channel());
         intent.reset(it.intent());
@@ -158,6 +161,18 @@ final class CampaignFields {
                 default -> draft.next().refuse(sentence);
             }
         }
+    }
+
+    /** Takes the name and the tag of the naming standard; a tag that it gave this draft before gives way to the new one. */
+    void named(Campaign named, Campaign before) {
+        List<String> tags = new ArrayList<>(named.sourceTags());
+        String given = tags.getFirst();
+        if (!given.equals(lastTag) && before.revision() == 1) {
+            tags.remove(lastTag);
+        }
+        lastTag = given;
+        name.set(named.name());
+        sourceTags.set(String.join(", ", tags));
     }
 
     private static Optional<Money> money(String text) {

@@ -128,11 +128,10 @@ final class CampaignsView {
     private TableView<CampaignFile> table(String id, ObservableList<CampaignFile> rows) {
         TableView<CampaignFile> table = new TableBuilder<>(id, rows)
                 .node(texts.say("campaigns.column.state"), 160, file -> StateBadge.of(file.state(), texts))
-                .text(texts.say("campaigns.column.name"), 202, file -> file.campaign().name())
+                .text(texts.say("campaigns.column.name"), 262, file -> file.campaign().name())
                 .text(texts.say("campaigns.column.channel"), 96, file -> texts.name(file.campaign().channel()))
-                .text(texts.say("campaigns.column.dates"), 132, file -> dates(file.campaign()))
-                .figure(texts.say("campaigns.column.promises"), 84, file -> Integer.toString(file.campaign().promises().size()))
-                .text(texts.say("campaigns.column.answer"), 132, this::due)
+                .text(texts.say("campaigns.column.dates"), 146, file -> dates(file.campaign()))
+                .text(texts.say("campaigns.column.answer"), 146, this::due)
                 .onOpen(model::open)
                 .whenEmpty(texts.say("campaigns.none"))
                 .build();

@@ -183,19 +183,19 @@ final class EditorView {
     private void left(Form left, CampaignFields fields) {
         left.choice(fields.channel, texts.say("campaigns.field.channel"), List.of(Channel.values()), texts::name);
         left.day(fields.starts, texts.say("campaigns.field.starts"), texts);
-        if (screen.seesSpend()) {
-            left.text(fields.spend, texts.say("campaigns.field.spend"));
-        }
+        left.day(fields.ends, texts.say("campaigns.field.ends"), texts);
     }
 
     private void right(Form right, CampaignFields fields) {
         right.choice(fields.intent, texts.say("campaigns.field.intent"), List.of(Intent.values()), texts::name);
-        right.day(fields.ends, texts.say("campaigns.field.ends"), texts);
         List<@Nullable JourneyStage> stages = new ArrayList<>();
         stages.add(null);
         stages.addAll(List.of(JourneyStage.values()));
         right.choice(fields.stage, texts.say("campaigns.field.stage"), stages,
                 stage -> stage == null ? texts.say("campaigns.no-stage") : texts.name(stage));
+        if (screen.seesSpend()) {
+            right.text(fields.spend, texts.say("campaigns.field.spend"));
+        }
     }
 
     private Form form() {

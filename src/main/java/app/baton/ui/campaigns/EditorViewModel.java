@@ -286,10 +286,8 @@ public final class EditorViewModel {
         User user = context.user();
         Optional<Campaign> typed = typed();
         if (editable() && typed.isPresent()) {
-            background.run(texts.say("campaigns.looking"), progress -> desks.naming().named(user, typed.get()), named -> {
-                fields.name.set(named.name());
-                fields.sourceTags.set(String.join(", ", named.sourceTags()));
-            }, context.dialogs()::problem);
+            background.run(texts.say("campaigns.looking"), progress -> desks.naming().named(user, typed.get()),
+                    named -> fields.named(named, typed.get()), context.dialogs()::problem);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -76,20 +77,25 @@ final class RowsPane<D> extends VBox {
     }
 
     private Node line(D row) {
+        // what is written stands under what is chosen, with the whole width
         HBox line = new HBox();
+        HBox written = new HBox();
+        fields.apply(row).forEach(node -> (HBox.getHgrow(node) == Priority.ALWAYS ? written : line).getChildren().add(node));
         line.getStyleClass().add(Styles.ROW);
-        line.getChildren().addAll(fields.apply(row));
+        written.getStyleClass().add(Styles.ROW);
+        VBox both = new VBox(line, written);
+        both.getStyleClass().add(Styles.TIGHT);
         if (editable) {
             line.getChildren().add(Buttons.icon(id + "-take-out", Feather.X, takeOut, () -> takeOut(row)));
         } else {
-            line.getChildren().forEach(node -> {
+            Stream.of(line, written).flatMap(part -> part.getChildren().stream()).forEach(node -> {
                 switch (node) {
                     case TextField text -> text.setEditable(false);
                     default -> node.setDisable(true);
                 }
             });
         }
-        return line;
+        return both;
     }
 
     /** A choice in a line. */

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /** The pages of the screen, one in front; each is made when it is first needed. */
@@ -46,6 +48,7 @@ final class ProgramsView {
                 grid.grid().requestFocus();
             }
         });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         model.page().subscribe(this::show);
         model.merging().subscribe(question -> {
             if (question != null && model.page().get() == Page.MERGE) {
@@ -93,6 +96,15 @@ final class ProgramsView {
 
     Node firstThing() {
         return model.page().get() == Page.GRID ? grid.grid() : root;
+    }
+
+    /** Escape leads back to the grid where nothing on the page wants it; the editor of a program is left on purpose only. */
+    private void leave(KeyEvent event) {
+        Page page = model.page().get();
+        if (event.getCode() == KeyCode.ESCAPE && page != Page.GRID && page != Page.PROGRAM) {
+            event.consume();
+            back();
+        }
     }
 
     void back() {

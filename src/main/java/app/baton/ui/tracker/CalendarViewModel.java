@@ -240,7 +240,13 @@ public final class CalendarViewModel {
             undo.push(new KeptStep(moves, moved));
             context.dialogs().toast(texts.say("calendar.kept", moves.size()), texts.say("calendar.undo"), undo::undo);
             reload();
-        }, context.dialogs()::problem);
+        }, this::refused);
+    }
+
+    /** Somebody else was there before: the calendar shows how it stands now. */
+    private void refused(Problem problem) {
+        reload();
+        context.dialogs().problem(problem);
     }
 
     /** Moves that were kept: undo takes the drafts back, redo makes them again. */
@@ -262,7 +268,7 @@ public final class CalendarViewModel {
             }, count -> {
                 context.dialogs().toast(texts.say("calendar.undone", count));
                 reload();
-            }, context.dialogs()::problem);
+            }, CalendarViewModel.this::refused);
         }
 
         @Override
@@ -271,7 +277,7 @@ public final class CalendarViewModel {
             background.run(texts.say("calendar.keeping"), progress -> moving.move(user, moves), again -> {
                 moved = again;
                 reload();
-            }, context.dialogs()::problem);
+            }, CalendarViewModel.this::refused);
         }
     }
 

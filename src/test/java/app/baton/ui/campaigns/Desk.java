@@ -1,5 +1,6 @@
 package app.baton.ui.campaigns;
 
+import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.Lakeside;
 import app.baton.journal.Background;
@@ -30,5 +31,33 @@ record Desk(Lakeside store, CampaignsViewModel model, Background background, Fak
 
     CampaignsScreen screen() {
         return new CampaignsScreen(model, background, store.texts);
+    }
+
+    /** A new campaign with everything that it needs, typed field by field. */
+    EditorViewModel typed(Campaign wanted) {
+        model.create();
+        EditorViewModel editor = model.editor();
+        CampaignFields fields = editor.fields;
+        fields.name.set(wanted.name());
+        fields.headline.set(wanted.headline());
+        fields.adCopy.set(wanted.adCopy());
+        fields.purpose.set(wanted.purpose());
+        fields.talkTrack.set(wanted.talkTrack());
+        fields.sourceTags.set("2026-11-truck-month");
+        fields.vehicleLines.set("F-150");
+        fields.goal.set(wanted.goal());
+        fields.spend.set("$4,200");
+        fields.landingPage.set(wanted.landingPage());
+        fields.addSeen();
+        fields.seen.getFirst().title().set("F-150 review");
+        fields.seen.getFirst().address().set("https://reviews.example/f-150");
+        fields.formFields.set("vehicle, trade-in");
+        fields.trainingNote.set(wanted.trainingNote());
+        editor.promise(store.cash);
+        PromiseDraft draft = editor.promises().getFirst();
+        draft.why().set("Wins owners of older trucks.");
+        draft.how().set("Cash or standard route.");
+        draft.next().set("Ask what they drive today.");
+        return editor;
     }
 }

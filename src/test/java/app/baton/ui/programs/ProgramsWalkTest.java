@@ -97,6 +97,15 @@ class ProgramsWalkTest {
     }
 
     @Test
+    void escapeLeadsFromEachPageBackToTheGrid(FxRobot robot) {
+        for (Page page : List.of(Page.ROLL_OVER, Page.IMPORT, Page.MATRIX)) {
+            robot.interact(() -> mia.model().go(page));
+            robot.push(KeyCode.ESCAPE);
+            assertThat(mia.model().page().get()).as("from " + page).isEqualTo(Page.GRID);
+        }
+    }
+
+    @Test
     void whatIsDecidedGivesWayToTheNextThatWaitsAndNotToTheOneSkippedBefore(FxRobot robot) {
         for (String code : List.of("26-1115", "26-1116", "26-1117", "26-1118")) {
             robot.interact(() -> mia.write(code, "name", "Thanks, told anew"));

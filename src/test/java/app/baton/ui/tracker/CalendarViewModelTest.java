@@ -91,6 +91,23 @@ class CalendarViewModelTest {
     }
 
     @Test
+    void whoComesSecondSeesTheDraftOfWhoeverMovedItFirst() {
+        model.reload();
+        go("F-150", "26-1101");
+        model.nudge(0, 1);
+        CalendarViewModel rival = TrackerDeskOf.of(demo.store, demo.store.mia).calendar();
+        rival.reload();
+        rival.focused().set(model.focused().get());
+        rival.nudge(0, 7);
+        rival.review();
+
+        model.review();
+        assertThat(mia.dialogs().problems).singleElement()
+                .satisfies(problem -> assertThat(problem.sentence()).endsWith("The calendar shows the draft: move that."));
+        assertThat(calendar().bar("draft:26-1101")).as("it was read anew").isPresent();
+    }
+
+    @Test
     void aNoKeepsTheMovesAndEscPutsThemBack() {
         model.reload();
         go("F-150", "26-1101");
