@@ -95,7 +95,12 @@ final class UnitPane {
     }
 
     private boolean within(Node node) {
-        return Stream.<@Nullable Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(content::equals);
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(content)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void show(StockViewModel.@Nullable Detail detail) {
