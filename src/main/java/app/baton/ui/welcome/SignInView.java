@@ -162,8 +162,9 @@ public final class SignInView extends BorderPane {
     }
 
     private void showStep(SignInViewModel.Step step) {
-        facesColumn.setVisible(model.hasFaces());
-        facesColumn.setManaged(model.hasFaces());
+        boolean faces = model.hasFaces() && step != SignInViewModel.Step.OPENING;
+        facesColumn.setVisible(faces);
+        facesColumn.setManaged(faces);
         passwordPanel.refresh();
         panel.getChildren().setAll(switch (step) {
             case OPENING -> List.<Node>of(opening);

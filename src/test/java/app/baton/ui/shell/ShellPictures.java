@@ -41,9 +41,10 @@ public final class ShellPictures {
             stage[0].setWidth(size[0]);
             stage[0].setHeight(size[1]);
             shell[0] = house.shell(window[0]);
-            shell[0].start();
             stage[0].show();
         });
+        shot(stage[0], "opening", dark, size);
+        Shots.onScreenThread(() -> shell[0].start());
         shot(stage[0], "sign-in", dark, size);
         Shots.onScreenThread(() -> window[0].stage().getScene().lookup("#face-ana").fireEvent(new javafx.event.ActionEvent()));
         shot(stage[0], "pin", dark, size);
