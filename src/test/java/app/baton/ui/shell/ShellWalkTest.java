@@ -86,8 +86,9 @@ class ShellWalkTest {
         enter(robot, Staff.ANA);
         await("the role is spoken of", () -> robot.lookup("#status-roles").tryQuery().filter(Node::isVisible).isPresent());
         robot.clickOn("#status-roles");
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#type-key");
+        await("the way to the key is offered", () -> robot.lookup("#type-key").tryQuery().isPresent());
+        // the popover still moves into its place
+        robot.interact(() -> robot.lookup("#type-key").queryButton().fire());
         await("the key is asked for", () -> robot.lookup("#field-code").tryQuery().isPresent());
 
         robot.clickOn("#field-code").write("7KQ2").push(KeyCode.ENTER);
