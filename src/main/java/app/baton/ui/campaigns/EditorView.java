@@ -211,7 +211,7 @@ final class EditorView {
         String title = file.campaign().name().isBlank() ? texts.say("campaigns.new") : file.campaign().name();
         Label shown = Typography.title(title);
         shown.setId("campaign-name");
-        Label revision = Typography.caption(texts.say("campaigns.revision", file.campaign().revision()));
+        Label revision = Typography.whole(texts.say("campaigns.revision", file.campaign().revision()), Styles.CAPTION);
         name.getChildren().setAll(shown, StateBadge.of(file.state(), texts), revision);
         if (file.state() == CampaignState.SUBMITTED && file.answerBy() != null) {
             name.getChildren().add(Typography.caption(texts.say("campaigns.answer-until", file.answerBy())));

@@ -52,6 +52,13 @@ public final class Typography {
         return label;
     }
 
+    /** A few words that nothing beside them makes narrower, such as "1 of 31". */
+    public static Label whole(String text, String... styles) {
+        Label label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     public static Label label(String text, String... styles) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styles);

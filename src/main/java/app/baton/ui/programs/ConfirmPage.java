@@ -116,8 +116,8 @@ final class ConfirmPage implements ProgramsView.Shown {
         yes.setDisable(blocked);
         giveBack.setDisable(blocked);
         head.getChildren().setAll(title, Typography.caption(texts.say("programs.confirm.writer", sheet.writer())),
-                Typography.spring(), Typography.caption(texts.say("programs.confirm.place", sheet.place(), sheet.of())),
-                giveBack, yes);
+                Typography.spring(),
+                Typography.whole(texts.say("programs.confirm.place", sheet.place(), sheet.of()), Styles.CAPTION), giveBack, yes);
     }
 
     private Node words(ConfirmViewModel.Sheet sheet) {
