@@ -30,24 +30,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever people do at several desks, and whatever a desk hears first: in the end all know the same of every vehicle. */
 class SameStockEverywhereTest {
 
-    private static final List<String> TALKED_OF = List.of("T61125", "T61171", "T61222", "T61276");
-
-    /** What the desks talk of, and some vehicles that only stand in lists. */
-    private static final List<StockReading.Row> ROWS = Feeds.sample(Feeds.HOMENET).good().stream().filter(row ->
-            TALKED_OF.contains(row.listing().stock()) || row.row() % 25 == 0).toList();
-
     @TempDir
     Path share;
 
+    private StockTalk talk;
     private TestHouse house;
     private User ben;
     private User max;
 
     @BeforeEach
     void house() {
-        house = new TestHouse(share);
-        ben = house.office.hire(72, "ben.s", "Ben Carter", Role.SALESPERSON);
-        max = house.marketing.hire(73, "max", "Max Bell", Role.SALES_MANAGER);
+        talk = new StockTalk(share);
+        house = talk.house;
+        ben = talk.ben;
+        max = talk.max;
     }
 
     /** Acts of three desks that are in touch now and then; two more desks hear everything in an order of their own. */
@@ -55,11 +51,11 @@ class SameStockEverywhereTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void everyDeskEndsWithTheSameStock(long seed) {
         var random = new Random(seed);
-        list(house.office, ROWS, true);
+        talk.list(house.office, StockTalk.ROWS, true);
         house.everybodySyncs();
         List<TestDesk> desks = List.of(house.office, house.marketing, house.showroom);
         for (int i = 0; i < 40; i++) {
-            pass(Duration.ofSeconds(20 + random.nextInt(3000)));
+            talk.pass(Duration.ofSeconds(20 + random.nextInt(3000)));
             TestDesk desk = desks.get(random.nextInt(desks.size()));
             act(desk, desk == house.office ? random.nextBoolean() ? house.sam : ben
                     : desk == house.marketing ? random.nextBoolean() ? house.mia : max : house.ana, random);
@@ -84,7 +80,7 @@ class SameStockEverywhereTest {
     }
 
     private void act(TestDesk desk, User user, Random random) {
-        String stock = TALKED_OF.get(random.nextInt(TALKED_OF.size()));
+        String stock = StockTalk.TALKED_OF.get(random.nextInt(StockTalk.TALKED_OF.size()));
         Optional<StockUnit> found = desk.books.stock().findByStock(stock);
         if (found.isEmpty()) {
             return;
@@ -126,7 +122,7 @@ class SameStockEverywhereTest {
             case 8 -> {
                 if (user.equals(house.sam) || user.equals(max)) {
                     desk.stock.fieldActions(user, random.nextInt(4) > 0 ? "Ford" : "Mazda",
-                            TALKED_OF.stream().filter(it -> random.nextBoolean()).toList(),
+                            StockTalk.TALKED_OF.stream().filter(it -> random.nextBoolean()).toList(),
                             house.clock.today().minusDays(random.nextInt(2)));
                 }
             }
@@ -171,7 +167,7 @@ class SameStockEverywhereTest {
 
     /** A list in whose rows something is other than in the first one, or left open. */
     private void list(TestDesk desk, Predicate<StockReading.Row> rows, boolean complete, Random random) {
-        list(desk, ROWS.stream().filter(rows).map(row -> {
+        talk.list(desk, StockTalk.ROWS.stream().filter(rows).map(row -> {
             Listing it = row.listing();
             var other = new Listing(it.vin(), it.stock(), it.condition(), it.year(), it.make(), it.model(),
                     random.nextBoolean() ? null : "Trim " + random.nextInt(3),
@@ -182,14 +178,5 @@ class SameStockEverywhereTest {
                     random.nextBoolean() ? null : "D" + random.nextInt(9), it.more());
             return new StockReading.Row(row.row(), row.line(), other, past(random));
         }).toList(), complete);
-    }
-
-    private void list(TestDesk desk, List<StockReading.Row> rows, boolean complete) {
-        desk.stock.importList(desk == house.marketing ? house.mia : house.sam, new StockReading("list.csv",
-                rows, List.of(), List.of()), complete);
-    }
-
-    private void pass(Duration time) {
-        house.clock.pass(time);
     }
 }

@@ -29,24 +29,21 @@ import org.junit.jupiter.api.io.TempDir;
 class StockInAnyOrderTest {
 
     private static final String TRUCK = "T61125";
-    private static final List<String> TALKED_OF = List.of("T61125", "T61171", "T61222", "T61276");
-
-    /** What the desks talk of, and some vehicles that only stand in lists. */
-    private static final List<StockReading.Row> ROWS = Feeds.sample(Feeds.HOMENET).good().stream().filter(row ->
-            TALKED_OF.contains(row.listing().stock()) || row.row() % 25 == 0).toList();
 
     @TempDir
     Path share;
 
+    private StockTalk talk;
     private TestHouse house;
     private User ben;
     private User max;
 
     @BeforeEach
     void house() {
-        house = new TestHouse(share);
-        ben = house.office.hire(72, "ben.s", "Ben Carter", Role.SALESPERSON);
-        max = house.marketing.hire(73, "max", "Max Bell", Role.SALES_MANAGER);
+        talk = new StockTalk(share);
+        house = talk.house;
+        ben = talk.ben;
+        max = talk.max;
     }
 
     @Test
@@ -83,15 +80,7 @@ class StockInAnyOrderTest {
         pass(Duration.ofMinutes(5));
         house.office.stock.markSold(house.sam, unit(house.office, TRUCK), house.clock.today());
         house.office.sync();
-        Path head = share.resolve(Share.headPath(house.marketing.id));
-        String there = TestHouse.text(head);
-        TestHouse.write(head, "");
-        house.finance.sync();
-        assertThat(house.finance.books.stock().offered()).isEmpty();
-        TestHouse.write(head, there);
-        pass(Duration.ofMinutes(1));
-        house.finance.restart();
-        house.finance.sync();
+        talk.financeHearsLater(house.marketing, () -> assertThat(house.finance.books.stock().offered()).isEmpty());
         pass(Duration.ofMinutes(1));
         house.finance.sync();
         assertThat(unit(house.finance, TRUCK).state()).isEqualTo(StockState.SOLD);
@@ -123,7 +112,7 @@ class StockInAnyOrderTest {
         list(house.office, row -> !isTruck(row), false);
         house.everybodySyncs();
         for (TestDesk desk : List.of(house.office, house.showroom, house.marketing, house.finance)) {
-            assertThat(desk.books.stock().offered()).as(desk.name).hasSize(ROWS.size());
+            assertThat(desk.books.stock().offered()).as(desk.name).hasSize(StockTalk.ROWS.size());
         }
     }
 
@@ -233,15 +222,7 @@ class StockInAnyOrderTest {
         pass(Duration.ofMinutes(5));
         house.marketing.stock.fieldActions(max, "Ford", List.of(TRUCK), house.clock.today());
         house.marketing.sync();
-        Path head = share.resolve(Share.headPath(house.office.id));
-        String there = TestHouse.text(head);
-        TestHouse.write(head, "");
-        house.finance.sync();
-        assertThat(house.finance.books.stock().offered()).isEmpty();
-        TestHouse.write(head, there);
-        pass(Duration.ofMinutes(1));
-        house.finance.restart();
-        house.finance.sync();
+        talk.financeHearsLater(house.office, () -> assertThat(house.finance.books.stock().offered()).isEmpty());
         assertThat(unit(house.finance, TRUCK).past().fieldAction()).isEqualTo(new FieldAction(true, house.clock.today()));
         assertThat(unit(house.finance, "T61171").past().fieldAction()).isEqualTo(new FieldAction(false, house.clock.today()));
     }
@@ -311,15 +292,7 @@ class StockInAnyOrderTest {
         house.marketing.stock.importList(house.mia, Feeds.read("VIN,Stock #,Type,Year,Make,Model,Price\n"
                 + "7R02C140318,T61125,U,1967,Ford,Mustang,48900\n"), false);
         house.marketing.sync();
-        Path head = share.resolve(Share.headPath(house.office.id));
-        String there = TestHouse.text(head);
-        TestHouse.write(head, "");
-        house.finance.sync();
-        assertThat(house.finance.books.stock().offered()).filteredOn(unit -> unit.stock().equals(TRUCK)).hasSize(2);
-        TestHouse.write(head, there);
-        pass(Duration.ofMinutes(1));
-        house.finance.restart();
-        house.finance.sync();
+        talk.financeHearsLater(house.office, () -> assertThat(house.finance.books.stock().offered()).filteredOn(unit -> unit.stock().equals(TRUCK)).hasSize(2));
         assertThat(house.finance.asideCodes()).isEmpty();
         assertThat(house.finance.books.stock().offered()).filteredOn(unit -> unit.stock().equals(TRUCK)).singleElement()
                 .satisfies(unit -> assertThat(unit.listing().model()).isEqualTo("Mustang"));
@@ -351,18 +324,13 @@ class StockInAnyOrderTest {
     }
 
     private void list(TestDesk desk, Predicate<StockReading.Row> rows, boolean complete) {
-        list(desk, ROWS.stream().filter(rows).toList(), complete);
+        talk.list(desk, rows, complete);
     }
 
     private void say(TestDesk desk, String price, String place) {
         desk.stock.importList(desk == house.marketing ? house.mia : house.sam, Feeds.read(
                 "VIN,Stock #,Type,Year,Make,Model,Price,Lot\n1FTFW3L85TFB32734,T61125,N,2026,Ford,F-150," + price + "," + place
                 + "\n"), false);
-    }
-
-    private void list(TestDesk desk, List<StockReading.Row> rows, boolean complete) {
-        desk.stock.importList(desk == house.marketing ? house.mia : house.sam, new StockReading("list.csv",
-                rows, List.of(), List.of()), complete);
     }
 
     private static boolean isTruck(StockReading.Row row) {
@@ -374,7 +342,7 @@ class StockInAnyOrderTest {
     }
 
     private void pass(Duration time) {
-        house.clock.pass(time);
+        talk.pass(time);
     }
 
     private static StockUnit unit(TestDesk desk, String stock) {
