@@ -1,16 +1,14 @@
 package app.baton.campaign;
 
 import app.baton.campaign.OfferSplit.Share;
-import app.baton.incentive.Cap;
-import app.baton.incentive.Compatibility;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Rulebook;
+import app.baton.incentive.stack.MostTogether;
 import app.baton.money.Dollars;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,25 +16,22 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * The most money that can be had together, on one way of paying and within the rulebooks' table and caps: an exact
- * search over the few programs of one campaign. It judges programs with each other and knows no buyer.
+ * The most money that can be had together, on one way of paying and within the rulebooks' table and caps: it judges the
+ * programs of one campaign with each other and knows no buyer.
  */
 final class Together {
 
-    private final Compatibility compatibility;
-    private final List<Cap> caps;
+    private final MostTogether most;
 
     Together(Collection<Rulebook> rulebooks) {
-        compatibility = new Compatibility(rulebooks);
-        caps = rulebooks.stream().flatMap(book -> book.caps().stream()).toList();
+        most = new MostTogether(rulebooks);
     }
 
     Money most(Collection<Share> shares, Function<Share, Money> amount) {
-        List<Share> paying = shares.stream().filter(share -> amount.apply(share).isPositive())
-                .sorted(Comparator.comparing(amount).reversed()).toList();
+        List<Share> paying = shares.stream().filter(share -> amount.apply(share).isPositive()).toList();
         return routes(shares).stream()
                 .map(route -> paying.stream().filter(it -> route.test(it.program())).toList())
-                .map(new Search(amount, compatibility, caps)::from)
+                .map(taken -> most.of(taken.stream().map(Share::program).toList(), taken.stream().map(amount).toList()))
                 .reduce(Dollars.zero(), Dollars::max);
     }
 
@@ -53,45 +48,5 @@ final class Together {
                 .filter(id -> programs.stream().noneMatch(it -> it.id().equals(id)));
         elsewhere.forEach(id -> routes.add(program -> program.routes().programs().contains(id)));
         return routes;
-    }
-
-    /** One depth-first search: take or leave each program, largest first, and give up where the rest cannot help. */
-    private record Search(Function<Share, Money> amount, Compatibility compatibility, List<Cap> caps) {
-
-        Money from(List<Share> shares) {
-            return go(shares, 0, List.of(), Dollars.zero());
-        }
-
-        private Money go(List<Share> shares, int next, List<Share> taken, Money least) {
-            Money sum = total(taken);
-            Money best = Dollars.max(least, sum);
-            Money rest = total(shares.subList(next, shares.size()));
-            if (next == shares.size() || !sum.plus(rest).isGreaterThan(best)) {
-                return best;
-            }
-            Share share = shares.get(next);
-            List<Share> with = new ArrayList<>(taken);
-            with.add(share);
-            boolean fits = taken.stream()
-                    .allMatch(it -> compatibility.between(it.program(), share.program()).together());
-            if (fits && withinCaps(with)) {
-                best = go(shares, next + 1, with, best);
-            }
-            return go(shares, next + 1, taken, best);
-        }
-
-        private boolean withinCaps(List<Share> taken) {
-            return caps.stream().allMatch(cap -> {
-                List<Share> covered = taken.stream().filter(it -> cap.covers(it.program())).toList();
-                Integer count = cap.count();
-                Money total = cap.total();
-                return (count == null || covered.size() <= count)
-                        && (total == null || !total(covered).isGreaterThan(total));
-            });
-        }
-
-        private Money total(List<Share> shares) {
-            return shares.stream().map(amount).reduce(Dollars.zero(), Money::plus);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package app.baton.cli;
 
+import app.baton.exchange.Fields;
+import app.baton.exchange.JsonStack;
 import app.baton.incentive.Known;
 import app.baton.incentive.Reason;
 import app.baton.incentive.Route;
@@ -16,7 +18,6 @@ import app.baton.incentive.stack.Unlocks;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
         List<Asks> asks = questions.stream().flatMap(question -> question.routes().stream()
                 .filter(gain -> gain.route().equals(stack)).map(gain -> asks(question, gain.gain(), texts))).toList();
         Money payment = stack.payment();
-        return new Open(name(stack.route()), word(stack.route().kind()), stack.route().months(), Dollars.wire(stack.value()),
+        return new Open(name(stack.route()), Fields.word(stack.route().kind()), stack.route().months(), Dollars.wire(stack.value()),
                 payment == null ? null : Dollars.wire(payment), Dollars.wire(stack.rateSaving()),
                 stack.ids().stream().map(Object::toString).toList(),
                 stack.programs().stream().map(line -> new Amount(line.program().id().value(), Dollars.wire(line.amount())))
@@ -79,18 +80,18 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
     }
 
     private static Out out(LeftOut left, Optional<Unlock> unlock, Texts texts) {
-        return new Out(left.program().id().value(), word(left.code()), left.sentence(texts),
+        return new Out(left.program().id().value(), Fields.word(left.code()), left.sentence(texts),
                 unlock.map(it -> new In(it.changes().stream().map(change -> change.asked().fact().question(texts)).toList(),
                         Dollars.wire(it.gain()))).orElse(null));
     }
 
     private static Asks asks(Question question, Money gain, Texts texts) {
-        return new Asks(fact(question.asked()), question.words(texts), word(question.answer()), Dollars.wire(gain),
+        return new Asks(fact(question.asked()), question.words(texts), Fields.word(question.answer()), Dollars.wire(gain),
                 question.with().stream().map(StackShown::fact).toList());
     }
 
     private static String fact(Situation.Asked asked) {
-        String fact = asked.fact().getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        String fact = JsonStack.kind(asked.fact());
         return asked.program() == null ? fact : fact + " of " + asked.program();
     }
 
@@ -101,10 +102,6 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
     }
 
     private static String name(Route route) {
-        return route.program() == null ? word(route.kind()) : route.program().id().value();
-    }
-
-    private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return route.program() == null ? Fields.word(route.kind()) : route.program().id().value();
     }
 }

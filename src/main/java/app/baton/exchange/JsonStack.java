@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.incentive.Fact;
 import app.baton.incentive.Invalid;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramCheck;
@@ -38,6 +39,11 @@ public final class JsonStack {
         known(root, file);
         return new StackRequest(sheet, situation(file), file.policy().policy(),
                 Objects.requireNonNullElse(file.goal(), Goal.LARGEST_SAVING));
+    }
+
+    /** The word by which a file tells a fact apart. */
+    public static String kind(Fact fact) {
+        return RecordJson.choice(fact.getClass()).orElseThrow();
     }
 
     /** A misspelled field would be a fact that is silently unknown. */

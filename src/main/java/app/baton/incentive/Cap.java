@@ -23,10 +23,4 @@ public record Cap(String name, List<ProgramId> programs, List<String> groups, @N
             Amounts.notNegative(total, "total");
         }
     }
-
-    /** Whether the program counts towards it. */
-    public boolean covers(Program program) {
-        String group = program.combination().group();
-        return programs.contains(program.id()) || group != null && groups.contains(group);
-    }
 }

@@ -59,7 +59,7 @@ public final class Compatibility {
 
     private static boolean says(Program speaker, Program other, PairRule.Policy policy) {
         for (PairRule rule : speaker.combination().rules()) {
-            if (rule.policy() == policy && rule.names(other)) {
+            if (rule.policy() == policy && rule.names(speaker, other)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package app.baton.incentive;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,10 @@ public record PairRule(Policy policy, List<ProgramId> programs, List<String> gro
         Invalid.unless(!programs.isEmpty() || !groups.isEmpty(), "programs", "Say which programs or groups it is about.");
     }
 
-    boolean names(Program other) {
+    /** Whether it is about another program; groups are those of the rulebook that the speaker stands under. */
+    boolean names(Program speaker, Program other) {
         return programs.contains(other.id()) || other.combination().group() != null
+                && Objects.equals(speaker.combination().rulebook(), other.combination().rulebook())
                 && groups.contains(other.combination().group());
     }
 }

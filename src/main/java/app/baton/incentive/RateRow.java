@@ -20,6 +20,11 @@ public record RateRow(Tier tier, int fromMonths, int toMonths, Percent apr, @Nul
         }
     }
 
+    /** Whether it is for a contract of so many months. */
+    public boolean isFor(int months) {
+        return fromMonths <= months && months <= toMonths;
+    }
+
     boolean overlaps(RateRow other) {
         return tier.equals(other.tier) && fromMonths <= other.toMonths && other.fromMonths <= toMonths;
     }

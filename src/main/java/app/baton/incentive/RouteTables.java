@@ -38,7 +38,7 @@ final class RouteTables {
     private void rates(Benefit.RateTiers rates, Program program, List<Reason> reasons, List<Condition> pending) {
         Integer months = route.months();
         List<RateRow> rows = rates.rows().stream()
-                .filter(row -> months == null || row.fromMonths() <= months && months <= row.toMonths()).toList();
+                .filter(row -> months == null || row.isFor(months)).toList();
         tier(rows.stream().map(RateRow::tier).distinct().toList(), program, reasons);
         Integer score = rates.scoreAtLeast();
         if (score != null) {

@@ -66,6 +66,12 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
         return Optional.ofNullable(said);
     }
 
+    /** Whether a program counts towards one of its caps; its groups are this book's, whatever other books call theirs. */
+    public boolean covers(Cap cap, Program program) {
+        return cap.programs().contains(program.id()) || id.equals(program.combination().rulebook())
+                && program.combination().group() != null && cap.groups().contains(program.combination().group());
+    }
+
     /** The program's own conditions and those that stand for every program of the book. */
     public Condition eligibilityOf(Program program) {
         List<Condition> all = new ArrayList<>();

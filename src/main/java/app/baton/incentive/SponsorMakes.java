@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * its lender pays for is of a make that its programs name somewhere in the same rulebook. Offers of a store or of a third
  * party are for what they say, and where no program names a make, nothing is known and nothing is asked.
  */
-final class SponsorMakes {
+public final class SponsorMakes {
 
     private SponsorMakes() { }
 
     /** The newest revision of each rulebook, with the makes that it is for among the rules that stand for its programs. */
-    static Map<ProgramId, Rulebook> told(Collection<Program> programs, Collection<Rulebook> rulebooks) {
+    public static Map<ProgramId, Rulebook> told(Collection<Program> programs, Collection<Rulebook> rulebooks) {
         Map<ProgramId, List<Program>> under = new HashMap<>();
         programs.forEach(program -> {
             ProgramId book = program.combination().rulebook();

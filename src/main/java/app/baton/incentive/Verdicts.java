@@ -2,6 +2,7 @@ package app.baton.incentive;
 
 import app.baton.incentive.Situation.Asked;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -19,7 +20,8 @@ public final class Verdicts {
     private final Route route;
     private final Financing financing;
     private final Map<ProgramId, Rulebook> rulebooks;
-    private final boolean rebatesMeetCashDown;
+    private final Map<ProgramId, FactJudge> byBook = new HashMap<>();
+    private final FactJudge anywhere;
 
     /** {@code rebatesMeetCashDown}: some program of the stack may count toward a required cash down (R6). */
     public Verdicts(Situation situation, Route route, Financing financing, Map<ProgramId, Rulebook> rulebooks,
@@ -28,12 +30,15 @@ public final class Verdicts {
         this.route = route;
         this.financing = financing;
         this.rulebooks = Map.copyOf(rulebooks);
-        this.rebatesMeetCashDown = rebatesMeetCashDown;
+        this.rulebooks.forEach((id, book) -> byBook.put(id,
+                new FactJudge(situation, route, financing, book.tiers(), rebatesMeetCashDown)));
+        this.anywhere = new FactJudge(situation, route, financing,
+                this.rulebooks.values().stream().flatMap(book -> book.tiers().stream()).toList(), rebatesMeetCashDown);
     }
 
     /** Whether the route itself fits is not asked here: {@link Route#takes}. */
     public Verdict of(Program program) {
-        var facts = new FactJudge(situation, route, financing, tiers(program), rebatesMeetCashDown);
+        FactJudge facts = facts(program);
         List<Reason> reasons = new ArrayList<>();
         List<Condition> pending = new ArrayList<>();
         for (Window window : program.windows()) {
@@ -54,13 +59,12 @@ public final class Verdicts {
 
     /** What a condition can come to on this route, for a program that gives a part of its money only where it is met. */
     int outcomes(Condition condition, Program program) {
-        return new FactJudge(situation, route, financing, tiers(program), rebatesMeetCashDown).outcomes(condition, program.id());
+        return facts(program).outcomes(condition, program.id());
     }
 
     /** Whether a pending condition of a program holds once the stack is applied (R14). */
     public boolean holds(Condition condition, Program program, Applied stack) {
-        return new FactJudge(situation, route, financing, tiers(program), rebatesMeetCashDown)
-                .holds(condition, program.id(), stack);
+        return facts(program).holds(condition, program.id(), stack);
     }
 
     private void add(Reason.Kind kind, Condition demand, Program program, FactJudge facts, List<Reason> reasons,
@@ -134,12 +138,10 @@ public final class Verdicts {
         return CustomerJudge.of(each == null ? spent.isLessThan(budget) : !spent.plus(each).isGreaterThan(budget));
     }
 
-    private List<TierBand> tiers(Program program) {
-        Rulebook book = book(program);
-        if (book != null) {
-            return book.tiers();
-        }
-        return rulebooks.values().stream().flatMap(other -> other.tiers().stream()).toList();
+    /** A tier means what the program's own rulebook says, or without one what any says. */
+    private FactJudge facts(Program program) {
+        ProgramId book = program.combination().rulebook();
+        return book == null ? anywhere : byBook.getOrDefault(book, anywhere);
     }
 
     private @Nullable Rulebook book(Program program) {

@@ -1,5 +1,8 @@
 package app.baton.incentive.stack;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
 /** Sets of small numbers, sixty-four to a word. */
 final class Bits {
 
@@ -47,14 +50,6 @@ final class Bits {
         return false;
     }
 
-    static int count(long[] bits) {
-        int count = 0;
-        for (long word : bits) {
-            count += Long.bitCount(word);
-        }
-        return count;
-    }
-
     /** The first member from a place on, or -1. */
     static int next(long[] bits, int from) {
         int word = from >> 6;
@@ -69,6 +64,11 @@ final class Bits {
             rest = bits[word];
         }
         return (word << 6) + Long.numberOfTrailingZeros(rest);
+    }
+
+    /** From the smallest on. */
+    static IntStream members(long[] bits) {
+        return BitSet.valueOf(bits).stream();
     }
 
     /** What the first has and the other has not. */

@@ -22,17 +22,16 @@ final class Laws {
     private final List<Rule> caps = new ArrayList<>();
 
     /** A cap with the rulebook whose groups it means. */
-    record Rule(ProgramId rulebook, Cap cap) {
+    record Rule(Rulebook book, Cap cap) {
 
         boolean covers(Program program) {
-            ProgramId its = program.combination().rulebook();
-            return cap.programs().contains(program.id()) || rulebook.equals(its) && cap.covers(program);
+            return book.covers(cap, program);
         }
     }
 
     Laws(Compatibility compatibility, Collection<Rulebook> rulebooks) {
         this.compatibility = compatibility;
-        rulebooks.forEach(book -> book.caps().forEach(cap -> caps.add(new Rule(book.id(), cap))));
+        rulebooks.forEach(book -> book.caps().forEach(cap -> caps.add(new Rule(book, cap))));
     }
 
     /** Whether a program may stand on the route that another one is. */
@@ -49,17 +48,17 @@ final class Laws {
         return caps;
     }
 
-    /** The caps whose amounts are cut instead of forbidden. */
-    List<Rule> cuts() {
-        return caps.stream().filter(rule -> rule.cap().cutToFit()).toList();
+    /** Whether a cap cuts the amount of some of them instead of forbidding it. */
+    boolean cutsAny(Collection<Program> programs) {
+        return caps.stream().anyMatch(rule -> rule.cap().cutToFit() && programs.stream().anyMatch(rule::covers));
     }
 
-    long[][] apart(List<Offer> items) {
+    long[][] apart(List<Program> items) {
         long[][] apart = new long[items.size()][];
         for (int i = 0; i < apart.length; i++) {
             apart[i] = Bits.none(apart.length);
             for (int j = 0; j < i; j++) {
-                if (!together(items.get(i).program(), items.get(j).program())) {
+                if (!together(items.get(i), items.get(j))) {
                     Bits.set(apart[i], j);
                     Bits.set(apart[j], i);
                 }
@@ -69,7 +68,7 @@ final class Laws {
     }
 
     /** Counts, and money as far as it is fixed; what a route program takes of a count is taken already. */
-    List<Puzzle.Limit> limits(List<Offer> items, Route route) {
+    List<Puzzle.Limit> limits(List<Program> items, long[] cents, @Nullable Program route) {
         List<Puzzle.Limit> limits = new ArrayList<>();
         for (Rule rule : caps) {
             long[] members = members(items, rule);
@@ -77,25 +76,39 @@ final class Laws {
             if (count != null) {
                 long[] ones = new long[items.size()];
                 Arrays.fill(ones, 1);
-                Program its = route.program();
-                limits.add(new Puzzle.Limit(members, ones, count - (its != null && rule.covers(its) ? 1 : 0)));
+                limits.add(new Puzzle.Limit(members, ones, count - (route != null && rule.covers(route) ? 1 : 0)));
             }
             if (rule.cap().total() != null && !rule.cap().cutToFit()) {
-                limits.add(new Puzzle.Limit(members, items.stream().mapToLong(offer -> cents(offer.cash()) + cents(offer.saved()))
-                        .toArray(), rule.cap().total().getAmountMinorLong()));
+                limits.add(new Puzzle.Limit(members, cents, cents(rule.cap().total())));
             }
         }
         return limits;
     }
 
-    long[] members(List<Offer> items, Rule rule) {
+    private static long[] members(List<Program> items, Rule rule) {
         long[] members = Bits.none(items.size());
         for (int i = 0; i < items.size(); i++) {
-            if (rule.covers(items.get(i).program())) {
+            if (rule.covers(items.get(i))) {
                 Bits.set(members, i);
             }
         }
         return members;
+    }
+
+    /** Cuts the money of programs that stand together to the caps that cut, the last ones first. */
+    void cut(List<Program> programs, long[] cash) {
+        for (Rule rule : caps) {
+            Money total = rule.cap().total();
+            if (total != null && rule.cap().cutToFit()) {
+                long left = cents(total);
+                for (int i = 0; i < cash.length; i++) {
+                    if (rule.covers(programs.get(i))) {
+                        cash[i] = Math.min(cash[i], left);
+                        left -= cash[i];
+                    }
+                }
+            }
+        }
     }
 
     /** For each item those of which one must be there; what the route program meets itself is no need. */

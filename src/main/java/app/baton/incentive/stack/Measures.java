@@ -28,15 +28,11 @@ final class Measures {
         this.items = model.items();
         boolean reduced = items.stream().anyMatch(offer -> offer.reduction() != null || !offer.residuals().isEmpty());
         boolean multiple = items.stream().anyMatch(offer -> offer.multiple() != null);
-        this.tangled = reduced || multiple && model.applied() || hasExtras() || hasCuts();
+        this.tangled = reduced || multiple && model.applied() || hasExtras() || model.cutsAny();
     }
 
     private boolean hasExtras() {
         return items.stream().anyMatch(offer -> !offer.extras().isEmpty());
-    }
-
-    private boolean hasCuts() {
-        return !model.cuts().isEmpty();
     }
 
     /** Whether a set must be looked at as a whole to know whether it is legal. */

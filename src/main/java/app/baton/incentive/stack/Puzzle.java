@@ -76,23 +76,4 @@ final class Puzzle {
         }
         return true;
     }
-
-    /** The whole law at once, slowly. */
-    boolean legal(long[] set) {
-        for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
-            if (Bits.meet(apart[i], set)) {
-                return false;
-            }
-        }
-        for (Limit limit : limits) {
-            long taken = 0;
-            for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
-                taken += Bits.has(limit.items(), i) ? limit.takes()[i] : 0;
-            }
-            if (taken > limit.most()) {
-                return false;
-            }
-        }
-        return needsMet(set) && (structure == null || structure.legal(set));
-    }
 }

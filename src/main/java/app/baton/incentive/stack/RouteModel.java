@@ -7,6 +7,7 @@ import app.baton.incentive.Condition;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Payee;
+import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Route;
 import app.baton.incentive.Verdicts;
@@ -32,6 +33,7 @@ final class RouteModel {
 
     private final Route route;
     private final List<Offer> items;
+    private final List<Program> programs;
     private final List<Offer> spiffs;
     private final Rates rates;
     private final Financing financing;
@@ -44,6 +46,7 @@ final class RouteModel {
                Laws laws, List<Condition> routeDemands) {
         this.route = route;
         this.items = List.copyOf(items);
+        this.programs = items.stream().map(Offer::program).toList();
         this.spiffs = List.copyOf(spiffs);
         this.rates = rates;
         this.financing = financing;
@@ -87,9 +90,8 @@ final class RouteModel {
         return financing.amount();
     }
 
-    /** The caps that cut amounts of some item. */
-    List<Laws.Rule> cuts() {
-        return laws.cuts().stream().filter(rule -> items.stream().anyMatch(offer -> rule.covers(offer.program()))).toList();
+    boolean cutsAny() {
+        return laws.cutsAny(programs);
     }
 
     boolean capsMoney() {
@@ -98,7 +100,8 @@ final class RouteModel {
 
     /** As numbers for the search. */
     Puzzle puzzle(boolean judgesWholes) {
-        return new Puzzle(laws.apart(items), laws.limits(items, route), laws.needs(items, route),
+        long[] cents = items.stream().mapToLong(offer -> Laws.cents(offer.cash()) + Laws.cents(offer.saved())).toArray();
+        return new Puzzle(laws.apart(programs), laws.limits(programs, cents, route.program()), laws.needs(items, route),
                 judgesWholes ? this::legal : null);
     }
 
@@ -116,10 +119,10 @@ final class RouteModel {
 
     Worth worth(long[] set) {
         List<Offer> offers = offers(set);
-        Set<ProgramId> programs = programs(offers);
+        Set<ProgramId> ids = ids(offers);
         Rates its = rates.with(offers);
         long[] cash = offers.stream().mapToLong(offer -> Laws.cents(offer.cash())).toArray();
-        Applied before = new Applied(programs, financed(offers, cash), Dollars.zero());
+        Applied before = new Applied(ids, financed(offers, cash), Dollars.zero());
         long retained = 0;
         for (int i = 0; i < cash.length; i++) {
             Offer offer = offers.get(i);
@@ -132,13 +135,13 @@ final class RouteModel {
             }
         }
         multiples(offers, cash, its);
-        cut(offers, cash);
+        laws.cut(offers.stream().map(Offer::program).toList(), cash);
         long money = offers.stream().mapToLong(offer -> Laws.cents(offer.saved())).sum();
         for (long amount : cash) {
             money += amount;
         }
         BigDecimal financed = financed(offers, cash);
-        List<Offer> owed = owed(new Applied(programs, financed, Dollars.zero()));
+        List<Offer> owed = owed(new Applied(ids, financed, Dollars.zero()));
         retained -= owed.stream().mapToLong(offer -> Laws.cents(offer.spiff())).sum();
         BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(its.savedOnOne(), Annuity.PRECISE);
         List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
@@ -170,7 +173,7 @@ final class RouteModel {
         for (int i = 0; i < offers.size(); i++) {
             down = offers.get(i).program().meetsCashDown() ? down.plus(worth.cash().get(i)) : down;
         }
-        Applied stack = new Applied(programs(offers), worth.financed(), down);
+        Applied stack = new Applied(ids(offers), worth.financed(), down);
         for (Offer offer : offers) {
             for (Condition condition : offer.verdict().pending()) {
                 if (!verdicts.holds(condition, offer.program(), stack)) {
@@ -195,13 +198,13 @@ final class RouteModel {
         return sum;
     }
 
-    private Set<ProgramId> programs(List<Offer> offers) {
-        Set<ProgramId> programs = new HashSet<>();
-        offers.forEach(offer -> programs.add(offer.program().id()));
+    private Set<ProgramId> ids(List<Offer> offers) {
+        Set<ProgramId> ids = new HashSet<>();
+        offers.forEach(offer -> ids.add(offer.program().id()));
         if (route.program() != null) {
-            programs.add(route.program().id());
+            ids.add(route.program().id());
         }
-        return programs;
+        return ids;
     }
 
     private @Nullable BigDecimal financed(List<Offer> offers, long[] cash) {
@@ -231,17 +234,5 @@ final class RouteModel {
     static long multiple(Benefit.PaymentMultiple multiple, Rates rates, BigDecimal financed) {
         long payment = rates.payment(financed).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
         return Math.min(Math.max(0, payment) * multiple.times(), Laws.cents(multiple.atMost()));
-    }
-
-    private void cut(List<Offer> offers, long[] cash) {
-        for (Laws.Rule rule : laws.cuts()) {
-            long left = Laws.cents(Objects.requireNonNull(rule.cap().total()));
-            for (int i = 0; i < cash.length; i++) {
-                if (rule.covers(offers.get(i).program())) {
-                    cash[i] = Math.min(cash[i], left);
-                    left -= cash[i];
-                }
-            }
-        }
     }
 }

@@ -64,8 +64,7 @@ final class RouteRates {
     private List<Integer> rateTerms(Program program) {
         List<RateRow> rows = ((Benefit.RateTiers) program.benefits().getFirst().benefit()).rows();
         if (!policy.terms().isEmpty()) {
-            return policy.terms().stream().filter(months -> rows.stream()
-                    .anyMatch(row -> row.fromMonths() <= months && months <= row.toMonths())).toList();
+            return policy.terms().stream().filter(months -> rows.stream().anyMatch(row -> row.isFor(months))).toList();
         }
         TreeSet<Integer> terms = new TreeSet<>();
         rows.forEach(row -> terms.add(row.toMonths()));
@@ -126,8 +125,7 @@ final class RouteRates {
     }
 
     private static Optional<RateRow> row(List<RateRow> rows, Tier tier, int months) {
-        return rows.stream().filter(row -> row.tier().equals(tier) && row.fromMonths() <= months && months <= row.toMonths())
-                .findFirst();
+        return rows.stream().filter(row -> row.tier().equals(tier) && row.isFor(months)).findFirst();
     }
 
     private Rates lease(Route route, Tier tier, int months) {

@@ -9,12 +9,12 @@ import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.Route;
 import app.baton.incentive.Rulebook;
 import app.baton.incentive.Situation;
+import app.baton.incentive.SponsorMakes;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.Verdict;
 import app.baton.incentive.Verdicts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +26,13 @@ import java.util.Optional;
 public final class Stacks {
 
     private final ProgramSheet sheet;
-    private final Map<ProgramId, Rulebook> rulebooks = new HashMap<>();
+    private final Map<ProgramId, Rulebook> rulebooks;
     private final Laws laws;
 
     /** Of several revisions of a rulebook the newest counts; of a program's, the one in force on the deal's days. */
     public Stacks(ProgramSheet sheet) {
         this.sheet = sheet;
-        sheet.rulebooks().forEach(book -> rulebooks.merge(book.id(), book, (a, b) -> a.revision() > b.revision() ? a : b));
+        this.rulebooks = SponsorMakes.told(sheet.programs(), sheet.rulebooks());
         this.laws = new Laws(new Compatibility(sheet.rulebooks()), rulebooks.values());
     }
 

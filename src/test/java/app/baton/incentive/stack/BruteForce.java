@@ -1,5 +1,6 @@
 package app.baton.incentive.stack;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class BruteForce {
             if (set.length > 0) {
                 set[0] = bits;
             }
-            if (puzzle.legal(set) && (best == null || compare(set, best, measures) > 0)) {
+            if (legal(puzzle, set) && (best == null || compare(set, best, measures) > 0)) {
                 best = set;
             }
         }
@@ -29,7 +30,7 @@ final class BruteForce {
                 return by;
             }
         }
-        int by = Integer.compare(Bits.count(one), Bits.count(other));
+        int by = Integer.compare(count(one), count(other));
         return by != 0 ? by : -first(one, other);
     }
 
@@ -50,5 +51,29 @@ final class BruteForce {
             sum += measure.weights()[i];
         }
         return measure.of(set, sum);
+    }
+
+    /** The whole law at once, without what the search does to be quick. */
+    static boolean legal(Puzzle puzzle, long[] set) {
+        for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+            if (Bits.meet(puzzle.apart(i), set)) {
+                return false;
+            }
+        }
+        for (Puzzle.Limit limit : puzzle.limits()) {
+            long taken = 0;
+            for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
+                taken += Bits.has(limit.items(), i) ? limit.takes()[i] : 0;
+            }
+            if (taken > limit.most()) {
+                return false;
+            }
+        }
+        Puzzle.Structure structure = puzzle.structure();
+        return puzzle.needsMet(set) && (structure == null || structure.legal(set));
+    }
+
+    static int count(long[] set) {
+        return Arrays.stream(set).mapToInt(Long::bitCount).sum();
     }
 }

@@ -84,7 +84,7 @@ class EveryStackTest {
         for (long bits = 0; bits < 1L << candidates.size(); bits++) {
             long[] set = Bits.none(Math.max(1, candidates.size()));
             set[0] = bits;
-            if (puzzle.legal(set)) {
+            if (BruteForce.legal(puzzle, set)) {
                 Found found = found(model.worth(set));
                 best = best == null || better(found, best, goal) ? found : best;
             }

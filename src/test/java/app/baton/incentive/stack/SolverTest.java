@@ -47,7 +47,7 @@ class SolverTest {
                 for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
                     sum += weights[i];
                 }
-                return sum - (sum / 1000) * (Bits.count(set) - 1L);
+                return sum - (sum / 1000) * (BruteForce.count(set) - 1L);
             };
             same(puzzle, List.of(new Measure(weights, 0, 100, false, exact)), seed);
         }

@@ -105,7 +105,7 @@ final class CellWords {
 
     private List<String> caps(Matrix matrix, Program row, Program column) {
         return row.id().equals(column.id()) ? List.of() : matrix.rulebook().caps().stream()
-                .filter(cap -> cap.covers(row) && cap.covers(column)).map(this::line).toList();
+                .filter(cap -> matrix.rulebook().covers(cap, row) && matrix.rulebook().covers(cap, column)).map(this::line).toList();
     }
 
     /** A cap in one line. */

@@ -1,0 +1,41 @@
+package app.baton.incentive.stack;
+
+import app.baton.incentive.Compatibility;
+import app.baton.incentive.Program;
+import app.baton.incentive.Rulebook;
+import app.baton.money.Dollars;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.joda.money.Money;
+
+/**
+ * The most money that can be had together of some programs, by their texts, groups and caps, exactly. It judges programs
+ * with each other and knows no buyer, no route, and no program that another one needs beside it.
+ */
+public final class MostTogether {
+
+    private final Laws laws;
+
+    public MostTogether(Collection<Rulebook> rulebooks) {
+        this.laws = new Laws(new Compatibility(rulebooks), rulebooks);
+    }
+
+    /** Each program's money at its own place; none is negative. */
+    public Money of(List<Program> programs, List<Money> amounts) {
+        long[] cents = amounts.stream().mapToLong(Laws::cents).toArray();
+        Puzzle puzzle = new Puzzle(laws.apart(programs), laws.limits(programs, cents, null), new long[cents.length][0][], null);
+        Measure sum = new Measure(cents, 0, 1, false, laws.cutsAny(programs) ? set -> cut(programs, cents, set) : null);
+        var solver = new Solver(puzzle, List.of(sum), new Search.Budget(Policy.MANY_PLACES));
+        Solver.Solution best = Objects.requireNonNull(solver.best(), "nothing together is always possible");
+        return Dollars.ofCents(cut(programs, cents, best.set()));
+    }
+
+    private long cut(List<Program> programs, long[] cents, long[] set) {
+        List<Program> chosen = Bits.members(set).mapToObj(programs::get).toList();
+        long[] cash = Bits.members(set).mapToLong(i -> cents[i]).toArray();
+        laws.cut(chosen, cash);
+        return Arrays.stream(cash).sum();
+    }
+}
