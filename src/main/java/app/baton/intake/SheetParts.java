@@ -2,23 +2,23 @@ package app.baton.intake;
 
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * The parts of a workbook's archive, read one after the other and never unpacked as a whole: so a small file cannot fill the
- * memory, and reading stops where it is when somebody asks for that.
+ * The parts of a workbook's archive, found by its directory as Excel does and never unpacked as a whole: so a small file cannot
+ * fill the memory, and reading stops where it is when somebody asks for that.
  */
 final class SheetParts {
 
@@ -29,11 +29,14 @@ final class SheetParts {
     private final byte[] bytes;
     private final String source;
     private final Background.Progress progress;
+    private final int parts;
+    private long unpacked;
 
     SheetParts(byte[] bytes, String source, Background.Progress progress) {
         this.bytes = bytes;
         this.source = source;
         this.progress = progress;
+        parts = parts(bytes);
     }
 
     /** What takes one part in, from its beginning. */
@@ -47,22 +50,38 @@ final class SheetParts {
      * @return the names of all parts
      */
     Set<String> read(Map<String, Taker> wanted) throws IOException, XMLStreamException {
+        if (parts > MOST_PARTS) {
+            throw tooLarge();
+        }
         Set<String> names = new TreeSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            InputStream guarded = new Guarded(zip);
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+            long said = 0;
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 names.add(part.getName());
-                if (names.size() > MOST_PARTS) {
-                    throw tooLarge();
+                said += Math.max(part.getSize(), 0);
+            }
+            if (said > MOST_UNPACKED) {
+                throw tooLarge();
+            }
+            for (Map.Entry<String, Taker> each : wanted.entrySet()) {
+                ZipArchiveEntry part = zip.getEntry(each.getKey());
+                if (part != null) {
+                    each.getValue().take(xml(new Guarded(zip.getInputStream(part))));
                 }
-                Taker taker = wanted.get(part.getName());
-                if (taker != null) {
-                    taker.take(xml(guarded));
-                }
-                guarded.transferTo(OutputStream.nullOutputStream());
             }
         }
         return names;
+    }
+
+    /** How many parts the archive's directory names, before anything is made of them. */
+    private static int parts(byte[] bytes) {
+        int found = 0;
+        for (int at = 0; at + 3 < bytes.length; at++) {
+            if (bytes[at] == 'P' && bytes[at + 1] == 'K' && bytes[at + 2] == 1 && bytes[at + 3] == 2) {
+                found++;
+            }
+        }
+        return found;
     }
 
     /** A document type could name files of this computer, and no workbook has one. */
@@ -79,13 +98,11 @@ final class SheetParts {
                 + " it was not opened. Copy the list alone into a new workbook, and choose that file.");
     }
 
-    /** Counts what is unpacked, and looks with every block whether to stop. */
+    /** Counts what is unpacked, whatever the directory says of it, and looks with every block whether to stop. */
     private final class Guarded extends FilterInputStream {
 
-        private long unpacked;
-
-        Guarded(InputStream zip) {
-            super(zip);
+        Guarded(InputStream part) {
+            super(part);
         }
 
         @Override
@@ -103,11 +120,6 @@ final class SheetParts {
         public int read() throws IOException {
             byte[] one = new byte[1];
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
-        public void close() {
-            // the archive goes on behind the part
         }
     }
 }

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +98,7 @@ final class SheetReader {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String place = Workbook.attribute(xml, "r");
-                column = place.isEmpty() ? column : new CellReference(place).getCol();
+                column = place.isEmpty() ? column : column(place);
                 String text = cell(xml);
                 if (!text.isEmpty() && column < MOST_COLUMNS) {
                     while (cells.size() < column) {
@@ -111,6 +110,15 @@ final class SheetReader {
             }
         }
         take(cells);
+    }
+
+    /** The letters of "AB7", counted from 0. */
+    private static int column(String place) {
+        int column = 0;
+        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)) && column < MOST_COLUMNS; i++) {
+            column = column * 26 + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
+        }
+        return Math.max(0, column - 1);
     }
 
     private void take(List<String> cells) {

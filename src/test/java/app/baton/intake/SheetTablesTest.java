@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** Workbooks as tables, and what is refused before it is opened. */
@@ -90,6 +93,18 @@ class SheetTablesTest {
         assertThat(table.header()).containsExactly("Code", "First day", "Paid", "Why");
         assertThat(table.rows()).containsExactly(new Table.Row(1, 4, List.of("A1", "1904-01-02", "yes", "#N/A")),
                 new Table.Row(2, 5, List.of("", "1904-01-01", "", "2026-12-01")));
+    }
+
+    /** Programs that write while they count put the sizes behind each part, and in the archive's directory. */
+    @Test
+    void aWorkbookThatWasWrittenInOneGoIsRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new SXSSFWorkbook(10)) {
+            Sheets.fill(workbook.createSheet("Stock"), List.of("VIN", "Price"), List.of("A", 1), List.of("B", 2));
+            workbook.write(out);
+        }
+        assertThat(Tables.read(out.toByteArray(), "stock.xlsx", Background.Progress.unwatched()).rows())
+                .extracting(Table.Row::cells).containsExactly(List.of("A", "1"), List.of("B", "2"));
     }
 
     @Test
