@@ -125,9 +125,14 @@ final class HomeMaker {
         return make(folders.freeHome(), desk, manager, form.password(), progress, (wiring, recovery) -> {
             makeFolder(form.share());
             Trust.Founded founded = found(wiring, form.share(), EnumSet.allOf(Duty.class), true, manager.asUser());
-            return new Founded(wiring.home.folder(), texts.say("app.recovery-keys", recovery, founded.recoveryKey()),
+            return new Founded(wiring.home.folder(), texts.say("app.recovery-keys", recovery, inLines(founded.recoveryKey())),
                     founded.fingerprint().toString());
         });
+    }
+
+    /** Six groups a line, so that none is broken on a screen or a sheet. */
+    private static String inLines(String key) {
+        return key.replaceAll("((?:[^-]+-){6})", "$1\n");
     }
 
     /** Believes the share's root by the fingerprint that was read aloud, and leaves a request to be let in. */

@@ -11,6 +11,7 @@ import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends the log to a small set of files in the user's data folder: standard output belongs to the commands' answers. */
@@ -18,9 +19,16 @@ final class Logs {
 
     private static final String PATTERN = "%d{ISO8601,UTC} %-5level [%thread] %logger{30} %msg%n";
 
+    /** Held here, because the system holds its loggers weakly. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** It is started from the class path, as the whole house is, and says so as if something were wrong. */
+    private static final String CLASS_PATH = "Unsupported JavaFX configuration";
+
     private Logs() { }
 
     static void to(Path file) {
+        // other words of JavaFX, such as those about style sheets, stay to be seen
+        JAVAFX.setFilter(line -> line.getMessage() == null || !line.getMessage().startsWith(CLASS_PATH));
         if (!(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
         }

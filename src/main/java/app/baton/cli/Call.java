@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.ParseResult;
 
 /** One command being run: what was typed, where its output goes, and the ways into the program. */
@@ -52,6 +53,23 @@ record Call(ParseResult line, Options options, Terminal terminal, Headless headl
             throw Problem.badInput("cli.no-file", field, texts.say("cli.no-file", file));
         } catch (IOException unreadable) {
             throw Problem.badInput("cli.unreadable", field, texts.say("cli.unreadable", file));
+        }
+    }
+
+    /**
+     * Does something with the content of a file; what is wrong in it is said with the file's place on the command line before
+     * the place in the file.
+     */
+    <T> T with(String field, Supplier<T> use) {
+        try {
+            return use.get();
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.BAD_INPUT) {
+                throw problem;
+            }
+            String place = (field + " " + problem.field().orElse("")).strip();
+            String mend = problem.code().startsWith("json.") ? " " + texts.say("cli.json-mend") : "";
+            throw Problem.badInput(problem.code(), place, problem.sentence() + mend);
         }
     }
 

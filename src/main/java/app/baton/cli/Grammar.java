@@ -2,12 +2,15 @@ package app.baton.cli;
 
 import app.baton.journal.Texts;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line as picocli reads it, built in code, so that every word of its help comes from the one bundle. */
 final class Grammar {
@@ -49,7 +52,16 @@ final class Grammar {
         CommandLine line = new CommandLine(top);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.registerConverter(Path.class, text -> directory.resolve(text).normalize());
+        line.registerConverter(Instant.class, this::instant);
         return line;
+    }
+
+    private Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException senseless) {
+            throw new TypeConversionException(texts.say("cli.no-instant", text));
+        }
     }
 
     private CommandSpec group(CommandSpec top, String word) {

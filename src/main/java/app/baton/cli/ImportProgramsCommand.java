@@ -58,7 +58,7 @@ record ImportProgramsCommand(Texts texts) implements Command {
         }
         String json = text(bytes, call.file());
         try (Session session = call.open(Optional.of(Action.EDIT_PROGRAMS))) {
-            Session.Imported imported = session.importPrograms(json, dryRun);
+            Session.Imported imported = call.with("FILE", () -> session.importPrograms(json, dryRun));
             call.print(imported);
             return imported.refused().isEmpty() ? Exit.DONE : Exit.FINDINGS;
         }

@@ -53,8 +53,12 @@ record PaperBriefCommand(Texts texts) implements Command {
         Path out = call.line().matchedOptionValue(OUT, Path.of(""));
         Optional<byte[]> since = Optional.ofNullable(call.line().<Path>matchedOptionValue(SINCE, null))
                 .map(file -> call.read(file, SINCE));
-        Paper paper = call.headless().paper(call.read(call.file(), "FILE"), since,
-                size(call.line().matchedOptionValue(SIZE, "letter")), call.line().hasMatchedOption(SIGNATURES));
+        byte[] brief = call.read(call.file(), "FILE");
+        PaperSize size = size(call.line().matchedOptionValue(SIZE, "letter"));
+        // looked at by itself, so that it is said which of the two is no brief
+        since.ifPresent(older -> call.with(SINCE, () -> call.headless().show(older)));
+        Paper paper = call.with("FILE", () -> call.headless().paper(brief, since, size,
+                call.line().hasMatchedOption(SIGNATURES)));
         try {
             Files.write(out, paper.pdf());
         } catch (IOException failed) {

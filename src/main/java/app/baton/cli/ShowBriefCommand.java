@@ -27,7 +27,8 @@ record ShowBriefCommand(Texts texts) implements Command {
 
     @Override
     public Exit run(Call call) {
-        call.print(call.headless().show(call.read(call.file(), "FILE")));
+        byte[] brief = call.read(call.file(), "FILE");
+        call.print(call.with("FILE", () -> call.headless().show(brief)));
         return Exit.DONE;
     }
 }

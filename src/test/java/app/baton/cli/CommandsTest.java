@@ -92,6 +92,30 @@ class CommandsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            brief show brief.json                          | FILE /signed/type: It is no brief.
+            brief paper brief.json --out new.pdf           | FILE /signed/type: It is no brief.
+            brief verify brief.json --root dealership.json | --root /signed/type: It is no brief.
+            programs import programs.json --home home      | FILE /signed/type: It is no brief.""")
+    void whatIsWrongInAFileIsSaidWithItsPlaceOnTheCommandLine(String line, String said) {
+        script.headless.troubleInside = Problem.badInput("share.type", "/signed/type", "It is no brief.");
+
+        assertThat(script.run(line)).isEqualTo(2);
+        assertThat(script.errors.strip()).isEqualTo(said);
+    }
+
+    @Test
+    void aFileThatIsNoJsonSaysWhatToDoAndAMomentHowItIsWritten() {
+        script.headless.troubleInside = Problem.badInput("json.broken", "", "The file is not whole JSON.");
+        script.run("brief show brief.json");
+        assertThat(script.errors.strip()).isEqualTo(
+                "FILE: The file is not whole JSON. Take the file as it was written, or have it written again.");
+
+        assertThat(script.run("doctor --now yesterday")).isEqualTo(2);
+        assertThat(script.errors).contains("--now", "yesterday is no moment. Write it like 2026-").doesNotContain("java.");
+    }
+
     @Test
     void aDefectShowsACodeAndNoException() {
         script.headless.trouble = new IllegalStateException("inner secret");
@@ -114,7 +138,7 @@ class CommandsTest {
     void aBriefIsPutOnPaper() {
         script.run("brief paper brief.json --out new.pdf --since dealership.json --size A4 --signatures");
 
-        assertThat(script.headless.asked).containsExactly("paper brief since root on A4 to sign");
+        assertThat(script.headless.asked).containsExactly("show root", "paper brief since root on A4 to sign");
         assertThat(folder.resolve("new.pdf")).hasContent("%PDF");
         assertThat(script.output).contains("new.pdf", "\"pages\"", "9.5");
     }

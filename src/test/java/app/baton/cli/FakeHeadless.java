@@ -20,6 +20,8 @@ final class FakeHeadless implements Headless {
     final List<String> asked = new ArrayList<>();
     boolean demo;
     @Nullable RuntimeException trouble;
+    /** What comes of anything but opening and closing a session. */
+    @Nullable Problem troubleInside;
     Session.Imported imported = new Session.Imported(30, 0, List.of(), List.of());
     Session.StockImported stock = new Session.StockImported(false, 3, 0, 0, 0, false, List.of(), List.of(), List.of());
     Session.Synced synced = new Session.Synced(true, Optional.empty(), 0, 0, List.of(), List.of(), List.of(), List.of(),
@@ -129,6 +131,9 @@ final class FakeHeadless implements Headless {
         asked.add(what);
         if (trouble != null) {
             throw trouble;
+        }
+        if (troubleInside != null && !what.startsWith("open ") && !what.equals("close")) {
+            throw troubleInside;
         }
     }
 

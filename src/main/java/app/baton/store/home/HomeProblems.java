@@ -3,6 +3,7 @@ package app.baton.store.home;
 import app.baton.journal.Problem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -47,7 +48,8 @@ final class HomeProblems {
 
     static Problem failed(Path path, IOException cause) {
         String reason = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (cause instanceof AccessDeniedException || reason.contains("read-only") || reason.contains("permission")) {
+        boolean refused = cause instanceof AccessDeniedException || cause instanceof NoSuchFileException;
+        if (refused || reason.contains("read-only") || reason.contains("permission")) {
             return unwritable(path, cause);
         }
         if (reason.contains("no space") || reason.contains("not enough space") || reason.contains("quota")) {

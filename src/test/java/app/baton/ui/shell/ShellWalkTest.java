@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -27,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +182,10 @@ class ShellWalkTest {
         enter(robot, Staff.ANA);
         await("today is in front", () -> house.screens.containsKey("Ana Morales today"));
         CountDownLatch published = new CountDownLatch(1);
-        screen("Ana Morales today").onCommand = published::countDown;
+        screen("Ana Morales today").onCommand = () -> {
+            node(robot, "#field-name").requestFocus();
+            published.countDown();
+        };
 
         robot.clickOn("#field-name").write("p");
         WaitForAsyncUtils.waitForFxEvents();
@@ -190,6 +195,12 @@ class ShellWalkTest {
         robot.interact(() -> node(robot, "#gallery-table").requestFocus());
         robot.push(KeyCode.P);
         await("the command ran", () -> published.getCount() == 0);
+        // as a keyboard does, and a robot does not: the letter comes once more, as text, to whoever has the cursor by then
+        robot.interact(() -> Event.fireEvent(node(robot, "#field-name"),
+                new KeyEvent(KeyEvent.KEY_TYPED, "p", "", KeyCode.UNDEFINED, false, false, false, false)));
+        assertThat(screen("Ana Morales today").name.get()).as("the key is not typed where it leads").isEqualTo("p");
+        robot.push(KeyCode.END).write("q");
+        assertThat(screen("Ana Morales today").name.get()).as("the next one is").isEqualTo("pq");
     }
 
     @Test
