@@ -31,7 +31,8 @@ record StackCommand(Texts texts) implements Command {
 
     @Override
     public Exit run(Call call) {
-        StackRequest request = new JsonStack().read(call.read(call.file(), "FILE"));
+        byte[] file = call.read(call.file(), "FILE");
+        StackRequest request = call.with("FILE", () -> new JsonStack().read(file));
         Stacks stacks = new Stacks(request.programs());
         Answer answer = stacks.best(request.situation(), request.policy(), request.goal());
         call.print(StackShown.of(stacks, request.situation(), request.policy(), answer, texts));

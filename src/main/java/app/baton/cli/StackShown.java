@@ -69,8 +69,8 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
         List<Asks> asks = questions.stream().flatMap(question -> question.routes().stream()
                 .filter(gain -> gain.route().equals(stack)).map(gain -> asks(question, gain.gain(), texts))).toList();
         Money payment = stack.payment();
-        return new Open(name(stack.route()), Fields.word(stack.route().kind()), stack.route().months(), Dollars.wire(stack.value()),
-                payment == null ? null : Dollars.wire(payment), Dollars.wire(stack.rateSaving()),
+        return new Open(name(stack.route()), Fields.word(stack.route().kind()), stack.route().months(),
+                Dollars.wire(stack.value()), payment == null ? null : Dollars.wire(payment), Dollars.wire(stack.rateSaving()),
                 stack.ids().stream().map(Object::toString).toList(),
                 stack.programs().stream().map(line -> new Amount(line.program().id().value(), Dollars.wire(line.amount())))
                         .toList(),

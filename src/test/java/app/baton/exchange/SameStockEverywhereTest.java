@@ -2,10 +2,8 @@ package app.baton.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.baton.intake.Feeds;
 import app.baton.journal.PageRequest;
 import app.baton.money.Dollars;
-import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.vehicle.Build;
 import app.baton.vehicle.Listing;

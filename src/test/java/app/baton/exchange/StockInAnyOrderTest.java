@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.intake.Feeds;
 import app.baton.money.Dollars;
-import app.baton.people.Role;
 import app.baton.people.User;
 import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Hold;
@@ -292,7 +291,8 @@ class StockInAnyOrderTest {
         house.marketing.stock.importList(house.mia, Feeds.read("VIN,Stock #,Type,Year,Make,Model,Price\n"
                 + "7R02C140318,T61125,U,1967,Ford,Mustang,48900\n"), false);
         house.marketing.sync();
-        talk.financeHearsLater(house.office, () -> assertThat(house.finance.books.stock().offered()).filteredOn(unit -> unit.stock().equals(TRUCK)).hasSize(2));
+        talk.financeHearsLater(house.office, () -> assertThat(house.finance.books.stock().offered())
+                .filteredOn(unit -> unit.stock().equals(TRUCK)).hasSize(2));
         assertThat(house.finance.asideCodes()).isEmpty();
         assertThat(house.finance.books.stock().offered()).filteredOn(unit -> unit.stock().equals(TRUCK)).singleElement()
                 .satisfies(unit -> assertThat(unit.listing().model()).isEqualTo("Mustang"));

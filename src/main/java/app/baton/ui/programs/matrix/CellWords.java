@@ -5,6 +5,7 @@ import app.baton.incentive.Compatibility.Pair;
 import app.baton.incentive.Group;
 import app.baton.incentive.PairRule;
 import app.baton.incentive.Program;
+import app.baton.incentive.Rulebook;
 import app.baton.incentive.ProgramId;
 import app.baton.journal.Texts;
 import java.util.ArrayList;
@@ -104,8 +105,9 @@ final class CellWords {
     }
 
     private List<String> caps(Matrix matrix, Program row, Program column) {
-        return row.id().equals(column.id()) ? List.of() : matrix.rulebook().caps().stream()
-                .filter(cap -> matrix.rulebook().covers(cap, row) && matrix.rulebook().covers(cap, column)).map(this::line).toList();
+        Rulebook book = matrix.rulebook();
+        return row.id().equals(column.id()) ? List.of() : book.caps().stream()
+                .filter(cap -> book.covers(cap, row) && book.covers(cap, column)).map(this::line).toList();
     }
 
     /** A cap in one line. */
