@@ -77,7 +77,7 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
     private static Optional<BriefChange> change(Promise old, Promise now, Texts texts) {
         Program was = old.program();
         Program is = now.program();
-        Optional<BenefitChange> money = was.equals(is) ? Optional.empty() : BenefitChange.between(was, is, texts);
+        Optional<BenefitChange> money = was.equals(is) ? Optional.empty() : benefit(old, now, texts);
         if (money.isPresent()) {
             return Optional.of(new BriefChange(money.get().kind(), List.of(now), "",
                     until(money.get().words(), now, texts)));
@@ -88,8 +88,8 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         }
         if (!old.until().equals(now.until())) {
             return Optional.of(new BriefChange(ChangeKind.DATES, List.of(now),
-                    until(was.benefitLine(texts), old, texts),
-                    until(is.benefitLine(texts), now, texts)));
+                    until(old.gives(texts), old, texts),
+                    until(now.gives(texts), now, texts)));
         }
         if (!old.campaign().headline().equals(now.campaign().headline())) {
             return Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now),
@@ -98,6 +98,12 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
         }
         return sameWords(old, now) ? Optional.empty()
                 : Optional.of(new BriefChange(ChangeKind.WORDS, List.of(now), "", texts.say("brief.change.words")));
+    }
+
+    /** On the vehicles that the campaign names now: what a program changes on others is no news to it. */
+    private static Optional<BenefitChange> benefit(Promise old, Promise now, Texts texts) {
+        List<String> lines = now.campaign().vehicleLines();
+        return BenefitChange.between(old.program().on(lines), now.program().on(lines), texts);
     }
 
     private static boolean sameWords(Promise old, Promise now) {
@@ -116,7 +122,7 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
     }
 
     private static String offer(Promise promise, Texts texts) {
-        return until(promise.program().benefitLine(texts), promise, texts);
+        return until(promise.gives(texts), promise, texts);
     }
 
     private static String until(String what, Promise promise, Texts texts) {

@@ -5,17 +5,16 @@ import app.baton.incentive.Audience;
 import app.baton.incentive.Benefit;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Fact;
+import app.baton.incentive.NamedLine;
 import app.baton.incentive.Part;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
 import app.baton.incentive.VehicleFact;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
-import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -64,7 +63,7 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         Together together = new Together(rulebooks);
         List<Program> customers = programs.stream().filter(it -> it.audience() != Audience.DEALER).toList();
         List<Share> dealer = programs.stream().filter(it -> it.audience() == Audience.DEALER)
-                .map(it -> new Share(it, it.largestAmount(), it.largestAmount(), it.oneLine(texts))).toList();
+                .map(it -> dealers(it, vehicleLines, texts)).toList();
         List<VehicleLine> lines = (vehicleLines.isEmpty() ? named(customers) : vehicleLines).stream()
                 .map(line -> line(line, customers, together, texts)).toList();
         return new OfferSplit(lines, dealer);
@@ -79,7 +78,7 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         List<Share> everybody = new ArrayList<>();
         List<Share> conditional = new ArrayList<>();
         for (Program program : programs) {
-            share(program, name, texts).ifPresent(
+            share(program, NamedLine.parse(name), texts).ifPresent(
                     share -> (everybodys(program) ? everybody : conditional).add(share));
         }
         List<Share> all = Stream.concat(everybody.stream(), conditional.stream()).toList();
@@ -87,9 +86,14 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
                 together.most(everybody, Share::least), together.most(all, Share::most));
     }
 
+    private static Share dealers(Program program, List<String> vehicleLines, Texts texts) {
+        Money most = program.on(vehicleLines).largestAmount();
+        return new Share(program, most, most, program.oneLine(texts));
+    }
+
     /** What a program gives on a vehicle line; nothing when it does not name the line. */
-    private static Optional<Share> share(Program program, String line, Texts texts) {
-        if (!program.modelLines().isEmpty() && program.modelLines().stream().noneMatch(it -> names(line, it))) {
+    private static Optional<Share> share(Program program, NamedLine line, Texts texts) {
+        if (!program.modelLines().isEmpty() && program.modelLines().stream().noneMatch(line::names)) {
             return Optional.empty();
         }
         Money least = Dollars.zero();
@@ -106,7 +110,7 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         return Optional.of(new Share(program, least, most, program.oneLine(texts)));
     }
 
-    private static List<Money> amounts(Benefit benefit, String line) {
+    private static List<Money> amounts(Benefit benefit, NamedLine line) {
         return switch (benefit) {
             case Benefit.CustomerCash cash -> amounts(cash.amount(), line);
             case Benefit.PaymentWaiver waiver -> List.of(Dollars.zero(), waiver.totalAtMost());
@@ -117,12 +121,10 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         };
     }
 
-    private static List<Money> amounts(AmountRule rule, String line) {
+    private static List<Money> amounts(AmountRule rule, NamedLine line) {
         return switch (rule) {
             case AmountRule.Fixed fixed -> List.of(fixed.amount());
-            case AmountRule.ByModel table -> table.rows().stream()
-                    .filter(row -> row.lines().stream().anyMatch(it -> fits(it, line)))
-                    .map(AmountRule.ByModel.Row::amount).toList();
+            case AmountRule.ByModel table -> line.rows(table).stream().map(AmountRule.ByModel.Row::amount).toList();
             case AmountRule.ByAge table -> table.rows().stream().map(AmountRule.ByAge.Row::amount).toList();
             case AmountRule.Share share -> share.cap() == null ? List.of() : List.of(Dollars.zero(), share.cap());
             case AmountRule.Printed printed -> printed.amounts();
@@ -141,31 +143,6 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
     private static boolean picksVehicles(Fact fact) {
         return fact instanceof VehicleFact && !(fact instanceof VehicleFact.Vehicle)
                 && !(fact instanceof VehicleFact.State) && !(fact instanceof VehicleFact.OpenFieldAction);
-    }
-
-    /** Whether a bulletin's line is of the line as marketing writes it: "F-150", "2026 F-150 XLT", "Mach-E". */
-    private static boolean fits(ModelLine line, String name) {
-        String model = line.model();
-        if (model == null) {
-            return true;
-        }
-        if (!names(name, model)) {
-            return false;
-        }
-        String wanted = wanted(name);
-        String lower = model.toLowerCase(Locale.US);
-        String trim = wanted.startsWith(lower) ? wanted.substring(lower.length()).strip() : "";
-        return trim.isEmpty() || line.trims().isEmpty() || line.trims().stream().anyMatch(it -> it.equalsIgnoreCase(trim));
-    }
-
-    private static boolean names(String name, String model) {
-        String wanted = wanted(name);
-        String lower = model.toLowerCase(Locale.US);
-        return wanted.equals(lower) || wanted.startsWith(lower + " ") || lower.endsWith(" " + wanted);
-    }
-
-    private static String wanted(String name) {
-        return name.strip().toLowerCase(Locale.US).replaceFirst("^\\d{4} ", "");
     }
 
     private static List<String> named(List<Program> programs) {

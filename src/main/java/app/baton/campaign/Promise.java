@@ -2,6 +2,7 @@ package app.baton.campaign;
 
 import app.baton.incentive.Audience;
 import app.baton.incentive.Program;
+import app.baton.journal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,11 @@ public record Promise(Campaign campaign, Promised promised, Program program) {
     /** The last day on which it holds: the campaign's or the program's, whichever is earlier. */
     public LocalDate until() {
         return program.endsOn().filter(last -> last.isBefore(campaign.ends())).orElse(campaign.ends());
+    }
+
+    /** What it gives on the vehicles that the campaign names, in one short line. */
+    public String gives(Texts texts) {
+        return program.on(campaign.vehicleLines()).benefitLine(texts);
     }
 
     /** Whether nobody can buy with the program any more on that day, even if some may still take delivery. */

@@ -80,6 +80,9 @@ final class BenefitWords {
                 words.add(texts.say("incentive.on-models", amount, phrases.and(lines.stream().map(phrases::name).toList())));
             }
         });
+        if (words.isEmpty() && byAmount.size() == 1) {
+            return texts.formats().money(byAmount.keySet().iterator().next());
+        }
         words.addAll(others);
         return String.join(", ", words);
     }

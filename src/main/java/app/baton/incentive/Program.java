@@ -61,6 +61,13 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
                 limits, proofs, claim, meetsCashDown, source, extras);
     }
 
+    /** What it gives on the vehicles that a campaign names; all it gives where none is named. For reading, not for judging. */
+    public Program on(List<String> lines) {
+        List<Part> narrowed = lines.isEmpty() ? benefits : benefits.stream().map(new Narrowed(lines)::of).toList();
+        return new Program(id, revision, name, sponsor, payer, payees, windows, routes, narrowed, eligibility, combination,
+                limits, proofs, claim, meetsCashDown, source, extras);
+    }
+
     /** Which route this program is, when it is one: RATE or LEASE. */
     public Optional<RouteKind> route() {
         return Consistency.route(benefits);

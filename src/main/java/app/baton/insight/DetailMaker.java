@@ -50,7 +50,8 @@ final class DetailMaker {
         add(items, texts.say("insight.detail.channel"), texts.name(campaign.channel()), "");
         add(items, texts.say("insight.detail.say"), campaign.talkTrack(), "");
         add(items, texts.say("insight.detail.promises"), String.join("\n", offer.programs().stream().map(program ->
-                texts.say("insight.detail.promise", program.id(), program.name(), program.benefitLine(texts))).toList()), "");
+                texts.say("insight.detail.promise", program.id(), program.name(),
+                        program.on(campaign.vehicleLines()).benefitLine(texts))).toList()), "");
         for (Promised promised : campaign.promises()) {
             newest.stream().filter(ref -> ref.id().equals(promised.program().id())
                     && ref.revision() > promised.program().revision()).findFirst().ifPresent(ref ->

@@ -175,7 +175,7 @@ final class BriefWords {
     /** In lines of their own while there is room, and else in one paragraph. */
     private Block promise(Promise promise) {
         String name = promise.program().name();
-        List<Run> what = new ArrayList<>(List.of(strong(promise.program().benefitLine(texts)),
+        List<Run> what = new ArrayList<>(List.of(strong(promise.gives(texts)),
                 gray(detail.whole() ? texts.say("paper.name", name, promise.program().ref()) : name)));
         if (changed.contains(promise)) {
             what.add(strong(texts.say("paper.marked-changed")));

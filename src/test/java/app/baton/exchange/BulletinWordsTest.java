@@ -2,6 +2,7 @@ package app.baton.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.campaign.OfferSplit;
 import app.baton.incentive.Program;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
@@ -68,6 +69,33 @@ class BulletinWordsTest {
     })
     void theOneLineOfBenefit(int number, String line) {
         assertThat(Bulletin.program(number).benefitLine(texts)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "1110 | F-150                  | $1,000 on F-150",
+        "1110 | 2026 f-150 lariat      | $1,000 on F-150",
+        "1110 | Ranger                 | $750",
+        "1110 | F-150;Ranger           | $1,000 on F-150, $750 on the others",
+        "1101 | F-150                  | $2,750 on F-150 XLT/Lariat, $2,000 on F-150 XL/STX",
+        "1101 | 2026 F-150 XLT         | $2,750 on F-150 XLT/Lariat",
+        "1101 | 2027 F-150             | $1,000 to $2,750 by model and trim",
+        "1108 | F-150                  | Lease for 24 or 36 months, money factor from 0.00198",
+        "1111 | Mach-E                 | $1,500 on Mustang Mach-E",
+        "1122 | F-150                  | $500",
+    })
+    void theOneLineOfBenefitOnTheVehiclesThatACampaignNames(int number, String lines, String line) {
+        assertThat(Bulletin.program(number).on(List.of(lines.split(";"))).benefitLine(texts)).isEqualTo(line);
+    }
+
+    @Test
+    void aRowForAllOthersIsNotForTheVehiclesThatARowAboveItNames() {
+        OfferSplit split = OfferSplit.of(List.of(Bulletin.program(1110)), List.of(), List.of("F-150", "Ranger"), texts);
+
+        assertThat(split.lines()).extracting(line -> line.conditional().getFirst().least())
+                .containsExactly(Dollars.of(1000), Dollars.of(750));
+        assertThat(split.lines()).extracting(line -> line.conditional().getFirst().most())
+                .containsExactly(Dollars.of(1000), Dollars.of(750));
     }
 
     @ParameterizedTest

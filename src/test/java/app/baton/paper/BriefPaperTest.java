@@ -47,7 +47,7 @@ class BriefPaperTest {
                 "Changed since brief 213", "not legal, financial or tax advice");
         everyCampaignSpeaks(sheet, print);
         for (Promise promise : Promise.inForce(sheet.brief(), sheet.day())) {
-            assertThat(print.text).contains(promise.program().benefitLine(texts), promise.program().oneLine(texts),
+            assertThat(print.text).contains(promise.gives(texts), promise.program().oneLine(texts),
                     promise.program().ref().toString(), promise.promised().why(), promise.promised().how(),
                     promise.promised().nextStep());
         }
@@ -256,7 +256,7 @@ class BriefPaperTest {
         assertThat(sheet.brief().campaigns()).allSatisfy(campaign -> assertThat(print.text).contains(campaign.name(),
                 "Customers saw: \"" + campaign.headline() + "\""));
         assertThat(Promise.inForce(sheet.brief(), sheet.day())).allSatisfy(promise -> assertThat(print.text).contains(
-                promise.program().benefitLine(texts), promise.program().oneLine(texts), promise.program().name()));
+                promise.gives(texts), promise.program().oneLine(texts), promise.program().name()));
     }
 
     /** Nothing over anything else, nothing in the margin, nothing smaller than 7 points. */

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -105,6 +106,11 @@ final class CampaignFields {
         watch(draft.intent());
         watch(draft.sentence());
         return draft;
+    }
+
+    /** The vehicle lines as typed so far. */
+    ObservableValue<List<String>> lines() {
+        return vehicleLines.value().map(CampaignFields::commas);
     }
 
     private String endsBefore(LocalDate day, Texts texts) {

@@ -170,7 +170,7 @@ public final class EditorViewModel {
 
     private PromiseDraft draft(Promised promised, List<Program> known) {
         PromiseDraft draft = PromiseDraft.of(promised,
-                known.stream().filter(it -> it.ref().equals(promised.program())).findFirst(), texts);
+                known.stream().filter(it -> it.ref().equals(promised.program())).findFirst(), fields.lines(), texts);
         watch(draft.why(), draft.why().name());
         watch(draft.how(), draft.how().name());
         watch(draft.next(), draft.next().name());

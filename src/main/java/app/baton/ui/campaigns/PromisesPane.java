@@ -76,7 +76,8 @@ final class PromisesPane extends VBox {
 
     private Node row(PromiseDraft draft) {
         Label name = Typography.label(draft.ref() + "  " + draft.name(), Styles.BODY, Styles.STRONG);
-        Label what = Typography.small(draft.what());
+        Label what = Typography.small("");
+        what.textProperty().bind(draft.what());
         what.getStyleClass().add(draft.dealerMoney() ? Styles.DEALER : Styles.CUSTOMER);
         HBox head = new HBox(name, Typography.spring());
         head.getStyleClass().add(Styles.ROW);

@@ -34,7 +34,7 @@ public record PromiseRow(CampaignId campaignId, ProgramRef program, String campa
             case THIS_WEEK -> texts.say("today.until", texts.formats().weekday(until));
             case LATER -> texts.say("today.until", texts.formats().day(until));
         };
-        String what = program.benefitLine(texts);
+        String what = promise.gives(texts);
         String who = program.oneLine(texts);
         List<String> words = new ArrayList<>(List.of(program.ref().toString(), program.name(), campaign.name(),
                 campaign.headline(), what, who));
