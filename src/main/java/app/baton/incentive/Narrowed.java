@@ -16,15 +16,18 @@ final class Narrowed {
     }
 
     Part of(Part part) {
-        return switch (part.benefit()) {
-            case Benefit.CustomerCash cash -> new Part(new Benefit.CustomerCash(of(cash.amount()), cash.storeBears()), part.when());
-            case Benefit.DealerCash cash -> new Part(new Benefit.DealerCash(of(cash.amount())), part.when());
-            case Benefit.Spiff spiff -> new Part(new Benefit.Spiff(of(spiff.amount()), spiff.approvedBy(), spiff.afterClaim()),
-                    part.when());
-            case Benefit.LeaseTerms lease -> new Part(of(lease), part.when());
+        return new Part(of(part.benefit()), part.when());
+    }
+
+    private Benefit of(Benefit benefit) {
+        return switch (benefit) {
+            case Benefit.CustomerCash cash -> new Benefit.CustomerCash(of(cash.amount()), cash.storeBears());
+            case Benefit.DealerCash cash -> new Benefit.DealerCash(of(cash.amount()));
+            case Benefit.Spiff spiff -> new Benefit.Spiff(of(spiff.amount()), spiff.approvedBy(), spiff.afterClaim());
+            case Benefit.LeaseTerms lease -> of(lease);
             case Benefit.RateTiers _, Benefit.ResidualAdjustment _, Benefit.RateReduction _, Benefit.PaymentWaiver _,
                     Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
-                    Benefit.NonCash _ -> part;
+                    Benefit.NonCash _ -> benefit;
         };
     }
 

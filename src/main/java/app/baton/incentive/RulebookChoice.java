@@ -28,6 +28,10 @@ public final class RulebookChoice {
             return days.map(own -> shared(own, asked)).orElse(0L);
         }
 
+        long size() {
+            return sponsors.values().stream().mapToLong(Long::longValue).sum();
+        }
+
         LocalDate begins() {
             return days.map(Days::first).orElse(LocalDate.MIN);
         }
@@ -86,6 +90,17 @@ public final class RulebookChoice {
     public List<Rulebook> newestFirst() {
         return lives.stream().sorted(Comparator.comparing(Life::begins).reversed().thenComparing(life -> life.book().id()))
                 .map(Life::book).toList();
+    }
+
+    /** The one that most stands under of those that are for the day, and else the latest that has begun, or the first to come. */
+    public Optional<Rulebook> inForce(LocalDate today) {
+        Days day = new Days(today, today);
+        Comparator<Life> largest = Comparator.<Life>comparingLong(Life::size).thenComparing(Life::begins)
+                .thenComparing(life -> life.book().id());
+        return lives.stream().filter(life -> life.overlap(day) > 0).max(largest)
+                .or(() -> lives.stream().filter(life -> !life.begins().isAfter(today))
+                        .max(Comparator.comparing(Life::begins).thenComparing(largest)))
+                .or(() -> lives.stream().min(Comparator.comparing(Life::begins))).map(Life::book);
     }
 
     /** Empty when nothing of this sponsor stands under any rulebook. */

@@ -14,17 +14,17 @@ import javafx.beans.value.ObservableValue;
  * One promised program while it is written: the program in words, what it gives on the vehicles that the campaign names
  * at the time, and why, how and next step as fields.
  */
-public record PromiseDraft(ProgramRef ref, String name, ObservableValue<String> what, String who, boolean dealerMoney, FieldModel<String> why,
-                           FieldModel<String> how, FieldModel<String> next) {
+public record PromiseDraft(ProgramRef ref, String name, ObservableValue<String> what, String who, boolean dealerMoney,
+                           FieldModel<String> why, FieldModel<String> how, FieldModel<String> next) {
 
     static PromiseDraft of(Promised promised, Optional<Program> program,
                            ObservableValue<List<String>> lines, Texts texts) {
         PromiseDraft draft = new PromiseDraft(promised.program(),
                 program.map(Program::name).orElse(texts.say("campaigns.program-hidden")),
                 lines.map(named -> program.map(it -> it.on(named).benefitLine(texts)).orElse("")),
-                program.map(it -> it.oneLine(texts)).orElse(""),
-                program.map(Approvals::dealerMoney).orElse(false), FieldModel.optional("why-" + promised.program().id()),
-                FieldModel.optional("how-" + promised.program().id()), FieldModel.optional("next-" + promised.program().id()));
+                program.map(it -> it.oneLine(texts)).orElse(""), program.map(Approvals::dealerMoney).orElse(false),
+                FieldModel.optional("why-" + promised.program().id()), FieldModel.optional("how-" + promised.program().id()),
+                FieldModel.optional("next-" + promised.program().id()));
         draft.why.reset(promised.why());
         draft.how.reset(promised.how());
         draft.next.reset(promised.nextStep());

@@ -90,6 +90,16 @@ public final class Overlay extends StackPane {
         toasts.getChildren().remove(toast);
     }
 
+    /** Gives the keyboard back to the dialog on top after the window has been away, where it was if that is known. */
+    public void focusDialog(@Nullable Node before) {
+        Opened top = dialogs.peek();
+        if (top != null && before != null && inside(before, top.dialog())) {
+            before.requestFocus();
+        } else if (top != null) {
+            focusIn(top.dialog());
+        }
+    }
+
     private void showTop() {
         Opened top = dialogs.peek();
         scrim.setVisible(top != null);

@@ -6,6 +6,7 @@ import app.baton.incentive.Entry;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Rulebook;
+import app.baton.incentive.RulebookChoice;
 import app.baton.incentive.Saving;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.Background;
@@ -16,6 +17,7 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import app.baton.ui.programs.matrix.MatrixViewModel;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,7 +52,7 @@ public final class RulebookViewModel {
         return screen.loaded().get().rulebooksAsDrafted();
     }
 
-    /** Opens the rulebook of the program under the grid's cursor, or the first; one with open changes stays. */
+    /** Opens the rulebook of the program under the grid's cursor, or the one in force; one with open changes stays. */
     void open() {
         if (matrix.dirty().get()) {
             return;
@@ -58,7 +60,12 @@ public final class RulebookViewModel {
         Optional<ProgramId> wanted = screen.grid().lead()
                 .map(line -> line.value().content().combination().rulebook());
         all().stream().filter(book -> wanted.map(book.id()::equals).orElse(false)).findFirst()
-                .or(() -> all().stream().findFirst()).ifPresent(this::show);
+                .or(this::inForce).ifPresent(this::show);
+    }
+
+    private Optional<Rulebook> inForce() {
+        List<Program> programs = screen.grid().rows().stream().map(ProgramRow::content).toList();
+        return new RulebookChoice(all(), programs, Map.of()).inForce(screen.filter().get().today());
     }
 
     /** Another rulebook, once this one is kept. */

@@ -38,6 +38,8 @@ final class Session implements Navigator {
     private final ReadOnlyObjectWrapper<Optional<ScreenEntry>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final QuietMoments quiet;
     private List<Command> shellCommands = List.of();
+    /** Those of the shell's that a dialog does not hold up. */
+    private List<Command> always = List.of();
     /** Whether the key that is down was a command, so that its letter is not typed where the command led to. */
     private boolean spent;
 
@@ -151,8 +153,10 @@ final class Session implements Navigator {
         return all;
     }
 
-    void setShellCommands(List<Command> commands) {
+    /** {@code evenOverDialogs} are among the commands and work while a dialog is open, such as locking. */
+    void setShellCommands(List<Command> commands, List<Command> evenOverDialogs) {
         shellCommands = List.copyOf(commands);
+        always = List.copyOf(evenOverDialogs);
     }
 
     User user() {
@@ -188,14 +192,17 @@ final class Session implements Navigator {
             Node target = before != null && before.getScene() != null ? before : screen.focusTarget().orElse(screen.node());
             if (!dialogs.overlay().dialogOpen()) {
                 Focus.on(target);
+            } else {
+                dialogs.overlay().focusDialog(before);
             }
         }));
     }
 
-    /** Ctrl+1 to Ctrl+9 and the shell's own keys come before any control. */
+    /** Ctrl+1 to Ctrl+9 and the shell's own keys come before any control; a dialog is answered first, but never bars the lock. */
     private void shellKey(KeyEvent event) {
         spent = false;
         if (dialogs.overlay().dialogOpen()) {
+            run(always, event);
             return;
         }
         for (ScreenEntry entry : entries()) {

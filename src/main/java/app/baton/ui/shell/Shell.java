@@ -181,9 +181,10 @@ public final class Shell {
                 .withKeys("Shortcut+K");
         Command theme = Command.of("theme", texts.say("shell.theme"), Feather.SUN, window::switchTheme)
                 .withKeys("Shortcut+Shift+T");
+        Command lock = Command.of("lock", texts.say("shell.lock"), Feather.LOCK, this::lock).withKeys("Shortcut+L");
         List<Command> menu = new ArrayList<>(List.of(
                 Command.of("switch", texts.say("shell.switch-user"), Feather.USERS, this::switchUser).withKeys("Shortcut+U"),
-                Command.of("lock", texts.say("shell.lock"), Feather.LOCK, this::lock).withKeys("Shortcut+L"),
+                lock,
                 Command.of("pin", texts.say("shell.set-pin"), Feather.HASH, () -> new PinDialog(parts, session).open()),
                 Command.of("sign-out", texts.say("shell.sign-out"), Feather.LOG_OUT, this::signOut)
                         .withKeys("Shortcut+Shift+L")));
@@ -196,7 +197,7 @@ public final class Shell {
         parts.everywhere().get().forEach(each -> all.add(each.command(context, session.dialogs(), session::subject)));
         all.add(theme);
         all.add(openPalette);
-        session.setShellCommands(all);
+        session.setShellCommands(all, List.of(lock));
         String roles = user.roles().stream().sorted(Comparator.naturalOrder()).map((Role role) -> texts.name(role))
                 .collect(Collectors.joining(", "));
         TopBar topBar = new TopBar(texts, user, roles, openPalette, theme, window.theme(), menu);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
 import app.baton.incentive.Merge;
+import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Rulebook;
+import app.baton.incentive.StandardRates;
 import app.baton.journal.PageRequest;
 import app.baton.ui.programs.ProgramsViewModel.Page;
 import app.baton.ui.programs.matrix.Board;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,32 @@ class RulebookViewModelTest {
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
         assertThat(mia.model().unsaved()).isEmpty();
         assertThat(stored().goTogether("A", "A")).contains(true);
+    }
+
+    @Test
+    void withoutAProgramUnderTheCursorTheRulebookOfTodayIsOpened() {
+        Office office = Office.demo();
+        ProgramBook book = office.store().books.programs();
+        Rulebook now = book.rulebooks().getFirst();
+        office.store().books.unitOfWork().write(office.store().mia.actor(), log -> {
+            book.add(of(now, "bulletin-2026-09", "2026-09-01", "2026-09-30"));
+            book.add(of(now, "bulletin-2026-12", "2026-12-01", "2026-12-31"));
+            return log;
+        });
+        office.model().filter().set(office.model().filter().get().withWords("nothing is called so"));
+        office.model().reload();
+        assertThat(office.model().grid().lead()).isEmpty();
+        office.model().go(Page.MATRIX);
+
+        assertThat(office.model().rulebook().all()).hasSize(3);
+        assertThat(office.model().rulebook().matrix().opened().get()).extracting(Rulebook::id).isEqualTo(BOOK);
+    }
+
+    private static Rulebook of(Rulebook book, String code, String first, String last) {
+        List<StandardRates> rates = book.standardRates().stream().map(it -> new StandardRates(it.lender(),
+                LocalDate.parse(first), LocalDate.parse(last), it.rows())).toList();
+        return new Rulebook(new ProgramId(code), 1, code, book.groups(), book.together(), book.caps(), book.standing(),
+                book.tiers(), rates, book.source(), book.extras());
     }
 
     @Test

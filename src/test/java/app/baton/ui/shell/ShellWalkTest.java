@@ -10,6 +10,7 @@ import app.baton.ui.kit.FakeGate;
 import app.baton.ui.kit.FxBackground;
 import app.baton.ui.kit.GalleryScreen;
 import app.baton.ui.kit.Staff;
+import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.Theme;
 import java.time.Duration;
 import java.util.List;
@@ -255,16 +256,19 @@ class ShellWalkTest {
     }
 
     @Test
-    void aDialogThatIsOpenIsHiddenByTheLockAndThereAgainAfterwards(FxRobot robot) {
+    void theLockHidesADialogWithItsHalfWrittenTextWhileOtherKeysAwaitItsAnswer(FxRobot robot) {
         enter(robot, Staff.ANA);
-        robot.interact(() -> window.front().tell("Jo Park", "Jo Park's private offer is $1,000."));
-        await("the dialog is open", () -> robot.lookup("#dialog").tryQuery().isPresent());
-
-        robot.interact(() -> shell.lock());
+        robot.interact(() -> window.front().ask(new TextQuestion("Why?", "Reason", "", "Return", text -> ""), answer -> { }));
+        robot.write("half a");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.CONTROL, KeyCode.U);
+        assertThat(house.screens).doesNotContainKey("Ana Morales campaigns");
+        assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
+        assertThat(shell.user()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(robot.lookup("#dialog").tryQuery()).isEmpty();
-
         enter(robot, Staff.ANA);
-        assertThat(robot.lookup("#dialog").tryQuery()).isPresent();
+        robot.push(KeyCode.END).write(" reason");
+        assertThat(((TextField) node(robot, "#field-answer")).getText()).isEqualTo("half a reason");
         robot.push(KeyCode.ESCAPE);
         await("the dialog is closed", () -> robot.lookup("#dialog").tryQuery().isEmpty());
     }
