@@ -6,6 +6,7 @@ import app.baton.ui.admin.AdminScreen;
 import app.baton.ui.admin.PeopleDesks;
 import app.baton.ui.admin.StandardsDesks;
 import app.baton.ui.campaigns.CampaignsScreen;
+import app.baton.ui.deals.DealsScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
@@ -44,6 +45,7 @@ final class Screens {
         return List.of(
                 TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, wiring.printRoom, background,
                         wiring.clock, texts),
+                DealsScreen.entry(wiring.dealsDesks, background, wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),

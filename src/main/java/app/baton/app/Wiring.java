@@ -13,6 +13,7 @@ import app.baton.campaign.CampaignUse;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
+import app.baton.deal.StackDesk;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonPrograms;
@@ -49,6 +50,7 @@ import app.baton.people.Staff;
 import app.baton.people.User;
 import app.baton.store.Store;
 import app.baton.ui.campaigns.CampaignDesks;
+import app.baton.ui.deals.DealsDesks;
 import app.baton.ui.programs.ProgramsDesks;
 import app.baton.ui.stock.StockDesks;
 import app.baton.vehicle.HoldDesk;
@@ -101,6 +103,7 @@ public final class Wiring implements AutoCloseable {
     final HoldDesk holdDesk;
     final StockLists stockLists;
     final StockDesks stockDesks;
+    final DealsDesks dealsDesks;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -147,8 +150,9 @@ public final class Wiring implements AutoCloseable {
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
-        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, new FittingDesk(store.programs(), store.unitOfWork(),
-                clock), store.activity());
+        FittingDesk fittingDesk = new FittingDesk(store.programs(), store.unitOfWork(), clock);
+        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, fittingDesk, store.activity());
+        dealsDesks = new DealsDesks(new StackDesk(store.programs(), store.unitOfWork()), stockDesk);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
@@ -167,9 +171,8 @@ public final class Wiring implements AutoCloseable {
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
         campaignDesks = new CampaignDesks(campaignDesk, approvalDesk, briefDesk, readingDesk, namingDesk, frictionDesk,
                 campaignHistory);
-        trackerDesks = new TrackerDesks(
-                new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(), store.unitOfWork(), clock,
-                        texts),
+        trackerDesks = new TrackerDesks(new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(),
+                store.unitOfWork(), clock, texts),
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
                 new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
         printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));

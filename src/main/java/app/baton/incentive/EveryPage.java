@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a list of the book page after page. */
-final class EveryPage {
+public final class EveryPage {
 
     private static final int PAGE = 500;
 
     private EveryPage() { }
 
-    static <R> List<R> of(Function<PageRequest, Page<R>> pages) {
+    public static <R> List<R> of(Function<PageRequest, Page<R>> pages) {
         List<R> all = new ArrayList<>();
         Optional<String> next = Optional.empty();
         do {

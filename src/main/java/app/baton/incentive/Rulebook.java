@@ -46,6 +46,11 @@ public record Rulebook(ProgramId id, int revision, String name, List<Group> grou
         return new Rulebook(id, revision, name, groups, together, caps, standing, tiers, standardRates, from, extras);
     }
 
+    /** The same without the lender's tiers and rates. */
+    Rulebook withoutRates() {
+        return new Rulebook(id, revision, name, groups, together, caps, standing, List.of(), List.of(), source, extras);
+    }
+
     /** The same with one more rule that stands for its programs. */
     Rulebook standing(StandingRule rule) {
         List<StandingRule> all = new ArrayList<>(standing);

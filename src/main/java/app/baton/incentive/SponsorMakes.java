@@ -4,10 +4,13 @@ import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,13 +36,40 @@ public final class SponsorMakes {
         return told;
     }
 
-    private static Rulebook told(Rulebook book, List<Program> under) {
+    /**
+     * What of a sheet is for a vehicle of that make: a rulebook of other makes is not, with its standard rates, nor what
+     * its sponsor and lender pay under it. What a store or a third party offers stays, whatever it stands under.
+     */
+    public static ProgramSheet of(String make, ProgramSheet sheet) {
+        Set<ProgramId> others = new HashSet<>();
+        sheet.rulebooks().forEach(book -> {
+            Set<String> makes = makes(sheet.programs().stream()
+                    .filter(program -> book.id().equals(program.combination().rulebook())).toList());
+            if (!makes.isEmpty() && !makes.contains(make)) {
+                others.add(book.id());
+            }
+        });
+        List<Program> kept = sheet.programs().stream()
+                .filter(program -> !sponsored(program) || !others.contains(program.combination().rulebook())).toList();
+        Set<ProgramId> named = kept.stream().map(program -> program.combination().rulebook()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new ProgramSheet(sheet.rulebooks().stream()
+                .filter(book -> !others.contains(book.id()) || named.contains(book.id()))
+                .map(book -> others.contains(book.id()) ? book.withoutRates() : book).toList(), kept);
+    }
+
+    private static Set<String> makes(List<Program> under) {
         Set<String> makes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         under.stream().filter(SponsorMakes::sponsored).flatMap(SponsorMakes::lines).forEach(line -> {
             if (line.make() != null) {
                 makes.add(line.make());
             }
         });
+        return makes;
+    }
+
+    private static Rulebook told(Rulebook book, List<Program> under) {
+        Set<String> makes = makes(under);
         if (makes.isEmpty()) {
             return book;
         }

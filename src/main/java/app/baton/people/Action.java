@@ -23,6 +23,8 @@ public enum Action {
     SIGN_ROOT,
     SEE_ACTIVITY,
     SEE_STOCK,
+    /** Structure deals: find the best legal stack for a vehicle and a buyer. */
+    STRUCTURE_DEAL,
     HOLD_UNIT,
     /** Take over, release and extend other people's holds, hold longer, and set the rules. */
     OVERRIDE_HOLD,

@@ -3,6 +3,7 @@ package app.baton.ui;
 import app.baton.paper.PaperPictures;
 import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
+import app.baton.ui.deals.DealPictures;
 import app.baton.ui.programs.ProgramPictures;
 import app.baton.ui.shell.ShellPictures;
 import app.baton.ui.stock.StockPictures;
@@ -34,6 +35,7 @@ public final class Pictures {
             album("admin", AdminPictures::draw),
             album("paper", PaperPictures::draw),
             album("stock", StockPictures::draw),
+            album("deals", DealPictures::draw),
             album("tracker", TrackerPictures::draw),
             album("calendar", TrackerPictures::drawCalendar),
             album("charts", TrackerPictures::drawCharts)));

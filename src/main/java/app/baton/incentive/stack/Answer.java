@@ -19,6 +19,11 @@ public record Answer(Goal goal, List<RouteStack> routes, List<Closed> closed) {
 
     /** The route that is best for the goal; of equal ones the first. Empty when no route is open. */
     public Optional<RouteStack> best() {
+        return ranked().stream().findFirst();
+    }
+
+    /** The open routes, the best for the goal first; equal ones as they stand. */
+    public List<RouteStack> ranked() {
         Comparator<RouteStack> order = switch (goal) {
             case LARGEST_SAVING -> Comparator.comparing(RouteStack::value);
             case LOWEST_PAYMENT -> Comparator.<RouteStack, Boolean>comparing(it -> it.payment() != null)
@@ -26,6 +31,6 @@ public record Answer(Goal goal, List<RouteStack> routes, List<Closed> closed) {
                             : other.payment().compareTo(one.payment())).thenComparing(RouteStack::value);
             case BEST_RETAINED_GROSS -> Comparator.comparing(RouteStack::value).thenComparing(RouteStack::retained);
         };
-        return routes.stream().reduce((one, other) -> order.compare(other, one) > 0 ? other : one);
+        return routes.stream().sorted(order.reversed()).toList();
     }
 }

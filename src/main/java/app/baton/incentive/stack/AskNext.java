@@ -18,9 +18,9 @@ import java.util.Set;
 import org.joda.money.Money;
 
 /**
- * What to ask next: every fact that some program still asks for, by what the best stack gains with the answer, the largest
- * gain first. What only a person who reads the program can decide is not asked of a buyer. Credit tiers are asked one by
- * one, because each has its own rates.
+ * What to ask next: every fact that some program still asks for. The {@link FirstQuestions} come first, the same for
+ * every buyer; the rest by what the best stack gains with the answer, the largest gain first. What only a person who reads
+ * the program can decide is not asked of a buyer. Credit tiers are asked one by one, because each has its own rates.
  */
 public final class AskNext {
 
@@ -56,7 +56,8 @@ public final class AskNext {
                 .forEach(need -> together(need, situation, now, questions));
         List<Question> all = new ArrayList<>(questions.values());
         all.addAll(tiers);
-        all.sort(Comparator.comparing(Question::gain).reversed());
+        all.sort(Comparator.comparingInt((Question question) -> FirstQuestions.place(question.asked().fact()))
+                .thenComparing(question -> question.isFirst() ? Dollars.zero() : question.gain(), Comparator.reverseOrder()));
         return all;
     }
 

@@ -28,6 +28,16 @@ public record Question(Asked asked, Known answer, @Nullable Tier tier, Money gai
         with = List.copyOf(with);
     }
 
+    /** Whether every buyer is asked it first, whatever it gains (R2). */
+    public boolean isFirst() {
+        return FirstQuestions.place(asked.fact()) < FirstQuestions.LATER;
+    }
+
+    /** Whether the answer may gain anything, on any route. */
+    public boolean gains() {
+        return gain.isPositive() || !routes.isEmpty();
+    }
+
     /** As a salesperson would ask it. */
     public String words(Texts texts) {
         return asked.fact().question(texts);

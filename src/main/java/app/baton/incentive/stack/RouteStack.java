@@ -37,7 +37,7 @@ public record RouteStack(Route route, Money value, Money rateSaving, @Nullable M
     }
 
     /** Whether two answers are of the same way to buy. */
-    boolean sameRoute(RouteStack other) {
+    public boolean sameRoute(RouteStack other) {
         return route.kind() == other.route.kind() && Objects.equals(route.months(), other.route.months())
                 && Objects.equals(id(route), id(other.route));
     }

@@ -244,5 +244,14 @@ public final class Styles {
     public static final String CALENDAR_GAP = "b-calendar-gap";
     public static final String CALENDAR_HINT = "b-calendar-hint";
 
+    // deals
+    public static final String DEALS = "b-deals";
+    public static final String TERMS = "b-terms";
+    public static final String QUESTION = "b-question";
+    public static final String STACK_LINES = "b-stack-lines";
+    public static final String STACK_LINE = "b-stack-line";
+    public static final String ROUTE_LINE = "b-route-line";
+    public static final String ANSWER = "b-answer";
+
     private Styles() { }
 }

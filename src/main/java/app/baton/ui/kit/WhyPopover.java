@@ -32,7 +32,8 @@ public final class WhyPopover {
         });
     }
 
-    private static void open(Node figure, Why why) {
+    /** Opens them beside the figure. */
+    public static void open(Node figure, Why why) {
         Popover popover = new Popover(lines(why));
         popover.setTitle(why.title());
         popover.setHeaderAlwaysVisible(true);

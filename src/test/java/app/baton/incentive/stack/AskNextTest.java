@@ -8,6 +8,7 @@ import app.baton.incentive.Evidence;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Known;
 import app.baton.incentive.PartyRole;
+import app.baton.incentive.PlaceFact;
 import app.baton.incentive.Situation;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
@@ -24,13 +25,33 @@ class AskNextTest {
     private static final Texts TEXTS = Texts.english(ZoneId.of("America/Detroit"));
     private static final Policy POLICY = Deals.policy(44_000, Financing.Basis.GIVEN, 60);
 
+    private static Deals explorer() {
+        return Deals.of("Explorer", "Active", 45_170, "2026-11-01").tier("T3").delivered("1127", 15);
+    }
+
     @Test
-    void asksFirstWhatGainsMost() {
-        List<Question> questions = questions(Deals.of("Explorer", "Active", 45_170, "2026-11-01").tier("T3").delivered("1127", 15)
-                .situation());
-        assertThat(questions.getFirst().gain()).isEqualTo(Dollars.of(1500));
-        assertThat(questions.getFirst().words(TEXTS)).isEqualTo("Do you own or lease a competing brand (not Ford, Lincoln or "
-                + "Mercury), 2017 or newer, for 180 days or more?");
+    void everyBuyerIsAskedTheSameFirstWhateverItGains() {
+        List<Question> questions = questions(explorer().situation());
+        assertThat(questions.stream().filter(Question::isFirst).map(it -> it.asked().fact().getClass().getSimpleName()))
+                .startsWith("RegisteredIn", "Owns").endsWith("HasAccount").hasSize(questions.indexOf(questions.stream()
+                        .filter(question -> !question.isFirst()).findFirst().orElseThrow()));
+        Question competing = questions.stream().filter(question -> question.words(TEXTS).equals("Do you own or lease a "
+                + "competing brand (not Ford, Lincoln or Mercury), 2017 or newer, for 180 days or more?")).findFirst()
+                .orElseThrow();
+        assertThat(competing.gain()).as("more than the first one gains").isEqualTo(Dollars.of(1500))
+                .isGreaterThan(questions.getFirst().gain());
+    }
+
+    @Test
+    void theRestIsAskedByWhatItGains() {
+        assertThat(questions(explorer().situation()).stream().filter(question -> !question.isFirst()).map(Question::gain))
+                .isNotEmpty().isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+
+    @Test
+    void aPlaceIsAskedByTheThresholdOfEachProgramAndAZipAnswersThemAll() {
+        assertThat(questions(explorer().situation())).anyMatch(it -> it.asked().fact() instanceof PlaceFact);
+        assertThat(questions(explorer().in("48104").situation())).noneMatch(it -> it.asked().fact() instanceof PlaceFact);
     }
 
     @Test

@@ -1,0 +1,7 @@
+package app.baton.ui.deals;
+
+import app.baton.deal.StackDesk;
+import app.baton.vehicle.StockDesk;
+
+/** The use cases that Deals works with. */
+public record DealsDesks(StackDesk stacks, StockDesk stock) { }

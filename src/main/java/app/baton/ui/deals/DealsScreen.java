@@ -1,0 +1,119 @@
+package app.baton.ui.deals;
+
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Screen;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.ScreenEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Deals as the shell shows it. */
+public final class DealsScreen implements Screen {
+
+    /** The screen's id for the shell. */
+    public static final String ID = "deals";
+
+    static final String VIEW_KEYS = "F8";
+    static final String NEXT_KEYS = "Shortcut+Shift+N";
+    static final String COPY_KEYS = "Shortcut+C";
+    private static final int MOST_ANSWERS = 6;
+
+    private final Texts texts;
+    private final DealsViewModel model;
+    private final DealsView view;
+
+    DealsScreen(DealsViewModel model, Texts texts) {
+        this.texts = texts;
+        this.model = model;
+        view = new DealsView(model, texts);
+    }
+
+    /** The place in the navigation, for everybody who may structure a deal. */
+    public static ScreenEntry entry(DealsDesks desks, Background background, Clock clock, Texts texts) {
+        return new ScreenEntry(ID, texts.say("deals.title"), Feather.FILE_TEXT, KeyCombination.valueOf("Shortcut+3"),
+                user -> user.may(Action.STRUCTURE_DEAL), context -> of(desks, background, clock, texts, context));
+    }
+
+    static DealsScreen of(DealsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        return new DealsScreen(new DealsViewModel(desks, background, clock, texts, context), texts);
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixedTitle(texts.say("deals.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.reload();
+    }
+
+    /** A vehicle by its stock number, its VIN or the whole name of its model. */
+    @Override
+    public void open(String thing) {
+        model.open(thing);
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(view.firstThing());
+    }
+
+    @Override
+    public List<Command> commands() {
+        BooleanSupplier solved = () -> model.shown().get() != null;
+        StackList list = model.list();
+        List<Command> all = new ArrayList<>();
+        for (int key = 1; key <= MOST_ANSWERS; key++) {
+            all.add(answer(key));
+        }
+        all.addAll(List.of(
+                Command.of("deals-answer-0", texts.say("deals.unknown"), Feather.HELP_CIRCLE, () -> model.answer(0))
+                        .withKeys("0").when(() -> model.question().isPresent()),
+                Command.of("deals-undo", texts.say("deals.undo"), Feather.ROTATE_CCW, model::undo).withKeys("Shortcut+Z"),
+                Command.of("deals-redo", texts.say("deals.redo"), Feather.ROTATE_CW, model::redo)
+                        .withKeys("Shortcut+Shift+Z"),
+                Command.of("deals-vehicle", texts.say("deals.focus-vehicle"), Feather.TRUCK, view::vehicle).withKeys("Slash"),
+                Command.of("deals-next", texts.say("deals.next-line"), Feather.CHEVRON_DOWN, () -> list.move(1)).withKeys("J")
+                        .when(solved),
+                Command.of("deals-previous", texts.say("deals.previous-line"), Feather.CHEVRON_UP, () -> list.move(-1))
+                        .withKeys("K").when(solved),
+                Command.of("deals-route", texts.say("deals.next-route"), Feather.SHUFFLE, model::nextRoute).withKeys("R")
+                        .when(solved),
+                Command.of("deals-text", texts.say("deals.open-text"), Feather.BOOK_OPEN, () -> list.text().set(true))
+                        .withKeys("Enter").when(() -> solved.getAsBoolean() && !list.text().get()),
+                Command.of("deals-text-close", texts.say("deals.text.close"), Feather.ARROW_LEFT, () -> list.text().set(false))
+                        .withKeys("Esc").when(() -> list.text().get()),
+                Command.of("deals-why", texts.say("deals.why"), Icons.INFO, view::why).withKeys("F1").when(solved),
+                Command.of("deals-all", texts.say("deals.all"), Feather.LIST, () -> list.all().set(!list.all().get()))
+                        .withKeys("A").when(solved),
+                Command.of("deals-switch-view", texts.say("deals.view.switch"), Feather.EYE, model::switchView)
+                        .withKeys(VIEW_KEYS),
+                Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model::nextBuyer)
+                        .withKeys(NEXT_KEYS),
+                Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
+                        .when(solved)));
+        return all;
+    }
+
+    private Command answer(int key) {
+        return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.answer(key))
+                .withKeys(String.valueOf(key)).when(() -> model.question().filter(it -> it.choices().size() >= key).isPresent());
+    }
+}

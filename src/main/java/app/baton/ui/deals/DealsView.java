@@ -1,0 +1,107 @@
+package app.baton.ui.deals;
+
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Keys;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The deal in one page: terms, the next question over the best stack, the ways to buy. */
+final class DealsView {
+
+    private final DealsViewModel model;
+    private final Texts texts;
+    private final TermsPane terms;
+    private final StackView stack;
+    private final VBox page;
+
+    DealsView(DealsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        stack = new StackView(model, texts);
+        terms = new TermsPane(model, texts, () -> stack.focusTarget().requestFocus());
+        VBox middle = new VBox(new QuestionPane(model, texts, terms::zip), stack);
+        middle.getStyleClass().add(Styles.COLUMN);
+        middle.setMinWidth(0);
+        // as wide as the others leave it, however long its sentences are
+        middle.setPrefWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox solved = new HBox(middle, new RoutesPane(model, texts));
+        solved.getStyleClass().add(Styles.SIDE_BY_SIDE);
+        ContentPane content = new ContentPane(texts, solved, model.state());
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox sides = new HBox(terms, content);
+        sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
+        VBox.setVgrow(sides, Priority.ALWAYS);
+        page = new VBox(head(), sides);
+        page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.DEALS);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::numpad);
+    }
+
+    private Node head() {
+        Label lead = Typography.lead("");
+        lead.setId("lead");
+        lead.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(lead, Priority.ALWAYS);
+        model.shown().subscribe(now -> lead.setText(now == null ? texts.say("deals.lead.none")
+                : texts.say("deals.lead", now.structured().structure().situation().vehicle().name(),
+                        now.routes().getFirst().value(), NextQuestion.routeName(now.routes().getFirst(), texts))));
+        Label view = Badge.plain("", Feather.EYE);
+        view.setId("view");
+        model.list().customerView().subscribe(safe -> {
+            view.setText(texts.say(safe ? "deals.view.customer" : "deals.view.dealer"));
+            view.setGraphic(Icons.of(safe ? Icons.CUSTOMER_MONEY : Icons.DEALER_MONEY, safe ? Styles.CUSTOMER : Styles.DEALER));
+        });
+        Button turn = button("deals-view", "deals.view.switch", DealsScreen.VIEW_KEYS, model::switchView);
+        turn.setVisible(model.maySeeDealerMoney());
+        turn.setManaged(turn.isVisible());
+        HBox row = new HBox(lead, view, turn, button("deals-next-buyer", "deals.next-buyer", DealsScreen.NEXT_KEYS,
+                model::nextBuyer), button("deals-copy", "deals.copy", DealsScreen.COPY_KEYS, model::copy));
+        row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    private Button button(String id, String key, String keys, Runnable action) {
+        Button button = Buttons.flat(id, texts.say(key), action);
+        button.setTooltip(Keys.tooltip(texts.say(key), KeyCombination.valueOf(keys)));
+        return button;
+    }
+
+    /** The digits on the right of the keyboard answer too. */
+    private void numpad(KeyEvent event) {
+        if (event.getCode().isKeypadKey() && event.getCode().isDigitKey() && !Keys.typing(page.getScene().getFocusOwner(), event)
+                && model.shown().get() != null) {
+            event.consume();
+            model.answer(event.getCode().getCode() - javafx.scene.input.KeyCode.NUMPAD0.getCode());
+        }
+    }
+
+    Node node() {
+        return page;
+    }
+
+    Node firstThing() {
+        return model.shown().get() == null ? terms.vehicle() : stack.focusTarget();
+    }
+
+    void vehicle() {
+        terms.vehicle().requestFocus();
+    }
+
+    void why() {
+        stack.why();
+    }
+}

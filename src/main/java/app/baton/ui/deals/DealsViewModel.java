@@ -1,0 +1,389 @@
+package app.baton.ui.deals;
+
+import app.baton.deal.DealPrograms;
+import app.baton.deal.Structure;
+import app.baton.deal.Structured;
+import app.baton.incentive.Known;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Situation;
+import app.baton.incentive.Situation.Asked;
+import app.baton.incentive.Tier;
+import app.baton.incentive.TierBand;
+import app.baton.incentive.stack.Goal;
+import app.baton.incentive.stack.RouteStack;
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.people.User;
+import app.baton.ui.kit.FieldModel;
+import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.vehicle.StockState;
+import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.VehicleState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One deal as it is put together: the terms, the answers, and the best stack of each route for them. */
+public final class DealsViewModel {
+
+    /** What stands in the middle and on the right, all of one moment. */
+    record Shown(Structured structured, List<RouteStack> routes, RouteStack looked, Optional<NextQuestion> question,
+                 Interview.Told told) {
+
+        Goal goal() {
+            return structured.structure().goal();
+        }
+    }
+
+    private record Read(DealPrograms programs, LocalDate delivery, @Nullable Vehicles vehicles) { }
+
+    private final DealsDesks desks;
+    private final Texts texts;
+    private final ScreenContext context;
+    private final Background.Lane reading;
+    private final Background.Lane solving;
+    private final Background.Lane unlocking;
+    private final TermsModel terms;
+    private final Interview interview = new Interview();
+    private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<TierBand>> tiers = new ReadOnlyObjectWrapper<>(List.of());
+    private final StackList list;
+    private @Nullable Read read;
+    private @Nullable RouteStack picked;
+    private String wanted = "";
+    private boolean filling;
+
+    public DealsViewModel(DealsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        this.desks = desks;
+        this.texts = texts;
+        this.context = context;
+        reading = background.lane(texts.say("deals.reading"));
+        solving = background.lane(texts.say("deals.solving"));
+        unlocking = background.lane(texts.say("deals.solving"));
+        terms = new TermsModel(texts, clock.today());
+        terms.onChange(this::typed);
+        interview.told().subscribe((before, now) -> told(now));
+        list = new StackList(texts);
+    }
+
+    /** Reads programs and stock anew, and then solves what is typed. */
+    public void reload() {
+        read(true);
+    }
+
+    private void read(boolean vehicles) {
+        User user = context.user();
+        LocalDate delivery = terms.delivery.day().orElse(terms.delivery.today());
+        reading.run(progress -> {
+            DealPrograms programs = desks.stacks().programs(user, delivery);
+            return new Read(programs, delivery, vehicles
+                    ? new Vehicles(desks.stock().offered(user), programs.models(), texts) : null);
+        }, this::take, this::failed);
+    }
+
+    private void take(Read fresh) {
+        read = fresh;
+        if (fresh.vehicles() != null) {
+            terms.know(fresh.vehicles());
+        }
+        if (!wanted.isEmpty()) {
+            String thing = wanted;
+            wanted = "";
+            terms.vehicle.set(thing);
+        }
+        solve();
+    }
+
+    private void failed(Problem problem) {
+        shown.set(null);
+        state.set(problem.kind() == Problem.Kind.NOT_ALLOWED ? PaneState.notAllowed(problem.sentence())
+                : PaneState.failed(problem, texts.say("deals.retry"), this::reload));
+    }
+
+    private void typed(FieldModel<?> field) {
+        if (filling) {
+            return;
+        }
+        if (field == terms.vehicle) {
+            filling = true;
+            terms.unit().ifPresent(terms::fill);
+            filling = false;
+            picked = null;
+        }
+        if (field == terms.goal && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
+            desks.stacks().looksAtGross(context.user(), terms.vehicle.get());
+        }
+        Read now = read;
+        if (field == terms.delivery.field() && now != null
+                && terms.delivery.day().filter(day -> !day.equals(now.delivery())).isPresent()) {
+            read(false);
+        } else {
+            solve();
+        }
+    }
+
+    private void told(Interview.Told now) {
+        Tier tier = now.tier();
+        if (tier != null || terms.tier.get() != null) {
+            filling = true;
+            terms.tier.set(tier == null ? terms.tier.get() : tier);
+            filling = false;
+        }
+        solve();
+    }
+
+    /** Solves what is typed now; whatever was still being solved is dropped. */
+    private void solve() {
+        Read now = read;
+        if (now == null) {
+            return;
+        }
+        solving.cancel();
+        unlocking.cancel();
+        Optional<Structure> structure = structure(now.programs());
+        if (structure.isEmpty()) {
+            return;
+        }
+        Structure asked = structure.get();
+        solving.run(progress -> now.programs().solve(asked), this::take, this::failed);
+    }
+
+    private Optional<Structure> structure(DealPrograms programs) {
+        List<String> unreadable = terms.unreadable();
+        if (programs.isEmpty()) {
+            nothing(PaneState.empty(texts.say("deals.no-programs.title"), texts.say("deals.no-programs")));
+            return Optional.empty();
+        }
+        if (terms.vehicle.get().isBlank()) {
+            nothing(first().map(unit -> PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.empty"),
+                    texts.say("deals.empty.try", unit.name(), unit.stock()), () -> terms.vehicle.set(unit.stock())))
+                    .orElseGet(() -> PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.empty"))));
+            return Optional.empty();
+        }
+        if (!unreadable.isEmpty()) {
+            nothing(PaneState.empty(texts.say("deals.unreadable.title"), texts.say("deals.unreadable", unreadable.getFirst())));
+            return Optional.empty();
+        }
+        if (terms.chosen().isEmpty()) {
+            nothing(PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.vehicle.unknown", terms.vehicle.get())));
+            return Optional.empty();
+        }
+        return terms.chosen().map(vehicle -> {
+            List<TierBand> bands = programs.tiers(vehicle.make());
+            tiers.set(bands);
+            Situation situation = new Situation(vehicle, terms.days(), terms.place(), terms.terms(bands), List.of(), Map.of(),
+                    new TreeMap<>(), new TreeMap<>());
+            return new Structure(interview.told().get().in(situation), terms.policy(), terms.goal.get());
+        });
+    }
+
+    private void nothing(PaneState why) {
+        shown.set(null);
+        list.clear();
+        state.set(why);
+    }
+
+    /** A new vehicle that has stood longest, to try the screen with. */
+    private Optional<StockUnit> first() {
+        return terms.vehicles().units().stream().filter(unit -> unit.state() == StockState.IN_STOCK
+                && unit.listing().condition() == VehicleState.NEW && unit.listing().stocked() != null)
+                .min((one, other) -> one.since().compareTo(other.since()));
+    }
+
+    private void take(Structured solved) {
+        List<RouteStack> routes = solved.answer().ranked();
+        if (routes.isEmpty()) {
+            nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route")));
+            return;
+        }
+        RouteStack before = picked;
+        RouteStack looked = before == null ? routes.getFirst()
+                : routes.stream().filter(before::sameRoute).findFirst().orElse(routes.getFirst());
+        Interview.Told told = interview.told().get();
+        Shown now = new Shown(solved, routes, looked, NextQuestion.of(solved.questions(), told.answers(), programs(looked),
+                texts), told);
+        shown.set(now);
+        state.set(PaneState.ready());
+        list.show(looked, Map.of());
+        unlock(now);
+    }
+
+    private static List<Program> programs(RouteStack route) {
+        return java.util.stream.Stream.concat(route.programs().stream().map(RouteStack.Line::program),
+                route.leftOut().stream().map(out -> out.program())).toList();
+    }
+
+    private void unlock(Shown now) {
+        Read from = read;
+        if (from != null) {
+            unlocking.run(progress -> from.programs().unlocks(now.structured().structure(), now.looked(), progress::cancelled),
+                    found -> list.show(now.looked(), found), context.dialogs()::problem);
+        }
+    }
+
+    /** Looks at another route. */
+    public void look(RouteStack route) {
+        Shown now = shown.get();
+        picked = route;
+        if (now != null) {
+            take(now.structured());
+        }
+    }
+
+    /** Looks at the route after the one that is looked at, and after the last at the best. */
+    public void nextRoute() {
+        Shown now = shown.get();
+        if (now != null) {
+            look(now.routes().get((now.routes().indexOf(now.looked()) + 1) % now.routes().size()));
+        }
+    }
+
+    /** The answer under a key: 1 is the first, 0 that nobody knows. */
+    public void answer(int key) {
+        question().ifPresent(question -> {
+            if (key == 0) {
+                interview.change(told -> {
+                    Interview.Told all = told;
+                    for (Asked asked : question.asked()) {
+                        all = all.saying(new Said(question.words(), texts.say("deals.unknown"), asked, Known.UNKNOWN, null));
+                    }
+                    return all;
+                });
+            } else if (key <= question.choices().size()) {
+                Said said = question.choices().get(key - 1).said();
+                interview.change(told -> told.saying(said));
+            }
+        });
+    }
+
+    /** Answers a question that stands beside a program. */
+    public void answer(Asked asked, Known known) {
+        Shown now = shown.get();
+        if (now != null) {
+            String words = NextQuestion.words(asked, programs(now.looked()), texts);
+            interview.change(told -> told.saying(new Said(words, texts.say(known == Known.YES ? "deals.yes" : "deals.no"), asked,
+                    known, null)));
+        }
+    }
+
+    public void printed(ProgramId program, Money amount) {
+        interview.change(told -> told.printed(program, amount));
+    }
+
+    public void delivered(ProgramId program, int count) {
+        interview.change(told -> told.delivered(program, count));
+    }
+
+    void takeBack(Said said) {
+        if (said.tier() != null) {
+            clearTier();
+        }
+        interview.change(told -> told.without(said));
+    }
+
+    private void clearTier() {
+        filling = true;
+        terms.tier.set(null);
+        filling = false;
+    }
+
+    public void undo() {
+        boolean hadTier = interview.told().get().tier() != null;
+        if (!interview.undo()) {
+            context.dialogs().toast(texts.say("deals.undo.nothing"));
+        } else if (hadTier && interview.told().get().tier() == null) {
+            clearTier();
+            solve();
+        }
+    }
+
+    public void redo() {
+        interview.redo();
+    }
+
+    /** Forgets what this buyer said; the vehicle and the terms stay. */
+    public void nextBuyer() {
+        if (interview.told().get().tier() != null) {
+            clearTier();
+        }
+        interview.change(told -> Interview.Told.NOTHING);
+    }
+
+    /** Shows dealer money, or hides it again. Whoever may not see it is told so. */
+    public void switchView() {
+        if (!maySeeDealerMoney()) {
+            context.dialogs().toast(texts.say("deals.view.may-not"));
+            return;
+        }
+        list.customerView().set(!list.customerView().get());
+        if (list.customerView().get() && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
+            terms.goal.set(Goal.LARGEST_SAVING);
+        }
+    }
+
+    public boolean maySeeDealerMoney() {
+        return context.user().may(Action.SEE_DEALER_MONEY);
+    }
+
+    public void copy() {
+        Shown now = shown.get();
+        if (now != null) {
+            context.dialogs().copy(new StackSheet(texts).of(terms.chosen().orElseThrow(), now, list.lines().get()));
+            context.dialogs().toast(texts.say("deals.copied"));
+        }
+    }
+
+    /** A stock number, a VIN or a model's whole name. */
+    public void open(String thing) {
+        if (read == null) {
+            wanted = thing;
+        } else {
+            terms.vehicle.set(thing);
+        }
+    }
+
+    Optional<NextQuestion> question() {
+        return Optional.ofNullable(shown.get()).flatMap(Shown::question);
+    }
+
+    Optional<DealPrograms> programs() {
+        return Optional.ofNullable(read).map(Read::programs);
+    }
+
+    TermsModel terms() {
+        return terms;
+    }
+
+    public ReadOnlyObjectProperty<PaneState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Interview.Told> told() {
+        return interview.told();
+    }
+
+    ReadOnlyObjectProperty<List<TierBand>> tiers() {
+        return tiers.getReadOnlyProperty();
+    }
+
+    /** The programs of the route that is looked at. */
+    StackList list() {
+        return list;
+    }
+}

@@ -1,0 +1,121 @@
+package app.baton.ui.deals;
+
+import app.baton.incentive.Known;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Situation;
+import app.baton.incentive.Tier;
+import app.baton.incentive.Used;
+import app.baton.ui.kit.UndoStack;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What was answered so far, in the order in which it was, and the way back. */
+final class Interview {
+
+    /** Everything that was said: answers, certificates' amounts, deliveries with limited programs. */
+    record Told(List<Said> answers, Map<ProgramId, Money> amounts, Map<ProgramId, Integer> deliveries) {
+
+        static final Told NOTHING = new Told(List.of(), Map.of(), Map.of());
+
+        Told {
+            answers = List.copyOf(answers);
+            amounts = Map.copyOf(amounts);
+            deliveries = Map.copyOf(deliveries);
+        }
+
+        Told saying(Said said) {
+            List<Said> all = new ArrayList<>(answers);
+            all.removeIf(other -> said.tier() != null ? other.tier() != null : said.asked() != null
+                    && said.asked().equals(other.asked()));
+            all.add(said);
+            return new Told(all, amounts, deliveries);
+        }
+
+        Told without(Said said) {
+            List<Said> all = new ArrayList<>(answers);
+            all.remove(said);
+            return new Told(all, amounts, deliveries);
+        }
+
+        Told printed(ProgramId program, Money amount) {
+            Map<ProgramId, Money> all = new HashMap<>(amounts);
+            all.put(program, amount);
+            return new Told(answers, all, deliveries);
+        }
+
+        Told delivered(ProgramId program, int count) {
+            Map<ProgramId, Integer> all = new HashMap<>(deliveries);
+            all.put(program, count);
+            return new Told(answers, amounts, all);
+        }
+
+        /** What is known with all of it. */
+        Situation in(Situation situation) {
+            Situation all = situation;
+            for (Said said : answers) {
+                if (said.asked() != null && said.tier() == null && said.known() != Known.UNKNOWN) {
+                    all = all.answering(said.asked(), said.known());
+                }
+            }
+            TreeMap<ProgramId, Used> used = new TreeMap<>();
+            deliveries.forEach((program, count) -> used.put(program, new Used(count, null, null)));
+            return new Situation(all.vehicle(), all.days(), all.place(), all.terms(), all.evidence(), all.answers(), used,
+                    new TreeMap<>(amounts));
+        }
+
+        /** The tier that was answered, if one was. */
+        @Nullable Tier tier() {
+            return answers.stream().map(Said::tier).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
+    private final UndoStack undo = new UndoStack();
+
+    ReadOnlyObjectProperty<Told> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /** Changes what was said, with a way back. */
+    void change(UnaryOperator<Told> how) {
+        Told before = told.get();
+        Told after = how.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        told.set(after);
+        undo.push(new UndoStack.Step() {
+            @Override
+            public void undo() {
+                told.set(before);
+            }
+
+            @Override
+            public void redo() {
+                told.set(after);
+            }
+        });
+    }
+
+    /** Takes the last one back; false when there is none. */
+    boolean undo() {
+        boolean any = undo.undoable().get();
+        undo.undo();
+        return any;
+    }
+
+    /** Says again what was taken back last; false when nothing was. */
+    boolean redo() {
+        boolean any = undo.redoable().get();
+        undo.redo();
+        return any;
+    }
+}

@@ -1,0 +1,111 @@
+package app.baton.ui.deals;
+
+import app.baton.incentive.Known;
+import app.baton.incentive.PlaceFact;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Badge;
+import app.baton.ui.kit.Buttons;
+import app.baton.ui.kit.Icons;
+import app.baton.ui.kit.Styles;
+import app.baton.ui.kit.Typography;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The next question on top, a key for each answer, and below it what was answered. */
+final class QuestionPane extends VBox {
+
+    private static final int WIDEST_ANSWER = 250;
+
+    private final DealsViewModel model;
+    private final Texts texts;
+    private final Runnable toZip;
+    private final VBox question = new VBox();
+    private final FlowPane answers = Typography.wrapping();
+
+    QuestionPane(DealsViewModel model, Texts texts, Runnable toZip) {
+        this.model = model;
+        this.texts = texts;
+        this.toZip = toZip;
+        question.getStyleClass().add(Styles.TIGHT);
+        answers.setId("answers");
+        // long questions are cut in their buttons, not the pane beside them
+        answers.setMinWidth(0);
+        setMinWidth(0);
+        getChildren().addAll(question, answers);
+        getStyleClass().addAll(Styles.CARD, Styles.QUESTION);
+        setId("question");
+        model.shown().subscribe(now -> {
+            if (now != null) {
+                show(now.question());
+            }
+        });
+        model.told().subscribe(this::show);
+    }
+
+    private void show(Optional<NextQuestion> next) {
+        question.getChildren().clear();
+        if (next.isEmpty()) {
+            Label done = Typography.body(texts.say("deals.question.none"));
+            done.setId("question-words");
+            done.setGraphic(Icons.of(Icons.DONE, Styles.GOOD));
+            question.getChildren().add(done);
+            return;
+        }
+        NextQuestion asks = next.get();
+        Label words = Typography.body(asks.words());
+        words.getStyleClass().add(Styles.STRONG);
+        words.setId("question-words");
+        words.setGraphic(Icons.of(Icons.ASK, Styles.CARE));
+        question.getChildren().add(words);
+        if (!asks.together().isEmpty()) {
+            question.getChildren().add(Typography.caption(asks.together()));
+        }
+        FlowPane keys = Typography.wrapping();
+        for (int i = 0; i < asks.choices().size(); i++) {
+            NextQuestion.Choice choice = asks.choices().get(i);
+            int key = i + 1;
+            keys.getChildren().add(button(key, choice.label(), choice.gain()));
+        }
+        keys.getChildren().add(button(0, texts.say("deals.unknown"), ""));
+        if (asks.asked().stream().anyMatch(asked -> asked.fact() instanceof PlaceFact)) {
+            keys.getChildren().add(Buttons.flat("type-zip", texts.say("deals.type-zip"), toZip));
+        }
+        question.getChildren().add(keys);
+    }
+
+    private Button button(int key, String label, String gain) {
+        Button button = Buttons.plain("answer-" + key, label, () -> model.answer(key));
+        HBox inside = Typography.row(Typography.keyCap(String.valueOf(key)));
+        if (!gain.isEmpty()) {
+            inside.getChildren().add(Badge.good(gain));
+        }
+        button.setGraphic(inside);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(texts.say("deals.answer.key", label, key));
+        return button;
+    }
+
+    private void show(Interview.Told told) {
+        answers.getChildren().setAll(told.answers().stream().map(this::answer).toList());
+        answers.setVisible(!told.answers().isEmpty());
+        answers.setManaged(answers.isVisible());
+    }
+
+    private Button answer(Said said) {
+        Button button = Buttons.flat("", texts.say("deals.answered", said.question(), said.answer()), () -> model.takeBack(said));
+        button.setMinWidth(0);
+        button.setMaxWidth(WIDEST_ANSWER);
+        button.setGraphic(Icons.of(said.known() == Known.YES ? Icons.MET : said.known() == Known.NO ? Icons.NOT_MET
+                : Feather.HELP_CIRCLE));
+        button.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+        button.setTooltip(new Tooltip(texts.say("deals.answered.take-back", said.question(), said.answer())));
+        button.getStyleClass().addAll(Styles.CHIP, Styles.ANSWER);
+        return button;
+    }
+}

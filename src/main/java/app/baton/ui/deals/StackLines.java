@@ -1,0 +1,91 @@
+package app.baton.ui.deals;
+
+import app.baton.incentive.AmountRule;
+import app.baton.incentive.Audience;
+import app.baton.incentive.Benefit;
+import app.baton.incentive.Known;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reason;
+import app.baton.incentive.Situation.Asked;
+import app.baton.incentive.stack.LeftOut;
+import app.baton.incentive.stack.RouteStack;
+import app.baton.incentive.stack.Unlock;
+import app.baton.journal.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/** The programs of one route as lines: the stack first, then what may still come in, what is beaten, and what is out. */
+final class StackLines {
+
+    private final Texts texts;
+    private final boolean customerSafe;
+
+    /** {@code customerSafe}: nothing of dealer money, whoever looks (R28). */
+    StackLines(Texts texts, boolean customerSafe) {
+        this.texts = texts;
+        this.customerSafe = customerSafe;
+    }
+
+    List<StackLine> of(RouteStack stack, Map<ProgramId, Unlock> unlocks) {
+        List<StackLine> lines = new ArrayList<>();
+        stack.programs().forEach(line -> lines.add(taken(line, StackLine.Stand.TAKEN)));
+        if (!customerSafe) {
+            stack.dealerPrograms().forEach(line -> lines.add(taken(line, StackLine.Stand.DEALER)));
+        }
+        List<StackLine> left = new ArrayList<>();
+        stack.leftOut().stream().filter(out -> !customerSafe || out.program().audience() != Audience.DEALER)
+                .forEach(out -> left.add(left(out, unlocks)));
+        left.sort(Comparator.comparing(StackLine::stand));
+        lines.addAll(left);
+        return lines;
+    }
+
+    private StackLine taken(RouteStack.Line line, StackLine.Stand mark) {
+        Program program = line.program();
+        String payee = program.payeeLine(texts);
+        String words = payee.isEmpty() ? program.payer().name() : texts.say("deals.line.paid", program.payer().name(), payee);
+        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, "");
+    }
+
+    private StackLine left(LeftOut out, Map<ProgramId, Unlock> unlocks) {
+        StackLine.Stand mark = switch (out.code()) {
+            case ASK, READ_THE_PROGRAM -> StackLine.Stand.ASK;
+            case CONFLICT, CAP, WORTH_LESS -> StackLine.Stand.BEATEN;
+            case NOT_MET, WRONG_ROUTE -> StackLine.Stand.OUT;
+        };
+        List<Asked> open = out.code() == LeftOut.Code.ASK ? out.reasons().stream().flatMap(reason -> reason.open().stream())
+                .toList() : List.of();
+        boolean amount = out.code() == LeftOut.Code.ASK && out.reasons().stream()
+                .anyMatch(reason -> reason.kind() == Reason.Kind.AMOUNT && reason.known() == Known.UNKNOWN);
+        boolean counted = out.code() == LeftOut.Code.ASK && out.reasons().stream()
+                .anyMatch(reason -> reason.kind() == Reason.Kind.LIMIT && reason.known() == Known.UNKNOWN);
+        return new StackLine(out.program(), mark, null, out.sentence(texts), List.of(),
+                open.isEmpty() ? null : open.getFirst(), amount && open.isEmpty() ? printed(out.program()) : List.of(), counted,
+                unlock(unlocks.get(out.program().id()), out));
+    }
+
+    private String unlock(@org.jspecify.annotations.Nullable Unlock unlock, LeftOut out) {
+        if (unlock == null || !unlock.gain().isPositive()) {
+            return "";
+        }
+        // the sentence asks the first of them already
+        List<Asked> asked = out.reasons().stream().flatMap(reason -> reason.open().stream().limit(1)).toList();
+        List<String> facts = unlock.changes().stream().map(Unlock.Change::asked).filter(it -> !asked.contains(it))
+                .map(it -> it.fact().question(texts)).toList();
+        if (facts.isEmpty()) {
+            return texts.say("deals.gain", unlock.gain());
+        }
+        return texts.say(out.code() == LeftOut.Code.ASK ? "deals.unlock.ask" : "deals.unlock.if", String.join(" ", facts),
+                unlock.gain());
+    }
+
+    private static List<Money> printed(Program program) {
+        return program.benefits().stream().flatMap(part -> part.benefit() instanceof Benefit.CustomerCash cash
+                && cash.amount() instanceof AmountRule.Printed rule ? rule.amounts().stream() : java.util.stream.Stream.empty())
+                .distinct().sorted().toList();
+    }
+}

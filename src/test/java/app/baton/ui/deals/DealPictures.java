@@ -1,0 +1,55 @@
+package app.baton.ui.deals;
+
+import app.baton.ui.Frame;
+import app.baton.ui.Shots;
+import java.nio.file.Path;
+
+/** Writes pictures of Deals into a folder. */
+public final class DealPictures {
+
+    private DealPictures() { }
+
+    public static void draw(Path folder) {
+        Shots shots = new Shots(folder);
+        shots.take("deals-question", () -> {
+            Showroom room = Showroom.open().firstBuyer();
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-stack", () -> {
+            Showroom room = answered(Showroom.open().firstBuyer());
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-text", () -> {
+            Showroom room = answered(Showroom.open().firstBuyer());
+            room.model().list().move(1);
+            room.model().list().text().set(true);
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-manager", () -> {
+            Showroom opened = Showroom.open();
+            Showroom room = answered(opened.forUser(opened.demo().store.sam).firstBuyer());
+            room.model().switchView();
+            room.model().list().all().set(true);
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-empty", () -> {
+            Showroom room = Showroom.open();
+            room.model().reload();
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-unreadable", () -> {
+            Showroom room = Showroom.open().firstBuyer();
+            room.terms().amount.set("forty");
+            room.terms().zip.set("4810");
+            return Frame.around(room.screen().node());
+        });
+    }
+
+    private static Showroom answered(Showroom room) {
+        room.terms().tier.set(room.model().tiers().get().getFirst().tier());
+        room.model().answer(1);
+        room.model().answer(2);
+        room.model().answer(1);
+        return room;
+    }
+}

@@ -1,0 +1,76 @@
+package app.baton.ui.deals;
+
+import app.baton.campaign.DemoStore;
+import app.baton.deal.StackDesk;
+import app.baton.intake.Feeds;
+import app.baton.journal.Background;
+import app.baton.journal.Ids;
+import app.baton.journal.InlineBackground;
+import app.baton.people.User;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
+import java.util.List;
+
+/** The Deals screen's view model for one person over the demo's programs and the sample stock. */
+record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDialogs dialogs) {
+
+    static Showroom open() {
+        DemoStore demo = new DemoStore();
+        var books = demo.store.books;
+        StockDesk stock = new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), demo.store.clock,
+                new Ids(demo.store.clock)), StockPost.none(), books.unitOfWork(), demo.store.clock);
+        stock.importList(demo.store.sam, Feeds.sample(Feeds.HOMENET), true);
+        stock.fieldActions(demo.store.frank, "Ford", List.of("T61060"), demo.store.clock.today());
+        return of(demo, new DealsDesks(new StackDesk(books.programs(), books.unitOfWork()), stock), demo.store.ana,
+                new InlineBackground());
+    }
+
+    Showroom forUser(User user) {
+        return of(demo, desks, user, new InlineBackground());
+    }
+
+    Showroom with(Background background) {
+        return of(demo, desks, demo.store.ana, background);
+    }
+
+    private static Showroom of(DemoStore demo, DealsDesks desks, User user, Background background) {
+        FakeDialogs dialogs = new FakeDialogs();
+        var model = new DealsViewModel(desks, background, demo.store.clock, demo.store.texts,
+                new ScreenContext(user, new FakeNavigator(), dialogs));
+        return new Showroom(demo, desks, model, dialogs);
+    }
+
+    DealsScreen screen() {
+        return new DealsScreen(model, demo.store.texts);
+    }
+
+    TermsModel terms() {
+        return model.terms();
+    }
+
+    /** The truck and terms of the first worked answer of the bulletin. */
+    Showroom firstBuyer() {
+        model.reload();
+        terms().vehicle.set("T61125");
+        terms().sale.field().set("11/24");
+        terms().delivery.field().set("11/25");
+        terms().amount.set("44,000");
+        terms().basis.set(app.baton.incentive.Financing.Basis.GIVEN);
+        terms().terms.set("60, 84");
+        terms().zip.set("48103");
+        return this;
+    }
+
+    String value() {
+        return app.baton.money.Dollars.wire(java.util.Objects.requireNonNull(model.shown().get()).looked().value());
+    }
+
+    List<String> stack() {
+        return java.util.Objects.requireNonNull(model.shown().get()).looked().ids().stream()
+                .map(id -> id.value().substring(3)).toList();
+    }
+}
