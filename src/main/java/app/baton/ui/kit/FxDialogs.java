@@ -155,7 +155,7 @@ public final class FxDialogs implements Dialogs {
 
     private void show(Node icon, String sentence, Optional<String> label, Runnable action) {
         Label words = Typography.label(sentence, Styles.BODY);
-        words.setWrapText(true);
+        Typography.tellWhenCut(words);
         HBox toast = new HBox(icon, words);
         toast.getStyleClass().add(Styles.TOAST);
         toast.setId("toast");

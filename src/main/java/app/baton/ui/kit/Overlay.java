@@ -13,13 +13,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The floor of one session: its content, over it one dialog after the other, over these its toasts. All of it is inside
- * the window and not in windows of its own, so that locking covers everything at once.
+ * The floor of one session: its content, over it one dialog after the other, over these its toasts, or in a line of the
+ * content that has a place for them. All of it is inside the window and not in windows of its own, so that locking covers
+ * everything at once.
  */
 public final class Overlay extends StackPane {
 
@@ -27,8 +27,9 @@ public final class Overlay extends StackPane {
 
     private final StackPane content = new StackPane();
     private final StackPane scrim = new StackPane();
-    private final VBox toasts = new VBox();
+    private final ToastPlace toasts = ToastPlace.floating();
     private final Deque<Opened> dialogs = new ArrayDeque<>();
+    private @Nullable ToastPlace line;
     private @Nullable Node focusedBefore;
 
     private record Opened(Region dialog, Runnable onEscape) { }
@@ -36,10 +37,7 @@ public final class Overlay extends StackPane {
     public Overlay() {
         scrim.getStyleClass().add(Styles.SCRIM);
         scrim.setVisible(false);
-        toasts.getStyleClass().add(Styles.TOASTS);
-        toasts.setPickOnBounds(false);
-        toasts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(toasts, Pos.BOTTOM_RIGHT);
+        setAlignment(toasts, Pos.BOTTOM_CENTER);
         getChildren().addAll(content, scrim, toasts);
         scrim.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, Overlay::escapeGoesOn);
@@ -48,6 +46,11 @@ public final class Overlay extends StackPane {
 
     public void setContent(Node node) {
         content.getChildren().setAll(node);
+    }
+
+    /** Where toasts are shown while no dialog lies over it; without such a place they float at the foot. */
+    public void setToastPlace(ToastPlace place) {
+        line = place;
     }
 
     /** Shows a dialog over everything before it; Escape runs the given way out, which is to close it. */
@@ -78,16 +81,19 @@ public final class Overlay extends StackPane {
 
     /** Shows a toast for six seconds, or for as long as the pointer rests on it. */
     public void toast(Region toast) {
-        toasts.getChildren().add(toast);
+        ToastPlace place = line != null && dialogs.isEmpty() ? line : toasts;
+        place.getChildren().add(toast);
         PauseTransition leave = new PauseTransition(TOAST_STAYS);
-        leave.setOnFinished(event -> toasts.getChildren().remove(toast));
+        leave.setOnFinished(event -> dropToast(toast));
         toast.setOnMouseEntered(event -> leave.pause());
         toast.setOnMouseExited(event -> leave.play());
         leave.play();
     }
 
     public void dropToast(Region toast) {
-        toasts.getChildren().remove(toast);
+        if (toast.getParent() instanceof ToastPlace place) {
+            place.getChildren().remove(toast);
+        }
     }
 
     /** Gives the keyboard back to the dialog on top after the window has been away, where it was if that is known. */

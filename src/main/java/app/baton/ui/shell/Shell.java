@@ -203,6 +203,7 @@ public final class Shell {
         TopBar topBar = new TopBar(texts, user, roles, openPalette, theme, window.theme(), menu);
         StatusBar statusBar = new StatusBar(session.status(), parts.tasks(), new RolesDialog(parts, session)::open,
                 texts);
+        session.dialogs().overlay().setToastPlace(statusBar.toasts());
         session.dialogs().overlay().setContent(new SessionView(session, topBar, statusBar, texts));
         session.current().subscribe(current -> retitle());
         return session;

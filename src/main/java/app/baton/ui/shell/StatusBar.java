@@ -6,6 +6,7 @@ import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TaskItem;
 import app.baton.ui.kit.TaskView;
+import app.baton.ui.kit.ToastPlace;
 import app.baton.ui.kit.Typography;
 import atlantafx.base.controls.Popover;
 import java.util.List;
@@ -15,16 +16,22 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The last line of the window: brief, share and refused documents on the left, running work on the right. */
+/**
+ * The last line of the window: brief, share and refused documents on the left, running work on the right, and between
+ * them for a while what was just done, so that it covers nothing that is needed next.
+ */
 final class StatusBar extends HBox {
 
     private final StatusViewModel model;
     private final Texts texts;
     private final ObservableList<TaskItem> tasks;
     private final Runnable typeKey;
+    /** More than half of the line: the pieces beside it give way and are cut meanwhile. */
+    private final ToastPlace toasts = ToastPlace.inLine(0.6);
     private final HBox running = new HBox();
     private final ListChangeListener<TaskItem> taskListener = change -> showTasks();
 
@@ -41,7 +48,9 @@ final class StatusBar extends HBox {
                 piece("status-share", model.share(), this::explainShare),
                 piece("status-aside", model.keptAside(), this::explainKeptAside),
                 piece("status-roles", model.roles(), this::explainRoles),
-                Typography.spring(), running);
+                toasts, running);
+        HBox.setHgrow(toasts, Priority.ALWAYS);
+        running.setMinWidth(USE_PREF_SIZE);
         // a session that lies aside must neither draw nor be held by the list of tasks
         sceneProperty().subscribe(scene -> {
             tasks.removeListener(taskListener);
@@ -50,6 +59,10 @@ final class StatusBar extends HBox {
                 showTasks();
             }
         });
+    }
+
+    ToastPlace toasts() {
+        return toasts;
     }
 
     private Button piece(String id, ObservableValue<StatusViewModel.Piece> piece, Explanation explanation) {

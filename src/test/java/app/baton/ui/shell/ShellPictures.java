@@ -56,7 +56,12 @@ public final class ShellPictures {
         Shots.onScreenThread(() -> key(stage[0], KeyCode.K, true));
         shot(stage[0], "palette", dark, size);
         Shots.onScreenThread(() -> {
+            key(stage[0], KeyCode.ESCAPE, false);
+            window[0].front().toast("2026-11 F-150 Final Days: what you changed is kept as a draft.");
             window[0].front().toast("Brief 214 is acknowledged.", "Undo", () -> { });
+        });
+        shot(stage[0], "toast", dark, size);
+        Shots.onScreenThread(() -> {
             window[0].front().defect(ErrorReport.of(new IllegalStateException("broken"), "0.1.0", house.clock.now()));
         });
         shot(stage[0], "defect", dark, size);

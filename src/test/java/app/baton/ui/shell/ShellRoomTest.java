@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.ui.kit.GalleryScreen;
 import app.baton.ui.kit.Staff;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
@@ -15,6 +17,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,6 +64,30 @@ class ShellRoomTest {
         assertThat(shell.getWidth()).isEqualTo(scene.getWidth());
         assertThat(robot.lookup("#room").queryAs(ScrollPane.class).getContent().getLayoutBounds().getHeight())
                 .isGreaterThanOrEqualTo(1_500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Brief 214 is acknowledged.", "2026-11 F-150 Final Days was sent to finance and the sales manager; "
+            + "both were told, and what they answer comes back with the next brief that marketing publishes here."})
+    void aToastStandsInTheStatusLineAndLiesOnNothingThereNorOnTheScreen(String sentence, FxRobot robot) {
+        robot.interact(() -> robot.lookup("#face-ana").queryButton().fire());
+        robot.interact(() -> window.front().toast("The note is sent.", "Undo", () -> { }));
+        robot.interact(() -> window.front().toast(sentence, "Undo", () -> { }));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        List<Node> toasts = List.copyOf(robot.lookup("#toast").queryAllAs(Node.class)).stream().filter(Node::isVisible).toList();
+        assertThat(toasts).as("one at a time, the newest").hasSize(1);
+        Bounds toast = inScene(toasts.getFirst());
+        Bounds room = inScene(robot.lookup("#room").query());
+        assertThat(toast.getMinY()).as("below the screen").isGreaterThanOrEqualTo(room.getMaxY());
+        assertThat(toast.getMaxY()).isLessThanOrEqualTo(window.stage().getScene().getHeight());
+        assertThat(toast.getMaxX()).isLessThanOrEqualTo(window.stage().getScene().getWidth());
+        assertThat(inScene(robot.lookup("#status-brief").query()).intersects(toast)).isFalse();
+        assertThat(inScene(robot.lookup("#status-share").query()).intersects(toast)).isFalse();
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
