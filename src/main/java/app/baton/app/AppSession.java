@@ -56,14 +56,16 @@ final class AppSession implements Session {
     }
 
     @Override
-    public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
+    public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, Optional<String> rulebook,
+                                 boolean dryRun) {
+        Under under = rulebook.map(Under::book).orElse(Under.fitting());
         Map<ProgramPreview.Standing, Integer> counts = new EnumMap<>(ProgramPreview.Standing.class);
         List<SheetRow> refused = new ArrayList<>();
         List<String> unused = new ArrayList<>();
         for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping,
                 Background.Progress.unwatched())) {
             opened.mapping().unused(opened.table()).forEach(column -> unused.add(opened.table().header().get(column)));
-            ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(), Under.fitting(),
+            ProgramPreview preview = wiring.programImportDesk.preview(user, opened.table(), opened.mapping(), under,
                     Background.Progress.unwatched());
             List<ProgramPreview.Refused> wrong = dryRun ? preview.refused() : stayedOut(preview);
             wrong.forEach(row -> refused.add(new SheetRow(opened.table().form(), row.line(), row.column(), row.code(),

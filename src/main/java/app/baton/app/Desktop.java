@@ -38,7 +38,7 @@ public final class Desktop extends Application {
     private final Texts texts = Texts.english(Demo.ZONE);
     private @Nullable MainWindow window;
     private Optional<Path> started = Optional.empty();
-    private Optional<OpenWindow> open = Optional.empty();
+    private volatile Optional<OpenWindow> open = Optional.empty();
     private Optional<WelcomeViewModel> welcome = Optional.empty();
 
     /**
@@ -64,6 +64,7 @@ public final class Desktop extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, thrown) -> errors.take(thrown));
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> errors.take(thrown));
         FxBackground work = new FxBackground(Platform::runLater, errors, texts, PATIENCE);
+        work.whenToldToEnd("end", () -> open.ifPresent(OpenWindow::end));
         window = made;
         stage.setOnCloseRequest(event -> {
             event.consume();

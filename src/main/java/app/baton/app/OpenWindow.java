@@ -180,6 +180,12 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
+    /** When the process is told to end: what is stored is closed in order, and nothing waits for the screen. */
+    void end() {
+        waitForWork();
+        gate.close();
+    }
+
     @Override
     public void close() {
         running.forEach(Running::cancel);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 record ImportProgramsCommand(Texts texts) implements Command {
 
     private static final String MAPPING = "--mapping";
+    private static final String RULEBOOK = "--rulebook";
     private static final String DRY_RUN = "--dry-run";
 
     @Override
@@ -39,6 +40,8 @@ record ImportProgramsCommand(Texts texts) implements Command {
                 .description(texts.say("cli.programs-import.file")).build());
         spec.addOption(OptionSpec.builder(MAPPING).paramLabel("NAME").type(String.class).arity("1")
                 .description(texts.say("cli.programs-import.mapping")).build());
+        spec.addOption(OptionSpec.builder(RULEBOOK).paramLabel("CODE").type(String.class).arity("1")
+                .description(texts.say("cli.programs-import.rulebook")).build());
         spec.addOption(OptionSpec.builder(DRY_RUN).type(boolean.class).arity("0")
                 .description(texts.say("cli.programs-import.dry-run")).build());
     }
@@ -50,8 +53,9 @@ record ImportProgramsCommand(Texts texts) implements Command {
         String name = String.valueOf(call.file().getFileName());
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt|xlsx|xlsm|xls)")) {
             Optional<String> mapping = Optional.ofNullable(call.line().matchedOptionValue(MAPPING, null));
+            Optional<String> rulebook = Optional.ofNullable(call.line().matchedOptionValue(RULEBOOK, null));
             try (Session session = call.open(Optional.of(Action.EDIT_PROGRAMS))) {
-                Session.Drafted drafted = session.draftPrograms(bytes, name, mapping, dryRun);
+                Session.Drafted drafted = session.draftPrograms(bytes, name, mapping, rulebook, dryRun);
                 call.print(drafted);
                 return drafted.refused().isEmpty() ? Exit.DONE : Exit.FINDINGS;
             }

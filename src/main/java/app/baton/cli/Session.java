@@ -14,8 +14,11 @@ public interface Session extends AutoCloseable {
     /** Takes in a programs file: good entries are stored, bad ones listed; a dry run only tells. */
     Imported importPrograms(String json, boolean dryRun);
 
-    /** Makes drafts of a spreadsheet's rows for a second person to confirm; a dry run only tells. */
-    Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun);
+    /**
+     * Makes drafts of a spreadsheet's rows for a second person to confirm, under the rulebook of that code or under the one
+     * that fits each; a dry run only tells.
+     */
+    Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, Optional<String> rulebook, boolean dryRun);
 
     /**
      * Takes in a stock list: good rows are stored, bad ones listed. {@code complete} marks what it lacks as gone; a dry run

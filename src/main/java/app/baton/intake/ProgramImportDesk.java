@@ -102,7 +102,8 @@ public final class ProgramImportDesk {
     /**
      * Reads a sheet; nothing is kept.
      *
-     * @throws Problem {@code programs.columns} when no column holds the code, {@code intake.stopped} when asked to stop
+     * @throws Problem {@code programs.columns} when no column holds the code, {@code programs.no-rulebook} when the one that
+     *     was chosen is not here, {@code intake.stopped} when asked to stop
      */
     public ProgramPreview preview(User user, Table table, ColumnMapping<ProgramField> mapping, Under under,
                                   Background.Progress progress) {
@@ -111,6 +112,10 @@ public final class ProgramImportDesk {
             throw codeless(table);
         }
         KnownPrograms known = KnownPrograms.of(user, steward, work.read(stock::offered));
+        if (under.rules() instanceof Under.Rules.Book(var code) && known.rulebook(code).isEmpty()) {
+            throw Problem.badInput("programs.no-rulebook", "rulebook", "There is no rulebook \"" + code + "\" here. There are: "
+                    + String.join(", ", known.choice().newestFirst().stream().map(book -> book.id().value()).toList()) + ".");
+        }
         Program blank = steward.blank(user).program().orElseThrow();
         Placing placing = new Placing(known, under, clock.today(), texts);
         ProgramRowReader reader = new ProgramRowReader(mapping, known, placing);

@@ -3,6 +3,7 @@ package app.baton.intake;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import java.util.List;
+import java.util.Locale;
 
 /** Lists in whatever form they come: text, or the sheets of a workbook, told apart by the first bytes. */
 public final class Tables {
@@ -24,6 +25,10 @@ public final class Tables {
      * @throws Problem {@code intake.stopped} when it was asked to stop: a list is read as a whole or not at all
      */
     public static List<Table> readAll(byte[] bytes, String source, Background.Progress progress) {
+        if (!SheetTables.looksLikeOne(bytes) && source.toLowerCase(Locale.ROOT).matches(".*\\.xls[xmb]?")) {
+            throw Problem.badInput("intake.no-workbook", source, "This is not an Excel workbook, although its name says so. Open"
+                    + " it in the program that wrote it and save it as .xlsx, or give it the ending .csv where it is text.");
+        }
         return SheetTables.looksLikeOne(bytes) ? SheetTables.read(bytes, source, progress)
                 : List.of(TextTables.read(bytes, source, progress));
     }

@@ -31,6 +31,11 @@ public record Under(Rules rules, String document) {
         return new Under(new Rules.Fitting(), "");
     }
 
+    /** One rulebook for every program, by its code. */
+    public static Under book(String code) {
+        return new Under(new Rules.Book(new ProgramId(code.strip())), "");
+    }
+
     public Under with(Rules other) {
         return new Under(other, document);
     }

@@ -181,9 +181,10 @@ class CommandsTest {
     void aSpreadsheetBecomesDraftsAndRowsThatAreWrongAreFindings() throws IOException {
         Files.writeString(folder.resolve("december.csv"), "Code,Amount\n26-1201,TBD\n");
 
-        assertThat(script.run("programs import december.csv --home home --dry-run --mapping region")).isEqualTo(1);
+        assertThat(script.run("programs import december.csv --home home --dry-run --mapping region "
+                + "--rulebook bulletin-2026-12")).isEqualTo(1);
 
-        assertThat(script.headless.asked).contains("draft december.csv by region, dry").first().asString()
+        assertThat(script.headless.asked).contains("draft december.csv by region under bulletin-2026-12, dry").first().asString()
                 .endsWith("for EDIT_PROGRAMS");
         assertThat(script.json().get("dryRun").asBoolean()).isTrue();
         assertThat(script.json().get("added").asInt()).isEqualTo(2);

@@ -72,8 +72,10 @@ final class FakeHeadless implements Headless {
             }
 
             @Override
-            public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, boolean dryRun) {
-                note("draft " + source + " by " + mapping.orElse("guess") + (dryRun ? ", dry" : ""));
+            public Drafted draftPrograms(byte[] sheet, String source, Optional<String> mapping, Optional<String> rulebook,
+                                         boolean dryRun) {
+                note("draft " + source + " by " + mapping.orElse("guess") + rulebook.map(code -> " under " + code).orElse("")
+                        + (dryRun ? ", dry" : ""));
                 return new Drafted(dryRun, 2, 1, 0, 0,
                         List.of(new SheetRow("December", 5, "Amount", "26-1201", "\"TBD\" is not an amount.")),
                         List.of("Notes of ours"));

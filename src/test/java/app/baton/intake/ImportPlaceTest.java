@@ -1,6 +1,7 @@
 package app.baton.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.exchange.Bulletin;
 import app.baton.incentive.Program;
@@ -9,6 +10,7 @@ import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.Rulebook;
 import app.baton.intake.ProgramPreview.Row;
 import app.baton.intake.ProgramPreview.Standing;
+import app.baton.journal.Problem;
 import app.baton.twins.MapBooks;
 import java.time.YearMonth;
 import java.util.Set;
@@ -52,6 +54,16 @@ class ImportPlaceTest extends ImportRoom {
         assertThat(row.place().looks()).isEmpty();
         assertThat(program(only(NEXT.replace("12/1/2026", "11/20/2026").replace("12/31", "11/30"), Under.fitting()))
                 .combination().rulebook()).as("this month's stays with this month").isEqualTo(NOVEMBER);
+    }
+
+    @Test
+    void aRulebookThatIsNotHereIsRefusedWithThoseThatAre() {
+        rulebookRolledOver();
+
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> preview(text(NEXT), Under.book("bulletin-2027-01")))
+                .satisfies(problem -> assertThat(problem.sentence()).contains("\"bulletin-2027-01\"")
+                        .endsWith(DECEMBER + ", " + NOVEMBER + "."));
+        assertThat(program(only(NEXT, Under.book("bulletin-2026-11"))).combination().rulebook()).isEqualTo(NOVEMBER);
     }
 
     @Test

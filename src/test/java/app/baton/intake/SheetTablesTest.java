@@ -190,6 +190,18 @@ class SheetTablesTest {
         assertCode(new byte[] {0, 1, 2, 3}, "intake.no-text");
     }
 
+    @Test
+    void textThatIsCalledAWorkbookIsNotReadAsOne() {
+        byte[] text = "Code,Amount\nA,1\n".getBytes(StandardCharsets.UTF_8);
+
+        assertCode(text, "December.XLSX", "intake.no-workbook");
+        assertCode(text, "old.xls", "intake.no-workbook");
+        assertCode(new byte[0], "empty.xlsx", "intake.no-workbook");
+        assertThat(Tables.read(text, "December.csv", Background.Progress.unwatched()).rows()).hasSize(1);
+        assertThat(Tables.read(Sheets.of(List.of("Code", "Amount"), List.of("A", 1)), "December.csv",
+                Background.Progress.unwatched()).rows()).as("what it is counts where the name claims nothing").hasSize(1);
+    }
+
     private static byte[] concat(byte[] one, byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
@@ -197,7 +209,11 @@ class SheetTablesTest {
     }
 
     private static void assertCode(byte[] bytes, String code) {
-        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Tables.read(bytes, "file", Background.Progress.unwatched()))
+        assertCode(bytes, "file", code);
+    }
+
+    private static void assertCode(byte[] bytes, String name, String code) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> Tables.read(bytes, name, Background.Progress.unwatched()))
                 .satisfies(problem ->
                 assertThat(problem.code()).as(problem.sentence()).isEqualTo(code));
     }

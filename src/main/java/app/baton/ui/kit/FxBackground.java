@@ -126,6 +126,11 @@ public final class FxBackground implements Background {
         };
     }
 
+    /** Runs when the process is told to end by the system, such as at a shutdown, or ends by itself; it must be quick. */
+    public void whenToldToEnd(String title, Runnable last) {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name(title).unstarted(last));
+    }
+
     private void unlist(@Nullable Listed listed) {
         if (listed != null) {
             tasks.remove(listed.item());

@@ -213,10 +213,11 @@ final class ConfirmPage implements ProgramsView.Shown {
         }
         VBox card = Cards.section(texts.say("programs.confirm.changes-since", sheet.about().was().get().ref()));
         card.setId("confirm-changes");
-        if (sheet.about().changes().isEmpty()) {
+        List<RevisionDiff.Change> changes = sheet.changes();
+        if (changes.isEmpty()) {
             card.getChildren().add(Typography.body(texts.say("programs.confirm.unchanged")));
         }
-        sheet.about().changes().forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
+        changes.forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
         return card;
     }
 

@@ -62,6 +62,12 @@ public final class ConfirmViewModel {
         boolean wordless() {
             return about.words().text().isBlank();
         }
+
+        /** What changes; how many words the entry quotes by itself is no news where the bulletin's stand beside it. */
+        public List<RevisionDiff.Change> changes() {
+            return about.words().bulletin().isEmpty() ? about.changes()
+                    : about.changes().stream().filter(it -> !it.field().equals("source/text")).toList();
+        }
     }
 
     /**

@@ -288,7 +288,8 @@ public final class ImportViewModel {
                     clear();
                     screen.showMonths(Months.ofAll(now.rows().stream().filter(ProgramPreview.Row::taken)
                             .flatMap(row -> row.content().program().stream()).toList()));
-                    imported.asked().forEach(question -> screen.ask(question.asked(), question.mine(), Page.GRID, draft -> { }));
+                    imported.asked().forEach(question -> screen.ask(question.asked(), question.mine(),
+                            texts.say("programs.merge.sheet", now.table().source()), Page.GRID, draft -> { }));
                 }, context.dialogs()::problem));
     }
 

@@ -20,13 +20,11 @@ import javafx.scene.layout.VBox;
 final class MergePage implements ProgramsView.Shown {
 
     private final MergeViewModel model;
-    private final Texts texts;
     private final Node root;
     private Node first = new Region();
 
     MergePage(MergeViewModel model, Texts texts, Runnable back) {
         this.model = model;
-        this.texts = texts;
         VBox questions = new VBox();
         questions.getStyleClass().add(Styles.COLUMN);
         model.questions().forEach(question -> questions.getChildren().add(question(question)));
@@ -49,9 +47,9 @@ final class MergePage implements ProgramsView.Shown {
 
     private Node question(Merge.Question question) {
         ToggleGroup choice = new ToggleGroup();
-        GridPane sides = Cards.columns(side(question, Merge.Side.THEIRS, texts.say("programs.merge.theirs"), question.theirs(),
+        GridPane sides = Cards.columns(side(question, Merge.Side.THEIRS, model.theirs(), question.theirs(),
                 choice),
-                side(question, Merge.Side.MINE, texts.say("programs.merge.mine"), question.mine(), choice));
+                side(question, Merge.Side.MINE, model.mine(), question.mine(), choice));
         return Cards.section(question.label(), sides);
     }
 

@@ -23,19 +23,24 @@ public final class MergeViewModel {
     private final Texts texts;
     private final ScreenContext context;
     private final Consumer<Draft> done;
+    private final Sides sides;
     private final Map<String, Merge.Side> answers = new HashMap<>();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private Saving.Asked asked;
     private final Entry mine;
 
+    /** Whose words stand on either side, as they are called. */
+    record Sides(String theirs, String mine) { }
+
     MergeViewModel(StewardDesk desk, Background background, Texts texts, ScreenContext context, Saving.Asked asked, Entry mine,
-                   Consumer<Draft> done) {
+                   Sides sides, Consumer<Draft> done) {
         this.desk = desk;
         this.background = background;
         this.texts = texts;
         this.context = context;
         this.asked = asked;
         this.mine = mine;
+        this.sides = sides;
         this.done = done;
     }
 
@@ -46,6 +51,16 @@ public final class MergeViewModel {
     /** "26-1101 Retail Customer Cash". */
     public String title() {
         return mine.id() + " " + mine.name();
+    }
+
+    /** "What Frank Weber wrote". */
+    public String theirs() {
+        return sides.theirs();
+    }
+
+    /** "What I wrote", or what a file says. */
+    public String mine() {
+        return sides.mine();
     }
 
     public void answer(Merge.Question question, Merge.Side side) {

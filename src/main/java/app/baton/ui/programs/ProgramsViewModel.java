@@ -241,7 +241,13 @@ public final class ProgramsViewModel {
 
     /** Two people changed the same parts: asks which value stands, one entry after the other, and goes on to a page. */
     void ask(Saving.Asked question, Entry mine, Page after, Consumer<Draft> answered) {
-        MergeViewModel asked = new MergeViewModel(desks.steward(), background, texts, context, question, mine, draft -> {
+        ask(question, mine, texts.say("programs.merge.mine"), after, answered);
+    }
+
+    /** The same with other words for where one's own side comes from, such as the name of a file. */
+    void ask(Saving.Asked question, Entry mine, String from, Page after, Consumer<Draft> answered) {
+        MergeViewModel.Sides sides = new MergeViewModel.Sides(theirs(question.stored()), from);
+        MergeViewModel asked = new MergeViewModel(desks.steward(), background, texts, context, question, mine, sides, draft -> {
             answered.accept(draft);
             questions.removeFirst();
             merging.set(questions.peekFirst());
@@ -252,6 +258,14 @@ public final class ProgramsViewModel {
         questions.addLast(asked);
         merging.set(questions.getFirst());
         page.set(Page.MERGE);
+    }
+
+    /** Everybody else who put words into the draft; where nobody else did, it is what one wrote there before. */
+    private String theirs(Draft stored) {
+        List<String> others = stored.writers().stream().filter(it -> !it.equals(context.user().id()))
+                .map(loaded.get().factory()::name).filter(name -> !name.isEmpty()).toList();
+        return others.isEmpty() ? texts.say("programs.merge.stored")
+                : texts.say("programs.merge.theirs", String.join(", ", others));
     }
 
     private final class Told implements DraftKeeper.Heard {

@@ -156,6 +156,8 @@ class ImportViewModelTest {
             assertThat(question.theirs()).first().asString().contains("$900");
             assertThat(question.mine()).first().asString().contains("$750");
         });
+        assertThat(merging.theirs()).isEqualTo("What Frank Ode wrote");
+        assertThat(merging.mine()).isEqualTo("What november.csv says");
         merging.all(Merge.Side.MINE);
         merging.keep();
         assertThat(amount("26-1115")).hasValue("USD 750.00");

@@ -236,6 +236,8 @@ class ProgramsViewModelTest {
         assertThat(merge.questions()).hasSize(1);
         assertThat(merge.questions().getFirst().theirs()).anyMatch(line -> line.contains("$700"));
         assertThat(merge.questions().getFirst().mine()).anyMatch(line -> line.contains("$800"));
+        assertThat(merge.theirs()).isEqualTo("What Frank Ode wrote");
+        assertThat(merge.mine()).isEqualTo("What I wrote");
         merge.answer(merge.questions().getFirst(), Merge.Side.MINE);
         merge.keep();
         assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
