@@ -43,7 +43,8 @@ class FilterBarTest {
         });
         bar.words("words", "Filter", "Filter by words", new Part<>(Narrow::words,
                 (now, words) -> new Narrow(words, now.model(), now.mine()))).leadsTo(() -> toList++);
-        model = bar.choice("model", FilterBar.orAny(List.of("F-150", "Ranger")), it -> it == null ? "All models" : it,
+        model = bar.<@Nullable String>choice("model", FilterBar.orAny(List.of("F-150", "Ranger")),
+                it -> it == null ? "All models" : it,
                 new Part<Narrow, @Nullable String>(Narrow::model, (now, chosen) -> new Narrow(now.words(), chosen, now.mine())));
         bar.check("mine", "Mine", new Part<>(Narrow::mine, (now, mine) -> new Narrow(now.words(), now.model(), mine)));
         bar.clear("clear", "Show all", now -> !now.equals(ALL), () -> filter.set(ALL));
