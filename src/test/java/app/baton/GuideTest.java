@@ -30,7 +30,7 @@ class GuideTest {
     private static final Pattern KEY = Pattern.compile(
             "((Ctrl|Alt|Shift)\\+)*(F\\d{1,2}|[A-Z]|\\d|/|Enter|Esc|Delete|Left|Right|Up|Down|Tab)");
     private static final Pattern LITERAL = Pattern.compile(
-            "\"((?:(?:Shortcut|Alt|Shift)\\+)+\\w+|F\\d+|[A-Z]|Enter|Delete|Slash)\"");
+            "\"((?:(?:Shortcut|Alt|Shift)\\+)+\\w+|F\\d+|[A-Z]|\\d|Enter|Delete|Slash)\"");
     private static final Pattern CASE = Pattern.compile("case ([A-Z0-9_, ]+) ->");
 
     @Test

@@ -41,6 +41,10 @@ final class GuideTour {
         camera.press(KeyCode.N, true);
         camera.take("friction");
         camera.click("Cancel");
+        camera.open(shell, "deals", "");
+        camera.fire("#state-step");
+        camera.await("#stack-value");
+        camera.take("deals");
         camera.open(shell, "tracker", "");
         camera.take("tracker");
         camera.open(shell, "stock", "");

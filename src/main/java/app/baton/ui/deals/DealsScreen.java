@@ -27,7 +27,8 @@ public final class DealsScreen implements Screen {
     static final String VIEW_KEYS = "F8";
     static final String NEXT_KEYS = "Shortcut+Shift+N";
     static final String COPY_KEYS = "Shortcut+C";
-    private static final int MOST_ANSWERS = 6;
+    /** A tier is one of a handful, and everything else is yes or no. */
+    private static final List<String> ANSWER_KEYS = List.of("1", "2", "3", "4", "5", "6");
 
     private final Texts texts;
     private final DealsViewModel model;
@@ -80,9 +81,7 @@ public final class DealsScreen implements Screen {
         BooleanSupplier solved = () -> model.shown().get() != null;
         StackList list = model.list();
         List<Command> all = new ArrayList<>();
-        for (int key = 1; key <= MOST_ANSWERS; key++) {
-            all.add(answer(key));
-        }
+        ANSWER_KEYS.forEach(keys -> all.add(answer(keys)));
         all.addAll(List.of(
                 Command.of("deals-answer-0", texts.say("deals.unknown"), Feather.HELP_CIRCLE, () -> model.answer(0))
                         .withKeys("0").when(() -> model.question().isPresent()),
@@ -112,8 +111,9 @@ public final class DealsScreen implements Screen {
         return all;
     }
 
-    private Command answer(int key) {
+    private Command answer(String keys) {
+        int key = Integer.parseInt(keys);
         return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.answer(key))
-                .withKeys(String.valueOf(key)).when(() -> model.question().filter(it -> it.choices().size() >= key).isPresent());
+                .withKeys(keys).when(() -> model.question().filter(it -> it.choices().size() >= key).isPresent());
     }
 }

@@ -12,6 +12,7 @@ import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.RouteStack;
+import app.baton.incentive.stack.Unlock;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
@@ -46,6 +47,10 @@ public final class DealsViewModel {
         }
     }
 
+    /** What one search found: every route, the one to look at, and the ways into it for what is left out. */
+    private record Found(Structured structured, List<RouteStack> routes, Optional<RouteStack> looked,
+                         Map<ProgramId, Unlock> ways) { }
+
     private record Read(DealPrograms programs, LocalDate delivery, @Nullable Vehicles vehicles) { }
 
     private final DealsDesks desks;
@@ -53,7 +58,6 @@ public final class DealsViewModel {
     private final ScreenContext context;
     private final Background.Lane reading;
     private final Background.Lane solving;
-    private final Background.Lane unlocking;
     private final TermsModel terms;
     private final Interview interview = new Interview();
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
@@ -71,7 +75,6 @@ public final class DealsViewModel {
         this.context = context;
         reading = background.lane(texts.say("deals.reading"));
         solving = background.lane(texts.say("deals.solving"));
-        unlocking = background.lane(texts.say("deals.solving"));
         terms = new TermsModel(texts, clock.today());
         terms.onChange(this::typed);
         interview.told().subscribe((before, now) -> told(now));
@@ -151,13 +154,25 @@ public final class DealsViewModel {
             return;
         }
         solving.cancel();
-        unlocking.cancel();
         Optional<Structure> structure = structure(now.programs());
         if (structure.isEmpty()) {
             return;
         }
         Structure asked = structure.get();
-        solving.run(progress -> now.programs().solve(asked), this::take, this::failed);
+        RouteStack before = picked;
+        solving.run(progress -> {
+            Structured solved = now.programs().solve(asked);
+            return found(now.programs(), solved, before, progress);
+        }, this::take, this::failed);
+    }
+
+    private static Found found(DealPrograms programs, Structured solved, @Nullable RouteStack before,
+                               Background.Progress progress) {
+        List<RouteStack> routes = solved.answer().ranked();
+        Optional<RouteStack> looked = routes.stream().filter(route -> before != null && before.sameRoute(route)).findFirst()
+                .or(() -> routes.stream().findFirst());
+        return new Found(solved, routes, looked, looked.map(route -> programs.unlocks(solved.structure(), route,
+                progress::cancelled)).orElse(Map.of()));
     }
 
     private Optional<Structure> structure(DealPrograms programs) {
@@ -202,22 +217,14 @@ public final class DealsViewModel {
                 .min((one, other) -> one.since().compareTo(other.since()));
     }
 
-    private void take(Structured solved) {
-        List<RouteStack> routes = solved.answer().ranked();
-        if (routes.isEmpty()) {
-            nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route")));
-            return;
-        }
-        RouteStack before = picked;
-        RouteStack looked = before == null ? routes.getFirst()
-                : routes.stream().filter(before::sameRoute).findFirst().orElse(routes.getFirst());
-        Interview.Told told = interview.told().get();
-        Shown now = new Shown(solved, routes, looked, NextQuestion.of(solved.questions(), told.answers(), programs(looked),
-                texts), told);
-        shown.set(now);
-        state.set(PaneState.ready());
-        list.show(looked, Map.of());
-        unlock(now);
+    private void take(Found found) {
+        found.looked().ifPresentOrElse(looked -> {
+            Interview.Told told = interview.told().get();
+            shown.set(new Shown(found.structured(), found.routes(), looked, NextQuestion.of(found.structured().questions(),
+                    told.answers(), programs(looked), texts), told));
+            state.set(PaneState.ready());
+            list.show(looked, found.ways());
+        }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
     }
 
     private static List<Program> programs(RouteStack route) {
@@ -225,20 +232,14 @@ public final class DealsViewModel {
                 route.leftOut().stream().map(out -> out.program())).toList();
     }
 
-    private void unlock(Shown now) {
-        Read from = read;
-        if (from != null) {
-            unlocking.run(progress -> from.programs().unlocks(now.structured().structure(), now.looked(), progress::cancelled),
-                    found -> list.show(now.looked(), found), context.dialogs()::problem);
-        }
-    }
-
     /** Looks at another route. */
     public void look(RouteStack route) {
         Shown now = shown.get();
+        Read from = read;
         picked = route;
-        if (now != null) {
-            take(now.structured());
+        if (now != null && from != null) {
+            Structured solved = now.structured();
+            solving.run(progress -> found(from.programs(), solved, route, progress), this::take, this::failed);
         }
     }
 

@@ -29,6 +29,7 @@ public final class StockScreen implements Screen {
     static final String KNOWN_KEYS = "E";
     static final String SOLD_KEYS = "S";
     static final String UNDO_KEYS = "Shortcut+Z";
+    static final String DEAL_KEYS = "D";
 
     private final Texts texts;
     private final StockViewModel model;
@@ -102,6 +103,8 @@ public final class StockScreen implements Screen {
                 Command.of("stock-sold", texts.say("stock.mark-sold"), Feather.CHECK_CIRCLE, view::sold).withKeys(SOLD_KEYS)
                         .when(() -> one.getAsBoolean() && model.mayEdit())
                         .orSay(() -> one.getAsBoolean() ? texts.say("stock.edit.may-not") : ""),
+                Command.of("stock-deal", texts.say("stock.deal"), Feather.FILE_TEXT, model::structure).withKeys(DEAL_KEYS)
+                        .when(() -> one.getAsBoolean() && model.mayStructure() && view.offered()),
                 Command.of("stock-known", texts.say("stock.known.change"), Feather.INFO, view::known).withKeys(KNOWN_KEYS)
                         .when(() -> one.getAsBoolean() && model.mayEdit())
                         .orSay(() -> one.getAsBoolean() ? texts.say("stock.edit.may-not") : ""),

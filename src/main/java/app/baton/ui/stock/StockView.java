@@ -254,6 +254,12 @@ final class StockView {
         }
     }
 
+    /** Whether a customer can still have the selected vehicle. */
+    boolean offered() {
+        StockRow row = model.selected().get();
+        return row != null && !row.isLeft();
+    }
+
     void release() {
         unit.release();
     }

@@ -288,6 +288,18 @@ public final class StockViewModel {
         return context.user().may(Action.EDIT_STOCK);
     }
 
+    public boolean mayStructure() {
+        return context.user().may(Action.STRUCTURE_DEAL);
+    }
+
+    /** Puts a deal together with the selected vehicle. */
+    public void structure() {
+        StockRow row = selected.get();
+        if (row != null) {
+            context.navigator().open("deals", row.unit().stock());
+        }
+    }
+
     public boolean mayRule() {
         return context.user().may(Action.OVERRIDE_HOLD);
     }

@@ -140,6 +140,11 @@ final class UnitPane {
                 it.place() == null ? null : texts.say("stock.fact.place", it.place()))
                 .filter(Objects::nonNull).collect(Collectors.joining(" · "));
         card.getChildren().add(Typography.small(line));
+        if (model.mayStructure() && !row.isLeft()) {
+            Button deal = Buttons.primary("unit-deal", texts.say("stock.deal"), model::structure);
+            deal.setTooltip(Keys.tooltip(deal.getText(), KeyCombination.valueOf(StockScreen.DEAL_KEYS)));
+            card.getChildren().add(Typography.wrapping(deal));
+        }
         if (model.acts().mayMove() && row.isLeft()) {
             card.getChildren().add(Typography.wrapping(Buttons.plain("unit-back", texts.say("stock.take-back"),
                     () -> model.acts().takeBack(row.unit()))));

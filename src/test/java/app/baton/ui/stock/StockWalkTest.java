@@ -290,6 +290,23 @@ class StockWalkTest {
     }
 
     @Test
+    void aDealIsStructuredWithTheSelectedVehicleByThoseWhoStructureDeals(FxRobot robot) {
+        Yard ana = Yard.full().forUser(Staff.ANA.asUser());
+        StockScreen screen = ana.screen();
+        robot.interact(() -> show(screen));
+        robot.interact(() -> ana.select("T61125"));
+        robot.interact(() -> robot.lookup("#unit-deal").queryButton().fire());
+        assertThat(ana.navigator().opened).containsExactly("deals/T61125");
+        assertThat(screen.commands()).anyMatch(command -> command.id().equals("stock-deal") && command.possible().getAsBoolean());
+        Yard mia = ana.forUser(ana.demo().store.mia);
+        StockScreen hers = mia.screen();
+        robot.interact(() -> show(hers));
+        robot.interact(() -> mia.select("T61125"));
+        assertThat(robot.lookup("#unit-deal").tryQuery()).as("marketing structures no deals").isEmpty();
+        assertThat(hers.commands()).noneMatch(command -> command.id().equals("stock-deal") && command.possible().getAsBoolean());
+    }
+
+    @Test
     void ageAndProgramNarrowThroughTheBarAndClearShowsAll(FxRobot robot) {
         Yard full = Yard.full();
         robot.interact(() -> show(full.screen()));
