@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 /** The thirty programs of the sample bulletin, as the demo dealership ships them, for tests. */
 public final class Bulletin {
@@ -34,6 +35,13 @@ public final class Bulletin {
 
     public static ProgramSheet sheet() {
         return SHEET;
+    }
+
+    /** Together with the second franchise's and the store's own. */
+    public static ProgramSheet both() {
+        ProgramSheet second = new JsonPrograms().readAll(resource("/app/baton/demo/programs-second-2026-11.json")).good();
+        return new ProgramSheet(Stream.concat(SHEET.rulebooks().stream(), second.rulebooks().stream()).toList(),
+                Stream.concat(SHEET.programs().stream(), second.programs().stream()).toList());
     }
 
     public static Rulebook rulebook() {

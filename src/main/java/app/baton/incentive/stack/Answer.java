@@ -2,8 +2,12 @@ package app.baton.incentive.stack;
 
 import app.baton.incentive.Route;
 import app.baton.incentive.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Every route of one deal: the open ones with their best stacks, and those that are closed to it with the verdict why. */
@@ -24,13 +28,38 @@ public record Answer(Goal goal, List<RouteStack> routes, List<Closed> closed) {
 
     /** The open routes, the best for the goal first; equal ones as they stand. */
     public List<RouteStack> ranked() {
-        Comparator<RouteStack> order = switch (goal) {
-            case LARGEST_SAVING -> Comparator.comparing(RouteStack::value);
-            case LOWEST_PAYMENT -> Comparator.<RouteStack, Boolean>comparing(it -> it.payment() != null)
-                    .thenComparing((one, other) -> one.payment() == null || other.payment() == null ? 0
-                            : other.payment().compareTo(one.payment())).thenComparing(RouteStack::value);
-            case BEST_RETAINED_GROSS -> Comparator.comparing(RouteStack::value).thenComparing(RouteStack::retained);
+        return switch (goal) {
+            case LARGEST_SAVING -> sorted(routes, Comparator.comparing(RouteStack::value));
+            case LOWEST_PAYMENT -> byPayment();
+            case BEST_RETAINED_GROSS -> sorted(routes,
+                    Comparator.comparing(RouteStack::value).thenComparing(RouteStack::retained));
         };
+    }
+
+    /**
+     * Payments are compared at equal term only (R7), since a longer contract would always look cheaper: first the lowest of
+     * each term, the largest saving of them first, then the others as they pay.
+     */
+    private List<RouteStack> byPayment() {
+        Map<Integer, RouteStack> lowest = new LinkedHashMap<>();
+        List<RouteStack> paying = routes.stream().filter(it -> it.payment() != null && it.route().months() != null).toList();
+        paying.forEach(it -> lowest.merge(Objects.requireNonNull(it.route().months()), it, Answer::lower));
+        List<RouteStack> ranked = new ArrayList<>(sorted(List.copyOf(lowest.values()), Comparator.comparing(RouteStack::value)));
+        paying.stream().filter(it -> !ranked.contains(it)).sorted(Answer::byLowest).forEach(ranked::add);
+        sorted(routes, Comparator.comparing(RouteStack::value)).stream().filter(it -> !ranked.contains(it)).forEach(ranked::add);
+        return List.copyOf(ranked);
+    }
+
+    private static int byLowest(RouteStack one, RouteStack other) {
+        return Objects.requireNonNull(one.payment()).compareTo(Objects.requireNonNull(other.payment()));
+    }
+
+    private static RouteStack lower(RouteStack one, RouteStack other) {
+        int by = byLowest(other, one);
+        return by < 0 || by == 0 && other.value().isGreaterThan(one.value()) ? other : one;
+    }
+
+    private static List<RouteStack> sorted(List<RouteStack> routes, Comparator<RouteStack> order) {
         return routes.stream().sorted(order.reversed()).toList();
     }
 }

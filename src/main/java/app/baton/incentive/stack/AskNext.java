@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -115,7 +116,8 @@ public final class AskNext {
 
     /** By the goal: what the customer saves more, or how much lower the payment is. */
     private Money gain(RouteStack then, RouteStack now) {
-        if (goal == Goal.LOWEST_PAYMENT && then.payment() != null && now.payment() != null) {
+        boolean sameTerm = Objects.equals(then.route().months(), now.route().months());
+        if (goal == Goal.LOWEST_PAYMENT && sameTerm && then.payment() != null && now.payment() != null) {
             return now.payment().minus(then.payment());
         }
         return then.value().minus(now.value());

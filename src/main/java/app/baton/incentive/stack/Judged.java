@@ -33,10 +33,10 @@ final class Judged {
         }
     }
 
-    /** Payments of the new contract are no amount before its figures are known. */
-    private static Offer figured(Offer offer, boolean payable) {
+    /** Payments of the new contract are no amount before its figures are known; where there is no contract, none are asked. */
+    private Offer figured(Offer offer, boolean payable) {
         Verdict verdict = offer.verdict();
-        if (offer.multiple() == null || payable || verdict.met() != Known.YES) {
+        if (offer.multiple() == null || payable || verdict.met() != Known.YES || !laws.onRoute(offer.program(), route)) {
             return offer;
         }
         List<Reason> reasons = new ArrayList<>(verdict.reasons());

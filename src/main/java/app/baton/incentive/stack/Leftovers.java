@@ -56,8 +56,7 @@ final class Leftovers {
 
     private LeftOut beaten(Offer offer) {
         Program program = offer.program();
-        List<ProgramId> with = stack.offers().stream().map(Offer::program)
-                .filter(other -> !judged.laws().together(program, other)).map(Program::id).toList();
+        List<ProgramId> with = apartFrom(program, offer.dealers());
         if (!with.isEmpty()) {
             return new LeftOut(program, Code.CONFLICT, List.of(), with, List.of());
         }
@@ -65,5 +64,12 @@ final class Leftovers {
                 Laws.cents(offer.cash()) + Laws.cents(offer.saved()), judged.route());
         return caps.isEmpty() ? new LeftOut(program, Code.WORTH_LESS, List.of(), List.of(), List.of())
                 : new LeftOut(program, Code.CAP, List.of(), List.of(), caps.stream().map(Cap::name).toList());
+    }
+
+    /** What a customer's program cannot stand with is named among the customer's own: the store's money is not for his eyes. */
+    private List<ProgramId> apartFrom(Program program, boolean dealers) {
+        List<Offer> others = stack.offers().stream().filter(other -> !judged.laws().together(program, other.program())).toList();
+        List<Offer> shown = others.stream().filter(other -> dealers || !other.dealers()).toList();
+        return (shown.isEmpty() ? others : shown).stream().map(other -> other.program().id()).toList();
     }
 }

@@ -68,6 +68,12 @@ final class Deals {
         return this;
     }
 
+    Deals make(String make) {
+        vehicle = new DealVehicle(vehicle.vin(), vehicle.year(), make, vehicle.model(), vehicle.trim(), vehicle.condition(),
+                vehicle.msrp(), null, vehicle.stocked(), vehicle.ordered(), vehicle.past());
+        return this;
+    }
+
     Deals openFieldAction() {
         vehicle = new DealVehicle(vehicle.vin(), vehicle.year(), vehicle.make(), vehicle.model(), vehicle.trim(),
                 vehicle.condition(), vehicle.msrp(), null, vehicle.stocked(), vehicle.ordered(), past(true));
@@ -75,7 +81,7 @@ final class Deals {
     }
 
     Deals on(String sale, String delivery) {
-        days = days(sale, delivery);
+        days = new DealDays(days.order(), LocalDate.parse(sale), LocalDate.parse(delivery));
         return this;
     }
 
@@ -136,12 +142,25 @@ final class Deals {
         return new Stacks(Bulletin.sheet()).best(situation(), policy, goal);
     }
 
+    /** The question of that program's that is asked next, under the largest saving. */
+    Question asks(Answer now, Policy policy, String program) {
+        return new AskNext(new Stacks(Bulletin.sheet()), policy, Goal.LARGEST_SAVING).of(situation(), now).stream()
+                .filter(question -> Bulletin.program(Integer.parseInt(program)).eligibility().leaves().stream()
+                        .anyMatch(leaf -> leaf.fact().equals(question.asked().fact())))
+                .findFirst().orElseThrow(() -> new AssertionError("nothing of " + program + " is asked"));
+    }
+
     static Policy policy(long amount, Financing.Basis basis, Integer... terms) {
         return Policy.of(new Financing(amount == 0 ? null : Dollars.of(amount), basis), List.of(terms), List.of(36));
     }
 
     static Evidence owns(PartyRole who, String brand, int year, String since) {
         return new Evidence.Holds(who, Holding.OWNS, brand, year, LocalDate.parse(since), true, true);
+    }
+
+    /** Everybody who could count was asked. */
+    static Evidence noMore(Evidence.Kind kind) {
+        return new Evidence.NoMore(kind, List.of(PartyRole.BUYER, PartyRole.SPOUSE, PartyRole.HOUSEHOLD_MEMBER));
     }
 
     static Evidence serves(Calling calling) {

@@ -20,7 +20,6 @@ import app.baton.vehicle.FieldAction;
 import app.baton.vehicle.Past;
 import app.baton.vehicle.VehicleState;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,7 @@ class TwoBulletinsTest {
 
     @Test
     void aMazdaGetsNothingOfFordButWhatTheStoreItselfOffers() {
-        Answer answer = new Stacks(both()).best(mazda(), Deals.policy(30_000, Financing.Basis.GIVEN, 60),
+        Answer answer = new Stacks(Bulletin.both()).best(mazda(), Deals.policy(30_000, Financing.Basis.GIVEN, 60),
                 Goal.LARGEST_SAVING);
         List<String> fords = answer.routes().stream().flatMap(route -> route.ids().stream()).map(Object::toString)
                 .filter(id -> id.startsWith("26-11")).distinct().toList();
@@ -55,14 +54,6 @@ class TwoBulletinsTest {
         Cap cap = new Cap("One of the group", List.of(), List.of(group), 1, null, false, null);
         assertThat(book.covers(cap, own)).isTrue();
         assertThat(book.covers(cap, other)).isFalse();
-    }
-
-    private static ProgramSheet both() {
-        List<Rulebook> rulebooks = new ArrayList<>(Bulletin.sheet().rulebooks());
-        rulebooks.addAll(SECOND.rulebooks());
-        List<Program> programs = new ArrayList<>(Bulletin.sheet().programs());
-        programs.addAll(SECOND.programs());
-        return new ProgramSheet(rulebooks, programs);
     }
 
     private static Situation mazda() {
