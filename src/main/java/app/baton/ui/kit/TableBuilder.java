@@ -97,6 +97,18 @@ public final class TableBuilder<R> {
         return this;
     }
 
+    /** Lets the last column grow to so many pixels at most; columns that grow share the room in proportion to that. */
+    public TableBuilder<R> growing(int most) {
+        columns.getLast().setMaxWidth(most);
+        return this;
+    }
+
+    /** Keeps the last column as it is, for what is never longer: the room that is left goes to the others. */
+    public TableBuilder<R> fixed() {
+        columns.getLast().setMaxWidth(columns.getLast().getPrefWidth());
+        return this;
+    }
+
     /** Lets a click on the heading of the last column sort the rows by this order, and turn it about. */
     public TableBuilder<R> sortedBy(Comparator<? super R> order) {
         TableColumn<R, R> column = columns.getLast();

@@ -25,6 +25,8 @@ public final class MainWindow {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
+    /** What a title bar and its borders may take beside the content. */
+    private static final int FRAME = 48;
     private static final int LEAST_WIDTH = 1024;
     private static final int LEAST_HEIGHT = 680;
 
@@ -122,7 +124,7 @@ public final class MainWindow {
 
     private void restorePlace() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+        if (screen.getWidth() < WIDTH + FRAME || screen.getHeight() < HEIGHT + FRAME) {
             place(within(new Rectangle2D(screen.getMinX(), screen.getMinY(), WIDTH, HEIGHT), screen));
         }
         preferences.find("window.place").filter(text -> text.matches("-?\\d{1,5} -?\\d{1,5} \\d{3,5} \\d{3,5}"))
