@@ -58,6 +58,7 @@ public final class DealsViewModel {
     private final ScreenContext context;
     private final Background.Lane reading;
     private final Background.Lane solving;
+    private final Background.Lane noting;
     private final TermsModel terms;
     private final Interview interview = new Interview();
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
@@ -74,6 +75,7 @@ public final class DealsViewModel {
         this.texts = texts;
         this.context = context;
         reading = background.lane(texts.say("deals.reading"));
+        noting = background.lane(texts.say("deals.reading"));
         solving = background.lane(texts.say("deals.solving"));
         terms = new TermsModel(texts, clock.today());
         terms.onChange(this::typed);
@@ -126,7 +128,12 @@ public final class DealsViewModel {
             picked = null;
         }
         if (field == terms.goal && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
-            desks.stacks().looksAtGross(context.user(), terms.vehicle.get());
+            User user = context.user();
+            String vehicle = terms.vehicle.get();
+            noting.run(progress -> {
+                desks.stacks().looksAtGross(user, vehicle);
+                return vehicle;
+            }, noted -> { }, this::failed);
         }
         Read now = read;
         if (field == terms.delivery.field() && now != null
