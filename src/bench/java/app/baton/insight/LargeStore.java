@@ -26,6 +26,7 @@ import app.baton.people.Dealership;
 import app.baton.people.Desk;
 import app.baton.people.PersonId;
 import app.baton.people.Role;
+import app.baton.people.Staff;
 import app.baton.people.User;
 import app.baton.store.Store;
 import app.baton.store.home.Home;
@@ -121,7 +122,8 @@ public class LargeStore {
         CampaignDesk campaigns = new CampaignDesk(from.campaigns(), from.programs(),
                 new NamingDesk(from.campaigns(), from.settings(), from.unitOfWork()), post, from.unitOfWork(), clock, ids,
                 texts);
-        StewardDesk steward = new StewardDesk(from.drafts(), from.programs(), from.people(), from.unitOfWork(), clock, ids,
+        Staff staff = new Staff(from.people(), from.colleagues(), desk -> "the desk");
+        StewardDesk steward = new StewardDesk(from.drafts(), from.programs(), staff, from.unitOfWork(), clock, ids,
                 texts);
         return new TrackerDesks(new TrackerDesk(from.programs(), from.campaigns(), reading, from.stock(),
                 from.unitOfWork(), clock, texts),

@@ -3,6 +3,7 @@ package app.baton.incentive.stack;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +28,26 @@ final class Search {
     /** How many places of the search may be looked at, over several searches; after them it ends unproven. */
     static final class Budget {
 
+        /** After so many places it is asked again whether to go on. */
+        private static final int ASKED_EACH = 256;
+
         private final long[] left;
+        private final BooleanSupplier goOn;
 
         Budget(long places) {
-            left = new long[] {places};
+            this(places, () -> true);
+        }
+
+        /** {@code goOn}: whether there is still time, for whoever waits no longer than that. */
+        Budget(long places, BooleanSupplier goOn) {
+            this.left = new long[] {places};
+            this.goOn = goOn;
         }
 
         boolean spend() {
+            if (left[0] % ASKED_EACH == 0 && left[0] > 0 && !goOn.getAsBoolean()) {
+                left[0] = 0;
+            }
             return --left[0] >= 0;
         }
 
