@@ -1,5 +1,7 @@
 package app.baton.incentive.stack;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,18 @@ final class Puzzle {
     Puzzle(long[][] apart, List<Limit> limits, long[][][] needs, @Nullable Structure structure) {
         this.size = apart.length;
         this.apart = apart.clone();
-        this.limits = List.copyOf(limits);
+        this.limits = limits.stream().sorted(Comparator.comparingInt(Limit::breadth).reversed()).toList();
         this.needs = needs.clone();
         this.structure = structure;
     }
 
     /** At most so much of what its items take: ones for a count, cents for money. */
-    record Limit(long[] items, long[] takes, long most) { }
+    record Limit(long[] items, long[] takes, long most) {
+
+        private int breadth() {
+            return Arrays.stream(items).mapToInt(Long::bitCount).sum();
+        }
+    }
 
     /** What only the whole set decides, such as a condition on the amount financed after it (R14). */
     interface Structure {
@@ -44,6 +51,7 @@ final class Puzzle {
         return apart[item];
     }
 
+    /** The broadest first: a limit on everything bounds more closely before the narrow ones have taken their part. */
     List<Limit> limits() {
         return limits;
     }
