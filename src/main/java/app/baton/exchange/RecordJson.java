@@ -39,13 +39,21 @@ final class RecordJson {
                 continue;
             }
             Object of = part.of(value);
-            // where nothing is known, "no" is worth saying
-            JsonNode node = part.type() == Boolean.class && of instanceof Boolean flag ? NODES.booleanNode(flag) : node(of);
+            JsonNode node = part.nullable() ? known(of) : node(of);
             if (node != null) {
                 object.set(part.name(), node);
             }
         }
         return object;
+    }
+
+    /** Where nothing may be known, "no" and "none" are worth saying. */
+    private static @Nullable JsonNode known(@Nullable Object value) {
+        return switch (value) {
+            case Boolean flag -> NODES.booleanNode(flag);
+            case List<?> list -> array(list);
+            case null, default -> node(value);
+        };
     }
 
     private static @Nullable JsonNode node(@Nullable Object value) {

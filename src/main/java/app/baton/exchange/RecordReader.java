@@ -83,6 +83,9 @@ final class RecordReader {
         if (node != null && !node.isNull()) {
             return value(component.generic(), node, here);
         }
+        if (component.nullable()) {
+            return null;
+        }
         if (type == List.class) {
             return List.of();
         }
@@ -91,9 +94,6 @@ final class RecordReader {
         }
         if (type == boolean.class) {
             return false;
-        }
-        if (component.nullable()) {
-            return null;
         }
         throw wrong(here, "It is missing.");
     }

@@ -107,7 +107,7 @@ final class CustomerJudge {
 
     private boolean allAsked(Kind kind, List<PartyRole> roles) {
         return roles.stream().allMatch(role -> evidence.stream().anyMatch(it -> it instanceof Evidence.NoMore none
-                && none.kind() == kind && none.parties().contains(role)));
+                && none.what() == kind && none.parties().contains(role)));
     }
 
     /** Husband or wife, and the buyer too, are of the household; nobody else stands for another role. */

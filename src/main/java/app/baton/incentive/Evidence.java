@@ -69,7 +69,7 @@ public sealed interface Evidence {
     }
 
     /** These parties were asked, and there is nothing of this kind beyond what is listed. */
-    record NoMore(Kind kind, List<PartyRole> parties) implements Evidence {
+    record NoMore(Kind what, List<PartyRole> parties) implements Evidence {
         public NoMore {
             parties = List.copyOf(parties);
             Invalid.unless(!parties.isEmpty(), "parties", "Say who was asked.");

@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.incentive.Evidence;
 import app.baton.incentive.Extras;
 import app.baton.incentive.Program;
 import app.baton.incentive.Rulebook;
@@ -10,7 +11,9 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,6 +43,42 @@ final class SchemaOfModel {
         return root;
     }
 
+    /** What the file of {@code stack FILE} says beside its programs; what those define is not defined again. */
+    static ObjectNode stack() {
+        SchemaOfModel schema = new SchemaOfModel();
+        schema.list(Rulebook.class);
+        schema.list(Program.class);
+        Set<String> programs = Set.copyOf(schema.definitions.keySet());
+        ObjectNode file = schema.record(StackFile.class);
+        ObjectNode root = NODES.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:baton:schema:stack");
+        root.setAll(file);
+        ObjectNode properties = (ObjectNode) root.get("properties");
+        properties.putObject("format").put("const", JsonPrograms.FORMAT);
+        properties.set("rulebooks", schema.list(Rulebook.class));
+        properties.set("programs", schema.list(Program.class));
+        ((ArrayNode) root.get("required")).add("programs");
+        ObjectNode all = root.putObject("$defs");
+        schema.definitions.forEach((name, definition) -> {
+            if (!programs.contains(name)) {
+                all.set(name, definition);
+            }
+        });
+        elsewhere(root, programs);
+        return root;
+    }
+
+    private static void elsewhere(JsonNode node, Set<String> programs) {
+        if (node.path("$ref").isString() && node instanceof ObjectNode reference) {
+            String name = reference.get("$ref").stringValue().substring("#/$defs/".length());
+            if (programs.contains(name)) {
+                reference.put("$ref", "urn:baton:schema:programs#/$defs/" + name);
+            }
+        }
+        node.forEach(child -> elsewhere(child, programs));
+    }
+
     /** The definitions of what the stock's documents say, the choice of them under {@code StockNews}. */
     static ObjectNode stock() {
         SchemaOfModel schema = new SchemaOfModel();
@@ -52,6 +91,21 @@ final class SchemaOfModel {
         ObjectNode all = NODES.objectNode();
         schema.definitions.forEach(all::set);
         return all;
+    }
+
+    /** Takes out what is said for people, so that the rest can be compared. */
+    static void withoutWords(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            if (object.path("description").isString()) {
+                object.remove("description");
+            }
+            if (object.path("title").isString()) {
+                object.remove("title");
+            }
+            object.properties().forEach(field -> withoutWords(field.getValue()));
+        } else if (node instanceof ArrayNode array) {
+            array.forEach(SchemaOfModel::withoutWords);
+        }
     }
 
     private ObjectNode list(Type item) {
@@ -136,7 +190,8 @@ final class SchemaOfModel {
     /** "LeaseTerms.Row" and "ByModel.Row" keep apart by the record around them. */
     private static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
-        return around == null || around.isSealed() ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+        // what a program asks and what is known of a party often have the same word
+        return around == null || around.isSealed() && around != Evidence.class ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
     }
 
     private static String pattern(String scalar) {
