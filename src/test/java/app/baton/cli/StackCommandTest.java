@@ -56,6 +56,19 @@ class StackCommandTest {
         assertThat(out(cash, "26-1114").get("code").stringValue()).isEqualTo("wrong-route");
     }
 
+    @Test
+    void takesThatThereIsNothingMoreOfAKindForNo() throws IOException {
+        ObjectNode deal = deal();
+        assertThat(run(deal)).isZero();
+        assertThat(out(script.json().at("/routes/0"), "26-1117").get("code").stringValue()).isEqualTo("ask");
+
+        ((ArrayNode) deal.at("/situation/evidence")).add(JsonMapper.shared().readTree("""
+                {"kind": "no-more", "what": "degrees", "parties": ["buyer", "co-buyer"]}"""));
+
+        assertThat(run(deal)).as(script.errors).isZero();
+        assertThat(out(script.json().at("/routes/0"), "26-1117").get("code").stringValue()).isEqualTo("not-met");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "/situation/days/delivery         | \"tomorrow\"     | /situation/days/delivery",

@@ -191,7 +191,8 @@ final class SchemaOfModel {
     private static String name(Class<?> type) {
         Class<?> around = type.getEnclosingClass();
         // what a program asks and what is known of a party often have the same word
-        return around == null || around.isSealed() && around != Evidence.class ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
+        return around == null || around.isSealed() && around != Evidence.class
+                ? type.getSimpleName() : around.getSimpleName() + "." + type.getSimpleName();
     }
 
     private static String pattern(String scalar) {

@@ -39,6 +39,17 @@ class StackSchemaTest {
         assertThat(new JsonStack().read(CanonicalJson.bytes(deal)).situation().evidence()).hasSize(3);
     }
 
+    /** Regions that nobody looked up are unknown; that the address lies in none is an answer. */
+    @Test
+    void keepsUnknownRegionsApartFromNone() {
+        ObjectNode deal = deal();
+        assertThat(new JsonStack().read(CanonicalJson.bytes(deal)).situation().place().regions()).isNull();
+
+        ((ObjectNode) deal.at("/situation/place")).putArray("regions");
+
+        assertThat(new JsonStack().read(CanonicalJson.bytes(deal)).situation().place().regions()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "/situation/days/delivery       | \"soon\"",
