@@ -61,9 +61,11 @@ final class Consistency {
 
     private static void pairs(ProgramId id, Combination combination) {
         Set<String> allowed = new HashSet<>();
+        Set<String> groups = new HashSet<>();
         for (PairRule rule : combination.rules()) {
             if (rule.policy() == PairRule.Policy.ALLOW) {
                 rule.programs().forEach(program -> allowed.add(program.value()));
+                groups.addAll(rule.groups());
             }
         }
         List<PairRule> rules = combination.rules();
@@ -73,6 +75,8 @@ final class Consistency {
             if (rules.get(i).policy() == PairRule.Policy.FORBID) {
                 Invalid.unless(rules.get(i).programs().stream().noneMatch(program -> allowed.contains(program.value())), field,
                         "The same text allows and forbids one program.");
+                Invalid.unless(rules.get(i).groups().stream().noneMatch(groups::contains),
+                        "combination/rules/" + i + "/groups", "The same text allows and forbids one group.");
             }
         }
         for (int i = 0; i < combination.requires().size(); i++) {

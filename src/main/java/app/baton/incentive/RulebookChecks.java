@@ -23,7 +23,10 @@ final class RulebookChecks {
         }
         Set<Tier> seen = new HashSet<>();
         for (int i = 0; i < tiers.size(); i++) {
-            Invalid.unless(seen.add(tiers.get(i).tier()), "tiers/" + i + "/tier", "There is a band of this tier above.");
+            TierBand band = tiers.get(i);
+            Invalid.unless(seen.add(band.tier()), "tiers/" + i + "/tier", "There is a band of this tier above.");
+            Invalid.unless(tiers.subList(0, i).stream().noneMatch(band::overlaps), "tiers/" + i + "/scoreFrom",
+                    "The scores of tier " + band.tier() + " overlap those of a tier above.");
         }
     }
 
