@@ -203,10 +203,12 @@ public final class CampaignsViewModel {
         if (next == null) {
             return;
         }
-        String sentence = next.changes().isEmpty() ? texts.say("campaigns.publish.again")
-                : texts.say("campaigns.publish.sure");
-        context.dialogs().confirm(Question.of(texts.say("campaigns.publish.ask", next.number()), sentence,
-                texts.say("campaigns.publish.yes")), this::publishNow);
+        String title = texts.say("campaigns.publish.ask", next.number());
+        String yes = texts.say("campaigns.publish.yes");
+        // a stray Enter must not make everybody read the same again
+        context.dialogs().confirm(next.changesNothing()
+                ? Question.dangerous(title, texts.say("campaigns.publish.again"), yes)
+                : Question.of(title, texts.say("campaigns.publish.sure"), yes), this::publishNow);
     }
 
     private void publishNow() {

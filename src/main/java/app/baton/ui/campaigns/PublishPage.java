@@ -20,6 +20,11 @@ public record PublishPage(long number, String summary, List<Line> changes, List<
     /** One change for the floor: its kind in a word, and the sentence. */
     public record Line(ChangeKind kind, String word, String sentence) { }
 
+    /** Whether the floor would read the same again; whatever the first brief says is new to it. */
+    boolean changesNothing() {
+        return number > 1 && changes.isEmpty();
+    }
+
     static PublishPage of(BriefPreview preview, Optional<Brief> newest, LocalDate today, Texts texts) {
         Brief next = preview.brief();
         BriefChanges changes = BriefChanges.between(newest, next, today, texts);

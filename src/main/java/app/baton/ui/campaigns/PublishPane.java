@@ -47,7 +47,7 @@ final class PublishPane extends VBox {
         publish.setText(texts.say("campaigns.publish.button", page.number()));
         publish.setDisable(page.blocked());
         content.getChildren().setAll(Typography.body(page.summary()));
-        if (page.changes().isEmpty() && !page.blocked()) {
+        if (page.changesNothing() && !page.blocked()) {
             content.getChildren().add(Typography.small(texts.say("campaigns.publish.unchanged")));
         }
         page.changes().forEach(line -> content.getChildren().add(change(line)));

@@ -19,6 +19,7 @@ import app.baton.campaign.Lakeside;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.ui.kit.PaneState;
+import app.baton.ui.kit.Question;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -172,6 +173,18 @@ class CampaignsViewModelTest {
         assertThat(Objects.requireNonNull(mia.model().publishing().get()).number()).isEqualTo(2);
         assertThat(Objects.requireNonNull(mia.model().publishing().get()).changes()).isEmpty();
         assertThat(mia.model().readers().get().orElseThrow().unread()).hasSize(4);
+    }
+
+    @Test
+    void aBriefThatChangesNothingIsAskedForWithNoAsTheAnswerOfEnter() {
+        store.approved(store.truckMonth(store.cash));
+        mia.model().reload();
+        mia.model().publish();
+        mia.dialogs().yes = false;
+        mia.model().publish();
+
+        assertThat(mia.dialogs().asked).extracting(Question::dangerous).containsExactly(false, true);
+        assertThat(store.post.briefs).hasSize(1);
     }
 
     @Test
