@@ -13,6 +13,7 @@ import app.baton.ui.kit.ScreenEntry;
 import app.baton.ui.programs.ProgramsScreen;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.stock.StockScreen;
+import app.baton.ui.today.TodayDesks;
 import app.baton.ui.today.TodayScreen;
 import app.baton.ui.tracker.TrackerScreen;
 import java.util.List;
@@ -43,8 +44,8 @@ final class Screens {
     private List<ScreenEntry> entriesOfTheOpenHome() {
         Wiring wiring = gate.wiring();
         return List.of(
-                TodayScreen.entry(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk, wiring.printRoom, background,
-                        wiring.clock, texts),
+                TodayScreen.entry(new TodayDesks(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk,
+                        wiring.stewardDesk), wiring.printRoom, background, wiring.clock, texts),
                 DealsScreen.entry(wiring.dealsDesks, background, wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),

@@ -2,6 +2,7 @@ package app.baton.incentive;
 
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
+import app.baton.people.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public interface DraftBook {
 
     /** All drafts of one roll-over or import, open or not, by code. */
     List<Draft> batch(UUID batch);
+
+    /** How many wait for the person as the second one, and how many came back to him as their steward. */
+    DraftsWaiting waitingFor(PersonId person);
 
     /**
      * Adds (version 0) or saves a draft whose version is the stored one.

@@ -80,6 +80,11 @@ public final class StewardDesk {
         return work.read(() -> drafts.closed(request));
     }
 
+    /** What waits for this person on the desk; nothing for those who only read along. */
+    public DraftsWaiting waitingFor(User user) {
+        return user.may(Action.EDIT_PROGRAMS) ? work.read(() -> drafts.waitingFor(user.id())) : DraftsWaiting.NONE;
+    }
+
     public Optional<Draft> find(User user, DraftId id) {
         reads(user);
         return work.read(() -> drafts.find(id));

@@ -7,6 +7,7 @@ import app.baton.incentive.Draft;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.DraftId;
 import app.baton.incentive.DraftState;
+import app.baton.incentive.DraftsWaiting;
 import app.baton.incentive.Entry;
 import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramId;
@@ -75,6 +76,18 @@ final class DraftTable implements DraftBook {
     public List<Draft> batch(UUID batch) {
         return sql.read().selectFrom(DRAFT).where(DRAFT.DEALERSHIP.eq(sql.dealership()), DRAFT.BATCH.eq(batch))
                 .orderBy(DRAFT.DEALERSHIP, DRAFT.BATCH, DRAFT.PROGRAM).fetch(this::draft);
+    }
+
+    @Override
+    public DraftsWaiting waitingFor(PersonId person) {
+        return new DraftsWaiting(
+                open(DraftState.TO_CONFIRM, DRAFT.WRITERS.notContains(person.toString())),
+                open(DraftState.GIVEN_BACK, DRAFT.STEWARD.eq(person.value())));
+    }
+
+    private long open(DraftState state, Condition whose) {
+        return sql.read().fetchCount(DRAFT, DRAFT.DEALERSHIP.eq(sql.dealership()), DRAFT.UNDERWAY.isTrue(),
+                DRAFT.STATE.eq(state.name()), whose);
     }
 
     @Override

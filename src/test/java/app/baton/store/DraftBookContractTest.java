@@ -7,6 +7,7 @@ import app.baton.exchange.Bulletin;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
 import app.baton.incentive.DraftState;
+import app.baton.incentive.DraftsWaiting;
 import app.baton.incentive.Entry;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
@@ -115,6 +116,27 @@ class DraftBookContractTest {
             } while (next.isPresent());
             assertThat(all).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void whatWaitsForAPersonIsWhatOthersWroteAndWhatCameBackToHimAsSteward() {
+        PersonId frank = new PersonId(Samples.id());
+        assertThat(books.drafts().waitingFor(MIA)).isEqualTo(DraftsWaiting.NONE);
+        save(of("26-1", DraftState.TO_CONFIRM, MIA, MIA));
+        save(of("26-2", DraftState.TO_CONFIRM, MIA, MIA));
+        save(of("26-3", DraftState.TO_CONFIRM, frank, frank, MIA));
+        save(of("26-4", DraftState.GIVEN_BACK, MIA, MIA));
+        save(of("26-5", DraftState.GIVEN_BACK, frank, MIA, frank));
+        save(of("26-6", DraftState.WRITING, MIA, MIA));
+        save(of("26-7", DraftState.CONFIRMED, MIA, MIA));
+        save(of("26-8", DraftState.GIVEN_BACK, frank, frank));
+        assertThat(books.drafts().waitingFor(frank)).isEqualTo(new DraftsWaiting(2, 2));
+        assertThat(books.drafts().waitingFor(MIA)).isEqualTo(new DraftsWaiting(0, 1));
+    }
+
+    private static Draft of(String code, DraftState state, PersonId steward, PersonId... writers) {
+        return new Draft(new DraftId(Samples.id()), Entry.of(Samples.program(code, 1)), null, state, steward, List.of(writers),
+                NOW, null, null, 0);
     }
 
     @Test

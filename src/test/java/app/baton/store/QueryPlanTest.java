@@ -184,6 +184,7 @@ class QueryPlanTest {
         books.drafts().closed(first).next().ifPresent(next -> books.drafts().closed(PageRequest.after(5, next)));
         books.drafts().openFor(Samples.ref("26-3", 1).id());
         books.drafts().batch(new UUID(0, 3));
+        books.drafts().waitingFor(new PersonId(new UUID(0, 3)));
         books.bulletins().list();
         books.bulletins().find("Bulletin 3");
         books.campaigns().list(first).next().ifPresent(next -> books.campaigns().list(PageRequest.after(5, next)));

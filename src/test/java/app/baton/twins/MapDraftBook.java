@@ -3,16 +3,20 @@ package app.baton.twins;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.DraftId;
+import app.baton.incentive.DraftState;
+import app.baton.incentive.DraftsWaiting;
 import app.baton.incentive.ProgramId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
+import app.baton.people.PersonId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The steward's drafts in memory. */
@@ -52,6 +56,17 @@ public final class MapDraftBook implements DraftBook {
     public List<Draft> batch(UUID batch) {
         return drafts.rows().values().stream().filter(draft -> batch.equals(draft.batch()))
                 .sorted(Comparator.comparing(Draft::code)).toList();
+    }
+
+    @Override
+    public DraftsWaiting waitingFor(PersonId person) {
+        return new DraftsWaiting(
+                count(draft -> draft.state() == DraftState.TO_CONFIRM && !draft.writtenBy(person)),
+                count(draft -> draft.state() == DraftState.GIVEN_BACK && draft.steward().equals(person)));
+    }
+
+    private long count(Predicate<Draft> which) {
+        return drafts.rows().values().stream().filter(which).count();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CampaignsScreen implements Screen {
 
     /** The screen's id for the shell. */
-    public static final String ID = "campaigns";
+    public static final String ID = Doors.CAMPAIGNS;
 
     /** So often the screen looks whether the share brought something. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(30);

@@ -5,6 +5,7 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ProgramsScreen implements Screen {
 
     /** The screen's id for the shell. */
-    public static final String ID = "programs";
+    public static final String ID = Doors.PROGRAMS;
 
     static final String NEW_KEYS = "Shortcut+Shift+N";
     static final String SEND_KEYS = "Shortcut+Shift+Enter";
@@ -77,10 +78,14 @@ public final class ProgramsScreen implements Screen {
         view.commit();
     }
 
-    /** A program by its code. */
+    /** A program by its code, or one of the {@link Doors}. */
     @Override
     public void open(String thing) {
-        model.open(thing);
+        switch (thing) {
+            case Doors.TO_CONFIRM -> model.go(Page.CONFIRM);
+            case Doors.GIVEN_BACK -> model.showGivenBack();
+            default -> model.open(thing);
+        }
     }
 
     @Override

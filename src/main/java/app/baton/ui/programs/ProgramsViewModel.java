@@ -21,7 +21,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -140,23 +139,9 @@ public final class ProgramsViewModel {
     }
 
     private void tell() {
-        long drafts = count(Standing.DRAFT) + rulebooks(DraftState.WRITING);
-        long waiting = count(Standing.TO_CONFIRM) + rulebooks(DraftState.TO_CONFIRM);
-        long back = count(Standing.GIVEN_BACK) + rulebooks(DraftState.GIVEN_BACK);
-        StringJoiner open = new StringJoiner(", ", " ", ".").setEmptyValue(" " + texts.say("programs.lead.nothing-open"));
-        if (drafts > 0) {
-            open.add(texts.say("programs.lead.drafts", drafts));
-        }
-        if (waiting > 0) {
-            long mine = confirmable();
-            open.add(mayWrite() && mine < waiting ? texts.say("programs.lead.waiting-some", waiting, mine)
-                    : texts.say("programs.lead.waiting", waiting));
-        }
-        if (back > 0) {
-            open.add(texts.say("programs.lead.back", back));
-        }
         // counts change with every cell, and the buttons follow this line
-        lead.set(texts.say("programs.lead.running", grid.shown().size(), month()) + open);
+        lead.set(texts.say("programs.lead.running", grid.shown().size(), month())
+                + tally().words(mayWrite(), confirmable(), texts));
     }
 
     private String month() {
@@ -164,13 +149,8 @@ public final class ProgramsViewModel {
         return months == null ? texts.say("programs.any-month") : months.words(texts);
     }
 
-    private long count(Standing standing) {
-        return grid.rows().stream().filter(row -> row.standing() == standing).count();
-    }
-
-    /** Rulebooks stand in no row of the grid, but wait and are sent with the programs. */
-    private long rulebooks(DraftState state) {
-        return loaded.get().drafts().stream().filter(draft -> draft.rulebook().isPresent() && draft.state() == state).count();
+    private Tally tally() {
+        return Tally.of(grid.rows(), loaded.get().drafts());
     }
 
     /** A program by its code, from the palette or another screen; it is looked for in every month. */
@@ -219,6 +199,12 @@ public final class ProgramsViewModel {
     void showMonths(@Nullable Months months) {
         filter.set(filter.get().cleared().withMonths(months));
         go(Page.GRID);
+    }
+
+    /** What a second person gave back, of every month; where it is rulebooks alone, what goes with what. */
+    void showGivenBack() {
+        filter.set(filter.get().cleared().withMonths(null).withState(StateFilter.GIVEN_BACK));
+        reloadThen(() -> go(tally().back() > 0 && tally().backRows() == 0 ? Page.MATRIX : Page.GRID));
     }
 
     /** Back from one program, once what was typed there is in the grid. */
@@ -311,13 +297,12 @@ public final class ProgramsViewModel {
 
     /** How many drafts wait for this person as the second one. */
     public long confirmable() {
-        return loaded.get().drafts().stream().filter(draft -> draft.state() == DraftState.TO_CONFIRM
-                && !draft.writtenBy(context.user().id())).count();
+        return Tally.confirmable(loaded.get().drafts(), context.user().id());
     }
 
     /** How many drafts could be handed on. */
     public long sendable() {
-        return count(Standing.DRAFT) + rulebooks(DraftState.WRITING);
+        return tally().drafts();
     }
 
     /** Changes a program as a whole, as a form beside the grid does. */

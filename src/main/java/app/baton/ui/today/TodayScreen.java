@@ -1,8 +1,6 @@
 package app.baton.ui.today;
 
-import app.baton.campaign.ApprovalDesk;
 import app.baton.campaign.Brief;
-import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
@@ -55,19 +53,18 @@ public final class TodayScreen implements Screen {
     }
 
     /** The place in the navigation, for everybody. */
-    public static ScreenEntry entry(ReadingDesk desk, ApprovalDesk answers, FrictionDesk friction, PrintRoom paper,
-                                    Background background, Clock clock, Texts texts) {
+    public static ScreenEntry entry(TodayDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts) {
         return new ScreenEntry(ID, texts.say("today.title"), Feather.SUN, KeyCombination.valueOf("Shortcut+1"), user -> true,
-                context -> of(desk, answers, friction, paper, background, clock, texts, context));
+                context -> of(desks, paper, background, clock, texts, context));
     }
 
-    static TodayScreen of(ReadingDesk desk, ApprovalDesk answers, FrictionDesk friction, PrintRoom paper,
-                          Background background, Clock clock, Texts texts, ScreenContext context) {
-        TodayWorkViewModel work = new TodayWorkViewModel(answers, friction, background, clock, texts, context);
-        TodayViewModel model = new TodayViewModel(desk, work, background, clock, texts, context);
+    static TodayScreen of(TodayDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts,
+                          ScreenContext context) {
+        TodayWorkViewModel work = new TodayWorkViewModel(desks, background, clock, texts, context);
+        TodayViewModel model = new TodayViewModel(desks.reading(), work, background, clock, texts, context);
         PrintViewModel printing = new PrintViewModel(paper.printers(), background, context.dialogs(), texts);
         return new TodayScreen(model, printing, () -> Optional.ofNullable(model.page().get())
-                .map(page -> maker(desk, paper, page, clock, context)), texts);
+                .map(page -> maker(desks.reading(), paper, page, clock, context)), texts);
     }
 
     /** Sets the brief on the screen as everybody's: against the brief before it, whatever this person has read. */

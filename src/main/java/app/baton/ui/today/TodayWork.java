@@ -4,7 +4,9 @@ import app.baton.campaign.CampaignFile;
 import app.baton.campaign.FrictionAnswer;
 import app.baton.campaign.FrictionNote;
 import app.baton.campaign.FrictionState;
+import app.baton.incentive.DraftsWaiting;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.Doors;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +20,30 @@ public record TodayWork(List<Waiting> waiting, List<Note> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** Something to answer; {@code thing} opens it on the campaigns screen. */
-    public record Waiting(String sentence, String due, boolean late, String thing) { }
+    /** Something to answer; {@code thing} opens it on the {@code screen}. */
+    public record Waiting(String sentence, String due, boolean late, String screen, String thing) { }
 
     /** One's own note in words. */
     public record Note(FrictionNote note, FrictionState state, String about, String when, String answer) { }
 
     /** Everything that waits, late things first. */
-    static TodayWork of(List<CampaignFile> proposals, List<FrictionNote> toAnswer, Optional<Overdue> overdue,
-                        List<FrictionNote> mine, Instant now, Texts texts) {
+    static TodayWork of(Found found, Instant now, Texts texts) {
         List<Waiting> waiting = new ArrayList<>();
-        proposals.forEach(file -> waiting.add(proposal(file, now, texts)));
-        toAnswer.forEach(note -> waiting.add(note(note, now, texts)));
-        overdue.ifPresent(it -> waiting.add(new Waiting(it.notes() == 1 ? texts.say("today.waiting.overdue-one")
+        found.proposals().forEach(file -> waiting.add(proposal(file, now, texts)));
+        found.toAnswer().forEach(note -> waiting.add(note(note, now, texts)));
+        found.overdue().ifPresent(it -> waiting.add(new Waiting(it.notes() == 1 ? texts.say("today.waiting.overdue-one")
                 : texts.say("today.waiting.overdue", it.notes()), texts.say("today.waiting.since", it.since()), true,
-                "friction")));
+                Doors.CAMPAIGNS, "friction")));
+        drafts("today.waiting.to-confirm", found.drafts().toConfirm(), Doors.TO_CONFIRM, texts).ifPresent(waiting::add);
+        drafts("today.waiting.given-back", found.drafts().givenBack(), Doors.GIVEN_BACK, texts).ifPresent(waiting::add);
         List<Waiting> sorted = new ArrayList<>(waiting.stream().filter(Waiting::late).toList());
         waiting.stream().filter(it -> !it.late()).forEach(sorted::add);
-        return new TodayWork(sorted, mine.stream().map(note -> mine(note, now, texts)).toList());
+        return new TodayWork(sorted, found.mine().stream().map(note -> mine(note, now, texts)).toList());
     }
+
+    /** What the desks say of one person: to answer, to look after, to confirm or mend, and his own notes. */
+    record Found(List<CampaignFile> proposals, List<FrictionNote> toAnswer, Optional<Overdue> overdue, DraftsWaiting drafts,
+                 List<FrictionNote> mine) { }
 
     /** How many notes nobody answered in time, and since when the oldest waits. */
     record Overdue(long notes, Instant since) { }
@@ -46,7 +53,7 @@ public record TodayWork(List<Waiting> waiting, List<Note> notes) {
         boolean late = due != null && now.isAfter(due);
         return new Waiting(texts.say("today.waiting.proposal", file.campaign().name()), due == null ? ""
                 : late ? texts.say("today.waiting.late", due) : texts.say("today.waiting.due", due), late,
-                file.campaign().id().toString());
+                Doors.CAMPAIGNS, file.campaign().id().toString());
     }
 
     private static Waiting note(FrictionNote note, Instant now, Texts texts) {
@@ -55,7 +62,12 @@ public record TodayWork(List<Waiting> waiting, List<Note> notes) {
         String sentence = about.isEmpty() ? texts.say("today.waiting.note", note.kind(), note.byName())
                 : texts.say("today.waiting.note-about", note.kind(), about, note.byName());
         return new Waiting(sentence, late ? texts.say("today.waiting.late", note.answerBy())
-                : texts.say("today.waiting.due", note.answerBy()), late, "friction " + note.id());
+                : texts.say("today.waiting.due", note.answerBy()), late, Doors.CAMPAIGNS, "friction " + note.id());
+    }
+
+    private static Optional<Waiting> drafts(String key, long count, String door, Texts texts) {
+        return count == 0 ? Optional.empty()
+                : Optional.of(new Waiting(texts.say(key, count), "", false, Doors.PROGRAMS, door));
     }
 
     private static Note mine(FrictionNote note, Instant now, Texts texts) {

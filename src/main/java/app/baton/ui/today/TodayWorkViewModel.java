@@ -1,6 +1,5 @@
 package app.baton.ui.today;
 
-import app.baton.campaign.ApprovalDesk;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.FrictionDraft;
 import app.baton.campaign.FrictionNote;
@@ -26,10 +25,8 @@ public final class TodayWorkViewModel {
     private static final int MY_MOST = 5;
     /** An answer stays on Today for so long. */
     private static final Duration NEWS = Duration.ofDays(7);
-    private static final String CAMPAIGNS = "campaigns";
 
-    private final ApprovalDesk answers;
-    private final FrictionDesk friction;
+    private final TodayDesks desks;
     private final Background background;
     private final Clock clock;
     private final Texts texts;
@@ -37,10 +34,8 @@ public final class TodayWorkViewModel {
     private final Background.Lane loading;
     private final ReadOnlyObjectWrapper<TodayWork> work = new ReadOnlyObjectWrapper<>(new TodayWork(List.of(), List.of()));
 
-    public TodayWorkViewModel(ApprovalDesk answers, FrictionDesk friction, Background background, Clock clock, Texts texts,
-                              ScreenContext context) {
-        this.answers = answers;
-        this.friction = friction;
+    public TodayWorkViewModel(TodayDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        this.desks = desks;
         this.background = background;
         this.clock = clock;
         this.texts = texts;
@@ -56,6 +51,7 @@ public final class TodayWorkViewModel {
 
     private TodayWork read(User user) {
         Instant now = clock.now();
+        FrictionDesk friction = desks.friction();
         List<FrictionNote> open = user.may(Action.SEE_FRICTION)
                 ? friction.waiting(user, PageRequest.first(MOST)).rows() : List.of();
         boolean answersNotes = user.may(Action.ANSWER_FRICTION);
@@ -65,12 +61,13 @@ public final class TodayWorkViewModel {
         List<FrictionNote> mine = friction.mine(user, PageRequest.first(MOST)).rows().stream()
                 .filter(note -> note.answered().map(it -> it.at().isAfter(now.minus(NEWS))).orElse(true))
                 .limit(MY_MOST).toList();
-        return TodayWork.of(answers.waitingFor(user), answersNotes ? open : List.of(), overdue, mine, now, texts);
+        return TodayWork.of(new TodayWork.Found(desks.answers().waitingFor(user), answersNotes ? open : List.of(), overdue,
+                desks.drafts().waitingFor(user), mine), now, texts);
     }
 
     /** Goes to what waits. */
     public void open(TodayWork.Waiting waiting) {
-        context.navigator().open(CAMPAIGNS, waiting.thing());
+        context.navigator().open(waiting.screen(), waiting.thing());
     }
 
     /** Puts one's own note in other words. */
@@ -78,14 +75,14 @@ public final class TodayWorkViewModel {
         User user = context.user();
         context.dialogs().ask(new TextQuestion(texts.say("today.note.edit"), texts.name(note.kind()), note.text(),
                 texts.say("today.note.keep"), text -> text.isBlank() ? texts.say("today.note.blank") : ""), text ->
-                background.run(texts.say("today.loading"), progress -> friction.edit(user, note,
+                background.run(texts.say("today.loading"), progress -> desks.friction().edit(user, note,
                         new FrictionDraft(note.kind(), text, note.about())), changed -> load(), context.dialogs()::problem));
     }
 
     /** Takes one's own note back. */
     public void takeBack(FrictionNote note) {
         User user = context.user();
-        background.run(texts.say("today.loading"), progress -> friction.takeBack(user, note), gone -> {
+        background.run(texts.say("today.loading"), progress -> desks.friction().takeBack(user, note), gone -> {
             context.dialogs().toast(texts.say("today.note.gone"));
             load();
         }, context.dialogs()::problem);

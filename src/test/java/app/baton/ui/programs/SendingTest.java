@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftState;
 import app.baton.incentive.ProgramId;
+import app.baton.ui.kit.Doors;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class SendingTest {
         assertThat(mia.dialogs().asked).last().satisfies(question ->
                 assertThat(question.sentence()).startsWith("Not among the rows that show now: 1,"));
         assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+    }
+
+    @Test
+    void fromElsewhereOneComesToWhatWaitsAndToWhatWasGivenBackOfEveryMonth() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        frank.screen().open(Doors.TO_CONFIRM);
+        assertThat(frank.model().page().get()).isEqualTo(ProgramsViewModel.Page.CONFIRM);
+        assertThat(frank.model().confirming().queue()).hasSize(2);
+
+        frank.desks().confirming().giveBack(frank.store().frank, draft("26-1116").orElseThrow(), "Nov 29 it says");
+        mia.model().filter().set(mia.model().filter().get().withWords("26-1115"));
+        mia.screen().open(Doors.GIVEN_BACK);
+        assertThat(mia.model().page().get()).isEqualTo(ProgramsViewModel.Page.GRID);
+        assertThat(mia.model().grid().shown()).extracting(line -> line.value().content().id().value()).containsExactly("26-1116");
     }
 
     private void confirm(Office second, String code) {

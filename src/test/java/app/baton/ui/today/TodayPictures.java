@@ -5,6 +5,7 @@ import app.baton.campaign.FrictionAbout;
 import app.baton.campaign.FrictionDraft;
 import app.baton.campaign.FrictionKind;
 import app.baton.journal.InlineBackground;
+import app.baton.journal.PageRequest;
 import app.baton.paper.BriefPaper;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
@@ -39,7 +40,8 @@ public final class TodayPictures {
         FrictionDraft note = new FrictionDraft(FrictionKind.HEADLINE_MISREAD, "He thought the $3,000 is for everybody",
                 FrictionAbout.of(demo.campaigns.get(0)));
         demo.store.friction.write(demo.store.ana, note);
-        demo.store.friction.write(demo.store.ana, note);
+        TodayWorkViewModelTest.sent(demo.store, demo.store.frank, demo.store.books.programs().newest(demo.store.clock.today(),
+                PageRequest.first(3)).rows());
         shots.take("today-marketing", () -> {
             last[0] = screen(demo, demo.store.mia);
             return Frame.around(last[0].node());
@@ -55,7 +57,7 @@ public final class TodayPictures {
     }
 
     private static TodayScreen screen(DemoStore demo, User user) {
-        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction,
+        TodayScreen screen = TodayScreen.of(TodayWorkViewModelTest.desks(demo.store),
                 new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), new FakePrinters("Front desk")),
                 new InlineBackground(), demo.store.clock, demo.store.texts,
                 new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));

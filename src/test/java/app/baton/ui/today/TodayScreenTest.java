@@ -51,7 +51,7 @@ class TodayScreenTest {
     }
 
     private void show(User user) {
-        TodayScreen screen = TodayScreen.of(demo.store.reading, demo.store.answers, demo.store.friction,
+        TodayScreen screen = TodayScreen.of(TodayWorkViewModelTest.desks(demo.store),
                 new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), printers), new InlineBackground(),
                 demo.store.clock, demo.store.texts, new ScreenContext(user, navigator, dialogs));
         made = screen;

@@ -231,7 +231,7 @@ class TodayViewModelTest {
 
     private TodayViewModel model(User user, Background background) {
         ScreenContext context = new ScreenContext(user, navigator, dialogs);
-        return new TodayViewModel(store.reading, new TodayWorkViewModel(store.answers, store.friction, background,
+        return new TodayViewModel(store.reading, new TodayWorkViewModel(TodayWorkViewModelTest.desks(store), background,
                 store.clock, store.texts, context), background, store.clock, store.texts, context);
     }
 

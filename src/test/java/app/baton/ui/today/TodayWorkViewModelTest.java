@@ -11,12 +11,20 @@ import app.baton.campaign.FrictionKind;
 import app.baton.campaign.FrictionNote;
 import app.baton.campaign.FrictionState;
 import app.baton.campaign.Lakeside;
+import app.baton.incentive.ConfirmDesk;
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftsWaiting;
+import app.baton.incentive.Program;
+import app.baton.incentive.StewardDesk;
+import app.baton.incentive.Touches;
+import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TodayWorkViewModelTest {
@@ -107,12 +115,54 @@ class TodayWorkViewModelTest {
         assertThat(dialogs.problems).isEmpty();
     }
 
+    @Test
+    void draftsThatWaitAreSaidToTheirSecondPersonAndThoseGivenBackToTheirSteward() {
+        TodayDesks desks = desks(store);
+        List<Draft> sent = sent(store, store.mia, List.of(store.cash, store.military));
+        TodayWorkViewModel mia = model(store.mia);
+        TodayWorkViewModel frank = model(store.frank);
+        TodayWorkViewModel sam = model(store.sam);
+
+        frank.load();
+        mia.load();
+        sam.load();
+        assertThat(frank.work().get().waiting()).extracting(TodayWork.Waiting::sentence)
+                .containsExactly("2 programs wait for your confirmation");
+        assertThat(mia.work().get().waiting()).as("her own words are not hers to confirm").isEmpty();
+        assertThat(sam.work().get().waiting()).as("he only reads along").isEmpty();
+
+        new ConfirmDesk(store.books.drafts(), store.books.programs(), store.books.bulletins(), new Touches(List.of()), by -> { },
+                store.books.unitOfWork(), store.clock, store.texts).giveBack(store.frank, sent.getFirst(), "Nov 29 it says");
+        frank.load();
+        mia.load();
+        assertThat(frank.work().get().waiting()).extracting(TodayWork.Waiting::sentence)
+                .containsExactly("One program waits for your confirmation");
+        assertThat(mia.work().get().waiting()).extracting(TodayWork.Waiting::sentence)
+                .containsExactly("One program was given back to you");
+        frank.open(frank.work().get().waiting().getFirst());
+        mia.open(mia.work().get().waiting().getFirst());
+        assertThat(navigator.opened).containsExactly("programs/to confirm", "programs/given back");
+        assertThat(desks.drafts().waitingFor(store.ana)).isEqualTo(DraftsWaiting.NONE);
+    }
+
+    /** The next revisions of programs, written by somebody and waiting for a second person. */
+    static List<Draft> sent(Lakeside store, User writer, List<Program> programs) {
+        StewardDesk drafts = desks(store).drafts();
+        return programs.stream().map(program -> drafts.send(writer, drafts.revise(writer, program.id()))).toList();
+    }
+
+    static TodayDesks desks(Lakeside store) {
+        return new TodayDesks(store.reading, store.answers, store.friction, new StewardDesk(store.books.drafts(),
+                store.books.programs(), store.books.staff(), store.books.unitOfWork(), store.clock, new Ids(store.clock),
+                store.texts));
+    }
+
     private FrictionNote note(FrictionKind kind) {
         return store.friction.write(store.ana, new FrictionDraft(kind, "Words", FrictionAbout.of(trucks)));
     }
 
     private TodayWorkViewModel model(User user) {
-        return new TodayWorkViewModel(store.answers, store.friction, new InlineBackground(), store.clock, store.texts,
+        return new TodayWorkViewModel(desks(store), new InlineBackground(), store.clock, store.texts,
                 new ScreenContext(user, navigator, dialogs));
     }
 }
