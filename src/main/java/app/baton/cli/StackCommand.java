@@ -2,6 +2,7 @@ package app.baton.cli;
 
 import app.baton.exchange.JsonStack;
 import app.baton.exchange.StackRequest;
+import app.baton.incentive.SponsorMakes;
 import app.baton.incentive.stack.Answer;
 import app.baton.incentive.stack.Stacks;
 import app.baton.journal.Texts;
@@ -33,7 +34,8 @@ record StackCommand(Texts texts) implements Command {
     public Exit run(Call call) {
         byte[] file = call.read(call.file(), "FILE");
         StackRequest request = call.with("FILE", () -> new JsonStack().read(file));
-        Stacks stacks = new Stacks(request.programs());
+        // another franchise's programs and its lender's rates are not for this vehicle, as on the deal desk
+        Stacks stacks = new Stacks(SponsorMakes.of(request.situation().vehicle().make(), request.programs()));
         Answer answer = stacks.best(request.situation(), request.policy(), request.goal());
         call.print(StackShown.of(stacks, request.situation(), request.policy(), answer, texts));
         return Exit.DONE;

@@ -2,8 +2,6 @@ package app.baton.exchange;
 
 import app.baton.incentive.Fact;
 import app.baton.incentive.Invalid;
-import app.baton.incentive.Program;
-import app.baton.incentive.ProgramCheck;
 import app.baton.incentive.ProgramReading;
 import app.baton.incentive.ProgramReading.Refused;
 import app.baton.incentive.ProgramSheet;
@@ -27,16 +25,9 @@ public final class JsonStack {
         ProgramReading reading = new JsonPrograms().readAll(root, "");
         reading.refused().stream().findFirst().ifPresent(JsonStack::refuse);
         ProgramSheet sheet = reading.good();
-        ProgramCheck check = new ProgramCheck(sheet.rulebooks(), sheet.programs());
-        for (Program program : sheet.programs()) {
-            List<Refused> faults = check.faults(program);
-            if (!faults.isEmpty()) {
-                throw Problem.badInput("stack.program", Objects.requireNonNull(reading.places().get(program.ref()))
-                        + faults.getFirst().pointer(), faults.getFirst().sentence());
-            }
-        }
         StackFile file = RecordReader.read(StackFile.class, root, "");
         known(root, file);
+        new StackNames(reading).require(file);
         return new StackRequest(sheet, situation(file), file.policy().policy(),
                 Objects.requireNonNullElse(file.goal(), Goal.LARGEST_SAVING));
     }

@@ -37,6 +37,14 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
     record Deal(DealVehicle vehicle, DealDays days, @Nullable Place place, @Nullable Terms terms, List<Evidence> evidence,
                 List<Said> answers, SortedMap<ProgramId, Used> counters, SortedMap<ProgramId, Money> amounts) {
 
+        Deal {
+            amounts.forEach((program, amount) -> {
+                if (amount.isNegative()) {
+                    throw new Invalid("amounts/" + program, "An amount is not negative: " + Dollars.wire(amount) + ".");
+                }
+            });
+        }
+
         Situation situation() {
             Map<Asked, Known> said = new HashMap<>();
             answers.forEach(answer -> said.put(answer.asked(), answer.known()));
@@ -94,6 +102,18 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
 
     /** What the store earns on a contract of each route. */
     record Reserve(@Nullable Money standard, @Nullable Money rate, @Nullable Money lease) {
+
+        Reserve {
+            notNegative("standard", standard);
+            notNegative("rate", rate);
+            notNegative("lease", lease);
+        }
+
+        private static void notNegative(String field, @Nullable Money amount) {
+            if (amount != null && amount.isNegative()) {
+                throw new Invalid(field, "A reserve is not negative: " + Dollars.wire(amount) + ".");
+            }
+        }
 
         Map<RouteKind, Money> byRoute() {
             return Map.of(RouteKind.STANDARD, orZero(standard), RouteKind.RATE, orZero(rate), RouteKind.LEASE, orZero(lease));

@@ -4,6 +4,7 @@ import app.baton.incentive.ProgramReading.Refused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,9 +24,22 @@ public final class ProgramCheck {
 
     /** What has to be mended before it can come in, by JSON pointer from the program. */
     public List<Refused> faults(Program program) {
-        ProgramReading alone = new ProgramReading(new ProgramSheet(List.of(), List.of(program)), new TreeMap<>(), List.of(),
-                List.of());
-        return new References(alone, rulebooks, this::revisions).of(program);
+        return references(List.of(program)).of(program);
+    }
+
+    /** The same of a rulebook: caps and rules that name programs which nobody knows, tiers that it does not have. */
+    public List<Refused> faults(Rulebook rulebook) {
+        return references(List.of()).of(rulebook);
+    }
+
+    private References references(List<Program> written) {
+        ProgramReading alone = new ProgramReading(new ProgramSheet(List.of(), written), new TreeMap<>(), List.of(), List.of());
+        return new References(alone, rulebooks, this::revisions);
+    }
+
+    /** The sentence for a tier that no lender has, whose rulebooks are known. */
+    public Optional<String> faultOf(Tier tier) {
+        return new TierNames(rulebooks).wrong(tier);
     }
 
     /** The programs whose text allows what the other one forbids; such a pair is not used together. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Checks what programs and rulebooks say about others: an exception, a route, a cap that names nobody would be silently
@@ -55,13 +54,19 @@ final class References {
         for (int i = 0; i < rulebook.standing().size(); i++) {
             named.put("standing/" + i + "/except", rulebook.standing().get(i).except());
         }
-        return unknown(rulebook.ref(), named);
+        for (int i = 0; i < rulebook.standing().size(); i++) {
+            usedWith(rulebook.standing().get(i).condition(), "standing/" + i + "/condition", named);
+        }
+        List<Refused> wrong = unknown(rulebook.ref(), named);
+        wrong.addAll(tiers(rulebook.ref(), new TierNames(List.of(rulebook)), TierNames.of(rulebook)));
+        return wrong;
     }
 
     /** What is wrong with a program, field by field. */
     List<Refused> of(Program program) {
         List<Refused> wrong = new ArrayList<>(unknown(program.ref(), named(program)));
         group(program).ifPresent(wrong::add);
+        wrong.addAll(tiers(program.ref(), new TierNames(books(program)), TierNames.of(program)));
         if (needsItself(program)) {
             wrong.add(refused(program.ref(), "combination/requires", "The programs that it needs beside it need it beside them in"
                     + " turn; such a circle can never be used."));
@@ -85,16 +90,32 @@ final class References {
                         bonus.weights().stream().map(Benefit.VolumeBonus.Weight::program).toList());
             }
             if (part.when() != null) {
-                named.put("benefits/" + i + "/when", usedWith(part.when()));
+                usedWith(part.when(), "benefits/" + i + "/when", named);
             }
         }
-        named.put("eligibility", usedWith(program.eligibility()));
+        usedWith(program.eligibility(), "eligibility", named);
         return named;
     }
 
-    private static List<ProgramId> usedWith(Condition condition) {
-        return condition.leaves().stream().flatMap(leaf -> leaf.fact() instanceof DealFact.UsedWith used
-                ? used.anyOf().stream() : Stream.empty()).toList();
+    private static void usedWith(Condition condition, String place, Map<String, List<ProgramId>> into) {
+        Leaves.of(condition, place).forEach((leaf, fact) -> {
+            if (fact instanceof DealFact.UsedWith used) {
+                into.put(leaf + "/anyOf", used.anyOf());
+            }
+        });
+    }
+
+    /** The rulebook that it stands under, or without one every one that is known. */
+    private Collection<Rulebook> books(Program program) {
+        ProgramId id = program.combination().rulebook();
+        Rulebook book = id == null ? null : rulebooks.get(id);
+        return id == null ? rulebooks.values() : book == null ? List.of() : List.of(book);
+    }
+
+    private List<Refused> tiers(ProgramRef ref, TierNames known, Map<String, Tier> named) {
+        List<Refused> wrong = new ArrayList<>();
+        named.forEach((field, tier) -> known.wrong(tier).ifPresent(sentence -> wrong.add(refused(ref, field, sentence))));
+        return wrong;
     }
 
     private List<Refused> unknown(ProgramRef ref, Map<String, List<ProgramId>> named) {

@@ -1,7 +1,6 @@
 package app.baton.incentive;
 
 import app.baton.incentive.DealFact.SaleType.SaleKind;
-import app.baton.money.Dollars;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,14 @@ public record Terms(@Nullable SaleKind sale, @Nullable Tier tier, @Nullable Inte
     public Terms {
         Invalid.unless(score == null || score >= 300 && score <= 900, "score", "A score lies from 300 to 900: " + score + ".");
         Invalid.unless(hoursOnOrder == null || hoursOnOrder >= 0, "hoursOnOrder", "Hours are not negative.");
-        for (@Nullable Money amount : java.util.Arrays.asList(price, planPrice, cashDown)) {
-            Invalid.unless(amount == null || !amount.isNegative(), "price",
-                    "An amount is not negative: " + (amount == null ? "" : Dollars.wire(amount)) + ".");
+        notNegative(price, "price");
+        notNegative(planPrice, "planPrice");
+        notNegative(cashDown, "cashDown");
+    }
+
+    private static void notNegative(@Nullable Money amount, String field) {
+        if (amount != null) {
+            Amounts.notNegative(amount, field);
         }
     }
 

@@ -6,9 +6,12 @@ import app.baton.exchange.Bulletin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 class BadProgramsTest {
 
     private static final String DEAL = """
-            {"situation": {"vehicle": {"year": 2026, "make": "Ford", "model": "F-150", "trim": "XLT"},
+            {"situation": {"vehicle": {"year": 2026, "make": "Ford", "model": "F-150", "trim": "XLT", "past": {}},
               "days": {"sale": "2026-11-24", "delivery": "2026-11-25"}}, "policy": {"amountFinanced": "given"}}""";
 
     @TempDir
@@ -53,6 +56,65 @@ class BadProgramsTest {
             The window ends on 2026-11-01, before it starts on 2026-11-03.
             a fact that does not exist | /programs/16/eligibility/of/0/fact/kind | "likes-blue" | \
             /programs/16/eligibility/of/0/fact/kind | likes-blue
+            a rule for all programs on a fact that does not exist | /rulebooks/0/standing/0/condition/fact/kind | \
+            "likes-blue" | /rulebooks/0/standing/0/condition/fact/kind | likes-blue
+            an answer to a fact that does not exist | /situation/answers | \
+            [{"fact": {"kind": "likes-blue"}, "known": "yes"}] | /situation/answers/0/fact/kind | likes-blue
+            a cap that names nobody | /rulebooks/0/caps/0/programs/0 | "26-9999" | /rulebooks/0/caps/0/programs | \
+            It names the program 26-9999
+            a rule with an exception for nobody | /rulebooks/0/standing/0/except | ["26-9999"] | \
+            /rulebooks/0/standing/0/except | It names the program 26-9999
+            a rule for all programs that names nobody | /rulebooks/0/standing/0/condition | \
+            {"kind": "is", "fact": {"kind": "used-with", "anyOf": ["26-9999"]}} | \
+            /rulebooks/0/standing/0/condition/fact/anyOf | It names the program 26-9999
+            a condition that names nobody | /programs/16/eligibility/of/0/fact | \
+            {"kind": "used-with", "anyOf": ["26-9999"]} | /programs/16/eligibility/of/0/fact/anyOf | \
+            It names the program 26-9999
+            a condition on a tier that no lender has | /programs/16/eligibility/of/0/fact | \
+            {"kind": "tier-in", "tiers": ["T2", "T9"]} | /programs/16/eligibility/of/0/fact/tiers/1 | \
+            No lender of these rulebooks has the tier T9; there are T0-1, T2, T3, T4.
+            a rate for a tier that no lender has | /programs/1/benefits/0/benefit/rows/0/tier | "T9" | \
+            /programs/1/benefits/0/benefit/rows/0/tier | has the tier T9
+            a standard rate for a tier that no lender has | /rulebooks/0/standardRates/0/rows/0/tier | "T9" | \
+            /rulebooks/0/standardRates/0/rows/0/tier | has the tier T9
+            a deal on a tier that no lender has | /situation/terms | {"tier": "T9"} | /situation/terms/tier | has the tier T9
+            a certificate of no program | /situation/evidence | \
+            [{"kind": "certificate", "party": "buyer", "program": "26-9999", "validTo": "2026-11-30"}] | \
+            /situation/evidence/0/program | It names the program 26-9999
+            a PIN for no program | /situation/evidence | [{"kind": "pin", "party": "buyer", "program": "26-9999"}] | \
+            /situation/evidence/0/program | It names the program 26-9999
+            an answer about no program | /situation/answers | \
+            [{"program": "26-9999", "fact": {"kind": "asked-for"}, "known": "yes"}] | /situation/answers/0/program | 26-9999
+            a count of no program | /situation/counters | {"26-9999": {"deliveries": 3}} | /situation/counters/26-9999 | \
+            It names the program 26-9999
+            an amount of no program | /situation/amounts | {"26-9999": "500.00"} | /situation/amounts/26-9999 | \
+            It names the program 26-9999
+            a form of payment for no program | /policy/payees | {"26-9999": "check"} | /policy/payees/26-9999 | \
+            It names the program 26-9999
+            a negative cap | /rulebooks/0/caps/1/total | "-2500.00" | /rulebooks/0/caps/1/total | \
+            An amount is not negative: -2500.00.
+            a negative budget | /programs/28/limits/budget | "-9000.00" | /programs/28/limits/budget | \
+            An amount is not negative: -9000.00.
+            a negative plan price | /situation/terms | {"planPrice": "-1.00"} | /situation/terms/planPrice | \
+            An amount is not negative: -1.00.
+            a negative down payment | /situation/terms | {"cashDown": "-1.00"} | /situation/terms/cashDown | \
+            An amount is not negative: -1.00.
+            a negative certificate | /situation/evidence | [{"kind": "certificate", "party": "buyer", \
+            "program": "26-1118", "amount": "-500.00", "validTo": "2026-11-30"}] | /situation/evidence/0/amount | \
+            An amount is not negative: -500.00.
+            a negative decision | /situation/amounts | {"26-1130": "-5.00"} | /situation/amounts/26-1130 | \
+            An amount is not negative: -5.00.
+            a negative reserve | /policy/reserve | {"standard": "-5.00"} | /policy/reserve/standard | \
+            A reserve is not negative: -5.00.
+            rates that end before they start | /rulebooks/0/standardRates/0/until | "2026-10-01" | \
+            /rulebooks/0/standardRates/0/until | It ends on 2026-10-01, before it starts on
+            a window in a condition that ends before it starts | /programs/16/eligibility/of/0/fact | \
+            {"kind": "date-in", "window": {"by": "sale", "from": "2026-11-20", "until": "2026-11-03"}} | \
+            /programs/16/eligibility/of/0/fact/window/until | \
+            The window ends on 2026-11-03, before it starts on 2026-11-20.
+            leases whose last end is before the first | /programs/16/eligibility/of/0/fact | {"kind": "returns-lease", \
+            "roles": ["buyer"], "lender": "Ford Credit", "endsFrom": "2027-05-31", "endsUntil": "2026-12-01"} | \
+            /programs/16/eligibility/of/0/fact/endsUntil | The last day is 2026-12-01, before the first, 2027-05-31.
             """)
     void isRefusedWithItsPlaceAndASentence(String what, String where, String value, String place, String sentence)
             throws IOException {
@@ -60,6 +122,36 @@ class BadProgramsTest {
         file.setAll((ObjectNode) JsonMapper.shared().readTree(DEAL));
         put(file, where, JsonMapper.shared().readTree(value));
         assertRefused(file, what, place, sentence);
+    }
+
+    /** Programs that need each other in a ring, one after the other, of any length. */
+    @ParameterizedTest(name = "a circle of {0}")
+    @ValueSource(ints = {2, 3, 4, 7})
+    void aCircleOfNeedsIsRefused(int length) throws IOException {
+        ObjectNode file = (ObjectNode) JsonMapper.shared().readTree(Bulletin.json());
+        file.setAll((ObjectNode) JsonMapper.shared().readTree(DEAL));
+        List<Integer> ring = List.of(4, 5, 16, 17, 18, 27, 28).subList(0, length);
+        for (int i = 0; i < length; i++) {
+            String next = file.at("/programs/" + ring.get((i + 1) % length) + "/id").stringValue();
+            put(file, "/programs/" + ring.get(i) + "/combination/requires",
+                    JsonMapper.shared().readTree("[{\"anyOf\": [\"" + next + "\"]}]"));
+        }
+        assertRefused(file, "a circle of " + length, "/programs/4/combination/requires",
+                "The programs that it needs beside it need it beside them in turn; such a circle can never be used.");
+    }
+
+    /** Of two programs that are needed, one stands in no circle: that can be used. */
+    @Test
+    void aNeedThatLeavesAChoiceIsNoCircle() throws IOException {
+        ObjectNode file = (ObjectNode) JsonMapper.shared().readTree(Bulletin.json());
+        file.setAll((ObjectNode) JsonMapper.shared().readTree(DEAL));
+        put(file, "/programs/4/combination/requires",
+                JsonMapper.shared().readTree("[{\"anyOf\": [\"26-1115\", \"26-1116\"]}]"));
+        put(file, "/programs/17/combination/requires", JsonMapper.shared().readTree("[{\"anyOf\": [\""
+                + file.at("/programs/4/id").stringValue() + "\"]}]"));
+        Files.writeString(folder.resolve("deal.json"), file.toString());
+        Script script = new Script(folder);
+        assertThat(script.run("stack deal.json")).as(script.errors).isZero();
     }
 
     private void assertRefused(ObjectNode file, String what, String place, String sentence) throws IOException {

@@ -3,6 +3,9 @@ package app.baton.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.exchange.Bulletin;
+import app.baton.finance.Annuity;
+import app.baton.money.Dollars;
+import app.baton.money.Percent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +98,33 @@ class StackCommandTest {
         assertThat(run(deal)).as(script.output).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(script.errors).contains(said);
         assertThat(script.output).isEmpty();
+    }
+
+    /** Two bulletins in one file, the other lender's rates first: a Mazda is judged by Mazda's, a Ford by Ford's. */
+    @ParameterizedTest
+    @CsvSource({"Mazda, CX-5, 6.29", "Ford, F-150, 6.49"})
+    void eachFranchiseHasTheStandardRateOfItsOwnLender(String make, String model, String rate) throws IOException {
+        ObjectNode deal = deal();
+        ObjectNode second = (ObjectNode) JsonMapper.shared().readTree(
+                Bulletin.resource("/app/baton/demo/programs-second-2026-11.json"));
+        ((ObjectNode) second.at("/rulebooks/0/standardRates/0/rows/2")).put("apr", "6.29");
+        ArrayNode books = (ArrayNode) deal.get("rulebooks");
+        second.get("rulebooks").forEach(book -> books.insert(make.equals("Ford") ? 0 : books.size(), book));
+        ((ArrayNode) deal.get("programs")).addAll((ArrayNode) second.get("programs"));
+        ((ObjectNode) deal.at("/situation/vehicle")).put("make", make).put("model", model).remove("trim");
+        assertThat(run(deal)).as(script.errors).isZero();
+        JsonNode standard = route(script.json(), "standard");
+        assertThat(standard.get("payment").stringValue())
+                .isEqualTo(Dollars.wire(Annuity.payment(Dollars.of(44_000), Percent.parse(rate), 60)));
+    }
+
+    private static JsonNode route(JsonNode answer, String name) {
+        for (JsonNode route : answer.get("routes")) {
+            if (route.get("route").stringValue().equals(name)) {
+                return route;
+            }
+        }
+        throw new AssertionError("no route " + name);
     }
 
     private static JsonNode out(JsonNode route, String program) {
