@@ -27,12 +27,15 @@ final class BatonContender implements Contender {
         return new Result(value, best.proven() ? value : bound(), best.proven());
     }
 
-    /** What the first cover of all programs says; the search proves less only by ending. */
+    /** What covers of all programs say; the search proves less only by ending. */
     private long bound() {
         Puzzle puzzle = instance.puzzle();
         long[] left = puzzle.limits().stream().mapToLong(Puzzle.Limit::most).toArray();
         long[] all = Bits.all(puzzle.size());
-        return Math.min(new Cover(puzzle).of(all, instance.weights(), null),
-                new Cover(puzzle).of(all, instance.weights(), left));
+        Weights weights = new Weights(instance.weights());
+        Cover cover = new Cover(puzzle);
+        UnitPrices prices = new Pricing(puzzle, all, weights, left).best();
+        return Math.min(Math.min(cover.of(all, weights, null), cover.of(all, weights, left)),
+                cover.of(all, weights, left, prices));
     }
 }

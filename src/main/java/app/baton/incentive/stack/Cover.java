@@ -1,10 +1,13 @@
 package app.baton.incentive.stack;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The bound of the search. Items that are all apart from each other are worth at most one of them, and items under a limit
  * at most what the limit lets through. Each such group takes a part of its items' weights on itself, at the price of what
- * it lets through; once every weight is taken, the sum of the prices is a bound. The groups are chosen greedily; any choice
- * gives a true bound (it is a feasible point of the dual of the linear relaxation).
+ * it lets through; once every weight is taken, the sum of the prices is a bound. The groups are chosen greedily, each around
+ * the open item that is worth the least; any choice gives a true bound (it is a feasible point of the dual of the linear
+ * relaxation).
  */
 final class Cover {
 
@@ -46,21 +49,30 @@ final class Cover {
      *
      * @return the bound on what can be added from them
      */
-    long of(long[] candidates, long[] weights, long @org.jspecify.annotations.Nullable [] left) {
+    long of(long[] candidates, Weights weights, long @Nullable [] left) {
+        return of(candidates, weights, left, null);
+    }
+
+    /** The same, at prices that were sought beforehand. */
+    long of(long[] candidates, Weights weights, long @Nullable [] left, @Nullable UnitPrices prices) {
         counted[0] = 0;
         long price = 0;
         for (int w = 0; w < open.length; w++) {
             open[w] = candidates[w];
         }
         for (int i = Bits.next(candidates, 0); i >= 0; i = Bits.next(candidates, i + 1)) {
-            rest[i] = Math.max(0, weights[i]);
+            rest[i] = Math.max(0, weights.of(i));
         }
         if (left != null) {
-            price = limits(candidates, left);
+            price = limits(candidates, left, prices);
         }
         take(candidates, price);
+        int place = 0;
         while (!Bits.isEmpty(open)) {
-            price += clique();
+            while (!Bits.has(open, weights.ascending(place))) {
+                place++;
+            }
+            price += clique(weights.ascending(place));
             take(clique, price);
         }
         return price;
@@ -78,9 +90,8 @@ final class Cover {
     }
 
     /** Gathers open items that are all apart from each other, and takes the smallest of their weights from each. */
-    private long clique() {
+    private long clique(int first) {
         java.util.Arrays.fill(clique, 0);
-        int first = Bits.next(open, 0);
         long least = rest[first];
         Bits.set(clique, first);
         long[] apart = puzzle.apart(first);
@@ -99,12 +110,29 @@ final class Cover {
         return least;
     }
 
-    private long limits(long[] candidates, long[] left) {
+    private long limits(long[] candidates, long[] left, @Nullable UnitPrices prices) {
         long price = 0;
         for (int l = 0; l < left.length; l++) {
-            price += limit(puzzle.limits().get(l), left[l], candidates);
+            Puzzle.Limit limit = puzzle.limits().get(l);
+            if (prices == null) {
+                price += limit(limit, left[l], candidates);
+            } else if (prices.rate(l) > 0) {
+                price += charge(limit, left[l], candidates, prices.rate(l), prices.per(l));
+            }
         }
         return price;
+    }
+
+    /** Takes from each candidate under the limit what its units cost, and says what all units that are left cost. */
+    private long charge(Puzzle.Limit limit, long most, long[] candidates, long rate, long per) {
+        long[] items = limit.items();
+        for (int w = 0; w < items.length; w++) {
+            for (long members = candidates[w] & items[w]; members != 0; members &= members - 1) {
+                int i = (w << 6) + Long.numberOfTrailingZeros(members);
+                rest[i] = Math.max(0, rest[i] - UnitPrices.down(rate, limit.takes()[i], per));
+            }
+        }
+        return UnitPrices.up(rate, most, per);
     }
 
     /**
@@ -136,13 +164,7 @@ final class Cover {
                 seen[w] &= ~apart[w];
             }
         }
-        if (rate == 0) {
-            return 0;
-        }
-        for (int i = Bits.next(members, 0); i >= 0; i = Bits.next(members, i + 1)) {
-            rest[i] = Math.max(0, rest[i] - share(rate, limit.takes()[i], per));
-        }
-        return shareUp(rate, most, per);
+        return rate == 0 ? 0 : charge(limit, most, candidates, rate, per);
     }
 
     private int best(long[] members, Puzzle.Limit limit) {
@@ -155,25 +177,5 @@ final class Cover {
             }
         }
         return best;
-    }
-
-    /** Rate times amount by the unit, down, so that no weight is taken that is not paid for. */
-    private static long share(long rate, long amount, long per) {
-        return divide(rate, amount, per, false);
-    }
-
-    private static long shareUp(long rate, long amount, long per) {
-        return divide(rate, amount, per, true);
-    }
-
-    private static long divide(long rate, long amount, long per, boolean up) {
-        if (per == amount) {
-            return rate;
-        }
-        long whole = rate / per;
-        long part = rate % per;
-        long rest = part * amount;
-        long down = whole * amount + rest / per;
-        return up && rest % per != 0 ? down + 1 : down;
     }
 }

@@ -33,7 +33,7 @@ final class Puzzle {
     /** At most so much of what its items take: ones for a count, cents for money. */
     record Limit(long[] items, long[] takes, long most) {
 
-        private int breadth() {
+        int breadth() {
             return Arrays.stream(items).mapToInt(Long::bitCount).sum();
         }
     }

@@ -18,6 +18,8 @@ final class Search {
     private final List<Floor> floors;
     private final Budget budget;
     private final boolean needy;
+    private final Bound bound;
+    private final List<Bound> toFloors;
     private final List<Level> levels = new ArrayList<>();
     private final long[] best = new long[1];
     private final List<long[]> found = new ArrayList<>();
@@ -62,6 +64,8 @@ final class Search {
         this.floors = List.copyOf(floors);
         this.budget = budget;
         this.needy = puzzle.needsAnything();
+        this.bound = new Bound(puzzle, measure.weights());
+        this.toFloors = floors.stream().map(floor -> new Bound(puzzle, floor.measure().weights())).toList();
     }
 
     /** What one depth of the search works with, made once. */
@@ -163,12 +167,12 @@ final class Search {
         for (int f = 0; f < floors.size(); f++) {
             Floor floor = floors.get(f);
             long missing = floor.atLeast() - floor.measure().base() - level.sums[f + 1];
-            if (missing > 0 && bound(level.other, level, floor.measure().weights(), missing - 1) < missing) {
+            if (missing > 0 && toFloors.get(f).of(level.other, level.candidates, level.left, missing - 1) < missing) {
                 return;
             }
         }
         long enough = gap(level);
-        if (bound(level.cover, level, measure.weights(), enough) > enough) {
+        if (bound.of(level.cover, level.candidates, level.left, enough) > enough) {
             branch(level, depth);
         }
     }
@@ -189,16 +193,6 @@ final class Search {
             }
             Bits.clear(level.candidates, item);
         }
-    }
-
-    /** The cover without limits is cheaper to make and often enough; with them it is closer where they bite. */
-    private static long bound(Cover cover, Level level, long[] weights, long enough) {
-        long bound = cover.of(level.candidates, weights, null);
-        if (bound <= enough || level.left.length == 0) {
-            return bound;
-        }
-        long closer = cover.of(level.candidates, weights, level.left);
-        return closer < bound ? closer : cover.of(level.candidates, weights, null);
     }
 
     /** Leaves out what alone would pass a limit. */
