@@ -97,7 +97,7 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
 
     private static Shut shut(Answer.Closed closed, Texts texts) {
         return new Shut(name(closed.route()), closed.route().months(), closed.verdict().reasons().stream()
-                .filter(reason -> reason.known() != Known.YES).map((Reason reason) -> reason.sentence(texts))
+                .filter(reason -> reason.known() != Known.YES).map((Reason reason) -> reason.sentence(closed.verdict().program(), texts))
                 .toList());
     }
 

@@ -108,7 +108,7 @@ final class EligibilityWords {
                 entry.getKey().model(), entry.getValue())).toList();
     }
 
-    private String limits(Limits limits) {
+    String limits(Limits limits) {
         if (limits.deliveries() != null && limits.budget() != null) {
             return texts.say("incentive.first-with-budget", limits.deliveries(), limits.budget());
         }

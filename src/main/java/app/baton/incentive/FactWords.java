@@ -71,7 +71,11 @@ final class FactWords {
     }
 
     private String customer(CustomerFact fact) {
-        String who = who(fact.roles());
+        return customer(fact, who(fact.roles()));
+    }
+
+    /** What a party has, told of whomever {@code who} names. */
+    String customer(CustomerFact fact, String who) {
         return switch (fact) {
             case CustomerFact.Owns it -> owns(it, who);
             case CustomerFact.Serves it -> serves(it, who);

@@ -26,7 +26,8 @@ final class QuestionWords {
             case DealFact.NameOnOrder it -> texts.say("question.name-on-order", it.hoursBeforeArrival());
             case Fact.ReadTheProgram it -> it.question();
             case VehicleFact.OpenFieldAction _ -> texts.say("question.open-field-action");
-            case VehicleFact _, DealFact _ -> texts.say("question.is-it-so", facts.words(fact));
+            case VehicleFact.Vehicle _, VehicleFact.VinIn _ -> texts.say("question.vehicle", facts.words(fact));
+            case VehicleFact _, DealFact _ -> texts.say("question.is-it-so", new DemandWords(texts).of(fact));
         };
     }
 
@@ -36,6 +37,8 @@ final class QuestionWords {
             case CustomerFact.Owns it -> owns(it, opening);
             case CustomerFact.Serves it -> FactWords.armedForces(it) ? texts.say("question.armed-forces", opening)
                     : texts.say("question.serves", opening, facts.callings(it));
+            case CustomerFact.Graduate it when it.monthsAfter() == 0 -> texts.say("question.graduated", opening,
+                    it.monthsBefore());
             case CustomerFact.Graduate it -> texts.say("question.graduate", opening, it.monthsBefore(), it.monthsAfter());
             case CustomerFact.FirstOnContract _ -> texts.say("question.first-on-contract");
             case CustomerFact.HoldsCertificate it -> texts.say(it.original() ? "question.certificate-original"

@@ -42,8 +42,8 @@ public record Reason(Kind kind, Known known, @Nullable Condition condition, @Nul
                 && open.stream().allMatch(asked -> asked.fact() instanceof Fact.ReadTheProgram);
     }
 
-    /** The demand and what became of it, in one sentence. */
-    public String sentence(Texts texts) {
-        return new ReasonWords(texts).of(this);
+    /** The demand of that program and what became of it, in one sentence. */
+    public String sentence(Program program, Texts texts) {
+        return new ReasonWords(texts).of(this, program);
     }
 }

@@ -24,7 +24,7 @@ class GuideStackTest {
     private static final Pattern ROW = Pattern.compile(
             "(?m)^\\| `([^`]+)` \\| (\\d*) ?\\| ([0-9.]+) \\| ([0-9.]*) ?\\| ([^|]*?) ?\\|$");
     private static final Pattern BEST = Pattern.compile("The best is\\s+`([^`]+)`");
-    private static final Pattern SENTENCE = Pattern.compile("\"((?:Out of time|Not met|Do you)[^\"]+)\"");
+    private static final Pattern SENTENCE = Pattern.compile("\"((?:Out of time|Only if|Not if|Do you)[^\"]+)\"");
 
     @TempDir
     private Path folder = Path.of("");

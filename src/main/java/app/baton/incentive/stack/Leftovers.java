@@ -11,6 +11,7 @@ import app.baton.incentive.stack.LeftOut.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,10 +19,12 @@ import java.util.stream.Collectors;
 final class Leftovers {
 
     private final Judged judged;
+    private final RouteModel model;
     private final RouteModel.Worth stack;
 
-    Leftovers(Judged judged, RouteModel.Worth stack) {
+    Leftovers(Judged judged, RouteModel model, RouteModel.Worth stack) {
         this.judged = judged;
+        this.model = model;
         this.stack = stack;
     }
 
@@ -56,9 +59,13 @@ final class Leftovers {
 
     private LeftOut beaten(Offer offer) {
         Program program = offer.program();
-        List<ProgramId> with = apartFrom(program, offer.dealers());
-        if (!with.isEmpty()) {
-            return new LeftOut(program, Code.CONFLICT, List.of(), with, List.of());
+        Optional<LeftOut> unmet = needs(program).or(() -> broken(offer));
+        if (unmet.isPresent()) {
+            return unmet.get();
+        }
+        List<Offer> against = stack.offers().stream().filter(other -> !judged.laws().together(program, other.program())).toList();
+        if (!against.isEmpty()) {
+            return new LeftOut(program, Code.CONFLICT, List.of(), named(against, offer.dealers()), List.of());
         }
         List<Cap> caps = judged.laws().passedBy(program, stack.offers(),
                 Laws.cents(offer.cash()) + Laws.cents(offer.saved()), judged.route());
@@ -66,10 +73,24 @@ final class Leftovers {
                 : new LeftOut(program, Code.CAP, List.of(), List.of(), caps.stream().map(Cap::name).toList());
     }
 
-    /** What a customer's program cannot stand with is named among the customer's own: the store's money is not for his eyes. */
-    private List<ProgramId> apartFrom(Program program, boolean dealers) {
-        List<Offer> others = stack.offers().stream().filter(other -> !judged.laws().together(program, other.program())).toList();
-        List<Offer> shown = others.stream().filter(other -> dealers || !other.dealers()).toList();
-        return (shown.isEmpty() ? others : shown).stream().map(other -> other.program().id()).toList();
+    /** The programs of which it needs one, where none of them can be had on this route. */
+    private Optional<LeftOut> needs(Program program) {
+        Program route = judged.route().program();
+        return program.combination().requires().stream().filter(need -> (route == null || !need.anyOf().contains(route.id()))
+                        && judged.items().stream().noneMatch(item -> need.anyOf().contains(item.program().id())))
+                .findFirst().map(need -> new LeftOut(program, Code.NOT_MET, List.of(), need.anyOf(), List.of()));
+    }
+
+    /** What it asks of the stack itself and would not find there. */
+    private Optional<LeftOut> broken(Offer offer) {
+        List<Reason> broken = model.broken(offer, stack).stream().map(condition -> new Reason(Reason.Kind.CONDITION, Known.NO,
+                condition, null, List.of(), List.of())).toList();
+        return broken.isEmpty() ? Optional.empty()
+                : Optional.of(new LeftOut(offer.program(), Code.NOT_MET, broken, List.of(), List.of()));
+    }
+
+    /** Against a customer's program only the customer's own are named: the store's money is not for his eyes (R28). */
+    private static List<ProgramId> named(List<Offer> against, boolean dealers) {
+        return against.stream().filter(other -> dealers || !other.dealers()).map(other -> other.program().id()).toList();
     }
 }

@@ -86,7 +86,7 @@ final class OneRoute {
         Money reserve = policy.reserve().getOrDefault(judged.route().kind(), Dollars.zero());
         return new RouteStack(judged.route(), cents(worth.saving()), cents(worth.rateSaving()),
                 worth.payment() == null ? null : cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
-                new Leftovers(judged, worth).all(), unmeasured, proven);
+                new Leftovers(judged, model, worth).all(), unmeasured, proven);
     }
 
     private static Money cents(BigDecimal dollars) {

@@ -169,11 +169,7 @@ final class RouteModel {
     boolean legal(long[] set) {
         List<Offer> offers = offers(set);
         Worth worth = worth(set);
-        Money down = Dollars.zero();
-        for (int i = 0; i < offers.size(); i++) {
-            down = offers.get(i).program().meetsCashDown() ? down.plus(worth.cash().get(i)) : down;
-        }
-        Applied stack = new Applied(ids(offers), worth.financed(), down);
+        Applied stack = applied(worth);
         for (Offer offer : offers) {
             for (Condition condition : offer.verdict().pending()) {
                 if (!verdicts.holds(condition, offer.program(), stack)) {
@@ -187,6 +183,30 @@ final class RouteModel {
         }
         return laws.caps().stream().filter(rule -> rule.cap().total() != null && !rule.cap().cutToFit())
                 .allMatch(rule -> capped(rule, worth) <= Laws.cents(Objects.requireNonNull(rule.cap().total())));
+    }
+
+    private Applied applied(Worth worth) {
+        Money down = Dollars.zero();
+        for (int i = 0; i < worth.offers().size(); i++) {
+            down = worth.offers().get(i).program().meetsCashDown() ? down.plus(worth.cash().get(i)) : down;
+        }
+        return new Applied(ids(worth.offers()), worth.financed(), down);
+    }
+
+    /** The conditions of a program that would not hold if it were added to a stack (R14). */
+    List<Condition> broken(Offer offer, Worth stack) {
+        if (offer.verdict().pending().isEmpty()) {
+            return List.of();
+        }
+        long[] set = Bits.none(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).equals(offer) || stack.offers().contains(items.get(i))) {
+                Bits.set(set, i);
+            }
+        }
+        Applied with = applied(worth(set));
+        return offer.verdict().pending().stream().filter(condition -> !verdicts.holds(condition, offer.program(), with))
+                .toList();
     }
 
     private static long capped(Laws.Rule rule, Worth worth) {

@@ -97,7 +97,7 @@ final class RoutesPane extends ScrollPane {
         Label label = Typography.small(texts.say("deals.closed", closed.route().program() == null ? ""
                 : closed.route().program().name(), closed.route().months() == null ? "" : closed.route().months(),
                 closed.verdict().reasons().stream().filter(reason -> reason.known() == Known.UNKNOWN).findFirst()
-                        .map(reason -> reason.sentence(texts)).orElse("")));
+                        .map(reason -> reason.sentence(closed.verdict().program(), texts)).orElse("")));
         label.setGraphic(Icons.of(Icons.ASK, Styles.CARE));
         return label;
     }

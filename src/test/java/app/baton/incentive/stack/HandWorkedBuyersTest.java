@@ -62,7 +62,7 @@ class HandWorkedBuyersTest {
                 .given(38_000, 36, 48, 60, 72);
         found(answer, RouteKind.CASH, null).stack("2250.00", "1101", "1105", "1122").out("1110", Code.NOT_MET)
                 .out("1113", Code.WRONG_ROUTE).out("1125", Code.NOT_MET).out("1127", Code.NOT_MET).out("1115", Code.ASK)
-                .says("1127", "All of them are used, or the budget is.");
+                .says("1127", "All of them are taken: first 15 deliveries while the $9,000 budget lasts.");
         found(answer, RouteKind.STANDARD, 48).stack("4350.00", "1101", "1105", "1113", "1122");
         found(answer, RouteKind.STANDARD, 72).stack("4193.04", "1101", "1105", "1113", "1122");
         found(answer, RouteKind.RATE, 36).stack("6904.76", "1105", "1113", "1122").rateSaving("3554.76");
