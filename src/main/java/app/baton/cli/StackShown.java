@@ -97,8 +97,8 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
 
     private static Shut shut(Answer.Closed closed, Texts texts) {
         return new Shut(name(closed.route()), closed.route().months(), closed.verdict().reasons().stream()
-                .filter(reason -> reason.known() != Known.YES).map((Reason reason) -> reason.sentence(closed.verdict().program(), texts))
-                .toList());
+                .filter(reason -> reason.known() != Known.YES)
+                .map((Reason reason) -> reason.sentence(closed.verdict().program(), texts)).toList());
     }
 
     private static String name(Route route) {

@@ -127,11 +127,19 @@ public final class Offers {
             }
             case AmountRule.Fixed _, AmountRule.ByModel _, AmountRule.ByAge _, AmountRule.Share _ -> {
                 Span span = amounts.money(benefit).apply(vehicle);
-                if (!span.least().isEqual(span.most())) {
+                // a share without a cap of a price that nobody knows has no upper end to be unequal to
+                if (!span.least().isEqual(span.most()) || rule instanceof AmountRule.Share share && !known(share)) {
                     sum.open(List.of());
                 }
                 yield span.least();
             }
+        };
+    }
+
+    private boolean known(AmountRule.Share share) {
+        return switch (share.of()) {
+            case MSRP -> situation.vehicle().msrp() != null;
+            case INVOICE -> situation.vehicle().invoice() != null;
         };
     }
 
