@@ -13,6 +13,7 @@ import app.baton.campaign.CampaignUse;
 import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
+import app.baton.campaign.RenewDesk;
 import app.baton.deal.StackDesk;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
@@ -170,7 +171,7 @@ public final class Wiring implements AutoCloseable {
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
         campaignDesks = new CampaignDesks(campaignDesk, approvalDesk, briefDesk, readingDesk, namingDesk, frictionDesk,
-                campaignHistory);
+                campaignHistory, new RenewDesk(store.campaigns(), store.programs(), campaignDesk, store.unitOfWork(), clock));
         trackerDesks = new TrackerDesks(new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(),
                 store.unitOfWork(), clock, texts),
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),

@@ -40,7 +40,7 @@ public final class CampaignUse implements ProgramUse {
                         .thenComparing(file -> file.campaign().name()))
                 .flatMap(file -> file.campaign().promises().stream().map(promise -> new Touch(texts.say("steward.campaign"),
                         file.campaign().id().toString(), file.campaign().name(), texts.name(file.state()),
-                        promise.program())))
+                        promise.program(), file.state() == CampaignState.PUBLISHED ? file.campaign().ends() : null)))
                 .collect(Collectors.groupingBy(touch -> touch.uses().id()));
     }
 

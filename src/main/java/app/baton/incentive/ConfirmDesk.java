@@ -9,6 +9,7 @@ import app.baton.people.Action;
 import app.baton.people.Permissions;
 import app.baton.people.User;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,15 +111,27 @@ public final class ConfirmDesk {
             if (!done.drafts().isEmpty()) {
                 post.sendPrograms(user);
             }
-            return new Confirmed(done.drafts().stream().map(draft -> draft.content().ref()).toList(), done.refused());
+            return new Confirmed(done.drafts().stream().map(draft -> draft.content().ref()).toList(), done.refused(),
+                    behind(done.drafts()));
         });
     }
 
-    /** What came into the book, and what did not. */
-    public record Confirmed(List<ProgramRef> refs, List<Refusal> refused) {
+    /** Each thing at the store once that goes on saying what one of these said before. */
+    private List<Touch> behind(List<Draft> confirmed) {
+        Map<String, Touch> behind = new LinkedHashMap<>();
+        for (Draft draft : confirmed) {
+            uses.of(draft.code()).stream().filter(touch -> touch.lagsBehind(draft.content()))
+                    .forEach(touch -> behind.putIfAbsent(touch.what() + " " + touch.id(), touch));
+        }
+        return List.copyOf(behind.values());
+    }
+
+    /** What came into the book, what did not, and what people are still told as it was before. */
+    public record Confirmed(List<ProgramRef> refs, List<Refusal> refused, List<Touch> behind) {
         public Confirmed {
             refs = List.copyOf(refs);
             refused = List.copyOf(refused);
+            behind = List.copyOf(behind);
         }
     }
 

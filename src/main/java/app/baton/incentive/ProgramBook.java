@@ -18,6 +18,9 @@ public interface ProgramBook {
     /** The newest revision of each program that is not over on the given day, by id: what the next one is written from. */
     Page<Program> newest(LocalDate day, PageRequest request);
 
+    /** The newest revision of each of these, over or not. */
+    List<Program> newestOf(Collection<ProgramId> ids);
+
     /**
      * What counts on the given day, by id: of each program the newest revision that has begun by then, as {@link Counting}
      * says, so that one that was confirmed ahead of its first day takes nothing away before.

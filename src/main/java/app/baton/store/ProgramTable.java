@@ -74,6 +74,14 @@ final class ProgramTable implements ProgramBook {
         return Keyset.page(found, request, program -> program.ref().id().value());
     }
 
+    @Override
+    public List<Program> newestOf(Collection<ProgramId> ids) {
+        return sql.read().select(PROGRAM.HASH, PROGRAM.CONTENT).from(PROGRAM)
+                .where(PROGRAM.DEALERSHIP.eq(sql.dealership()), PROGRAM.NEWEST.isTrue(),
+                        PROGRAM.PROGRAM_.in(ids.stream().map(ProgramId::value).distinct().toList()))
+                .fetch(this::program);
+    }
+
     /**
      * A newest revision that is over has begun, and one that has begun is the one that counts: only those that lie ahead may
      * have an older one before them.

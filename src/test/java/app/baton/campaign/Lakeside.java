@@ -41,6 +41,7 @@ public final class Lakeside {
     public final CampaignHistory history = new CampaignHistory(books.activity(), books.unitOfWork());
     public final CampaignDesk campaigns = new CampaignDesk(books.campaigns(), books.programs(), naming, post, books.unitOfWork(),
             clock, new Ids(clock), texts);
+    public final RenewDesk renew = new RenewDesk(books.campaigns(), books.programs(), campaigns, books.unitOfWork(), clock);
     public final ApprovalDesk answers = new ApprovalDesk(books.campaigns(), approvals, post, books.unitOfWork(), clock);
     public final BriefDesk briefs = new BriefDesk(
             new BriefMaker(books.campaigns(), books.briefs(), approvals, clock, texts),

@@ -48,6 +48,20 @@ class ProgramBookContractTest {
     }
 
     @Test
+    void theNewestOfSomeProgramsIsFoundWhetherItIsOverOrNot() {
+        Program over = Samples.program("26-1", 2);
+        books.change(() -> {
+            books.programs().add(over);
+            books.programs().add(Samples.program("26-1", 1));
+            books.programs().add(Samples.program("26-2", 1));
+            books.programs().add(Samples.program("26-3", 1));
+        });
+        assertThat(books.programs().newestOf(List.of(new ProgramId("26-3"), over.id(), new ProgramId("26-9"))))
+                .extracting(Program::ref).containsExactlyInAnyOrder(Samples.ref("26-1", 2), Samples.ref("26-3", 1));
+        assertThat(books.programs().newestOf(List.of())).isEmpty();
+    }
+
+    @Test
     void theSameRevisionIsAddedOnceAndOtherContentIsRefused() {
         Program first = Samples.program("26-1", 1, "As printed");
         assertThat(books.<Boolean>change(() -> books.programs().add(first))).isTrue();

@@ -179,6 +179,7 @@ class QueryPlanTest {
         books.programs().usable(DAY, first).next().ifPresent(next -> books.programs().usable(DAY, PageRequest.after(5, next)));
         books.programs().findAll(List.of(Samples.ref("26-3", 1), Samples.ref("26-9", 1)));
         books.programs().revisions(Samples.ref("26-3", 1).id());
+        books.programs().newestOf(List.of(Samples.ref("26-3", 1).id(), Samples.ref("26-9", 1).id()));
         books.programs().rulebooks();
         books.drafts().open(first).next().ifPresent(next -> books.drafts().open(PageRequest.after(5, next)));
         books.drafts().closed(first).next().ifPresent(next -> books.drafts().closed(PageRequest.after(5, next)));

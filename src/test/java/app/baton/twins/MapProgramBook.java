@@ -48,6 +48,11 @@ public final class MapProgramBook implements ProgramBook {
     }
 
     @Override
+    public List<Program> newestOf(Collection<ProgramId> ids) {
+        return ids.stream().distinct().flatMap(id -> revisions(id).stream().limit(1)).toList();
+    }
+
+    @Override
     public Page<Program> current(LocalDate day, PageRequest request) {
         List<Program> rows = programs.rows().values().stream().map(Program::id).distinct()
                 .flatMap(id -> Counting.on(day, revisions(id)).stream()).toList();

@@ -76,10 +76,13 @@ public final class CampaignsScreen implements Screen {
         }
     }
 
-    /** A campaign by its id, {@code friction}, or {@code friction} and the id of a note to answer. */
+    /** A campaign by its id, {@code friction}, {@code friction} and the id of a note to answer, or one of the {@link Doors}. */
     @Override
     public void open(String thing) {
         model.open(thing);
+        if (thing.equals(Doors.OLD_REVISIONS)) {
+            view.focusOldRevisions();
+        }
     }
 
     @Override
@@ -108,6 +111,8 @@ public final class CampaignsScreen implements Screen {
                         .withKeys("Shortcut+Z").when(() -> model.editing().get() && editor.editable()),
                 Command.of("campaign-propose", texts.say("campaigns.propose"), Feather.SEND, editor::propose)
                         .withKeys("Shortcut+Enter").when(() -> model.editing().get() && editor.editable()),
+                Command.of("campaigns-take-along", texts.say("campaigns.old.take", model.old().notBegun()), Feather.FAST_FORWARD,
+                        model.old()::takeAlong).when(() -> model.old().takeable() && !model.editing().get()),
                 Command.of("brief-publish", texts.say("campaigns.publish"), Feather.RADIO, view::askToPublish)
                         .when(model::mayPublish));
     }

@@ -44,6 +44,7 @@ final class CampaignsView {
     private final Node waitingCard;
     private final NoteList notes;
     private final Node notesCard;
+    private final OldRevisionsPane old;
     private final VBox readers = Cards.plain();
     private final PublishPane publish;
     private final EditorView editor;
@@ -60,6 +61,7 @@ final class CampaignsView {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().addAll(Styles.EDITOR_SCROLL, Styles.NOTES_SCROLL);
         notesCard = Cards.section(texts.say("campaigns.notes.waiting"), scroll);
+        old = new OldRevisionsPane(model.old(), texts, row -> model.open(row.of().latest()));
         publish = new PublishPane(model, texts);
         editor = new EditorView(model, texts);
         Node lists = new ContentPane(texts, lists(), model.state());
@@ -89,6 +91,10 @@ final class CampaignsView {
         return model.editing().get() ? editor.node() : model.waiting().isEmpty() ? all : waitingCard.lookup("#waiting");
     }
 
+    void focusOldRevisions() {
+        old.focus();
+    }
+
     void askToPublish() {
         publish.focus();
     }
@@ -112,7 +118,7 @@ final class CampaignsView {
         show(create, model.mayWrite());
         HBox head = new HBox(lead, create);
         head.getStyleClass().add(Styles.ROW);
-        VBox main = new VBox(waitingCard, notesCard, Cards.section(texts.say("campaigns.all"), all));
+        VBox main = new VBox(waitingCard, old, notesCard, Cards.section(texts.say("campaigns.all"), all));
         main.getStyleClass().add(Styles.COLUMN);
         HBox.setHgrow(main, Priority.ALWAYS);
         VBox side = new VBox(publish, readers);

@@ -16,6 +16,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
@@ -45,6 +46,7 @@ public final class CampaignsViewModel {
     private final ScreenContext context;
     private final EditorViewModel editor;
     private final NotesViewModel notes;
+    private final OldRevisionsViewModel old;
     private final Background.Lane loading;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyStringWrapper lead = new ReadOnlyStringWrapper("");
@@ -62,6 +64,7 @@ public final class CampaignsViewModel {
         this.context = context;
         loading = background.lane(texts.say("campaigns.looking"));
         notes = new NotesViewModel(desks.friction(), background, clock, texts, context);
+        old = new OldRevisionsViewModel(desks.renewing(), background, texts, context, this::reload);
         editor = new EditorViewModel(desks, background, clock, texts, context, this::reload, this::away);
     }
 
@@ -70,6 +73,7 @@ public final class CampaignsViewModel {
         User user = context.user();
         loading.run(progress -> found(user), this::take, this::failed);
         notes.load();
+        old.load();
         editor.refresh();
     }
 
@@ -77,6 +81,7 @@ public final class CampaignsViewModel {
     public void reload() {
         User user = context.user();
         notes.load();
+        old.load();
         loading.run(progress -> found(user), this::take, problem -> {
             failed(problem);
             if (!campaigns.isEmpty()) {
@@ -152,11 +157,11 @@ public final class CampaignsViewModel {
     }
 
     /**
-     * What another screen sends somebody to: the newest revision of a campaign by its id, the notes of friction
-     * ({@code friction}), or one of them to answer ({@code friction} and its id).
+     * What another screen sends somebody to: the newest revision of a campaign by its id, what stands beside the lists
+     * ({@code friction}, {@link Doors#OLD_REVISIONS}), or a note of friction to answer ({@code friction} and its id).
      */
     public void open(String thing) {
-        if (thing.equals(FRICTION)) {
+        if (thing.equals(FRICTION) || thing.equals(Doors.OLD_REVISIONS)) {
             editor.saveThen(() -> editing.set(false));
         } else if (thing.startsWith(FRICTION + " ")) {
             editor.saveThen(() -> {
@@ -245,6 +250,11 @@ public final class CampaignsViewModel {
     /** The notes of friction that wait for an answer. */
     public NotesViewModel notes() {
         return notes;
+    }
+
+    /** The campaigns that still promise an old revision of a program. */
+    public OldRevisionsViewModel old() {
+        return old;
     }
 
     public EditorViewModel editor() {

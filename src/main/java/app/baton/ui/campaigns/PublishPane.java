@@ -6,6 +6,7 @@ import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class PublishPane extends VBox {
     private final Texts texts;
     private final Button publish;
     private final VBox content = new VBox();
+    private final VBox old = new VBox();
     private final Label title = Typography.section("");
 
     PublishPane(CampaignsViewModel model, Texts texts) {
@@ -30,7 +32,10 @@ final class PublishPane extends VBox {
         content.getStyleClass().add(Styles.STACK);
         publish = Buttons.primary("publish", texts.say("campaigns.publish"), model::publish);
         publish.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(title, content, publish);
+        old.setId("publish-old");
+        model.old().rows().addListener((ListChangeListener<OldRevisionsViewModel.Row>) change -> old(model.old()));
+        old(model.old());
+        getChildren().addAll(title, content, old, publish);
         model.publishing().subscribe(this::show);
     }
 
@@ -54,6 +59,16 @@ final class PublishPane extends VBox {
         page.blocks().forEach(sentence -> content.getChildren().add(line(Icons.of(Icons.WARNING, Styles.CARE), sentence)));
         page.leftOut().forEach(sentence -> content.getChildren()
                 .add(line(Icons.of(Feather.MINUS_CIRCLE, Styles.MUTED), sentence)));
+    }
+
+    /** What the brief would say of programs that went on meanwhile, with the step that mends it. */
+    private void old(OldRevisionsViewModel model) {
+        CampaignsView.show(old, !model.rows().isEmpty());
+        old.getChildren().setAll(line(Icons.of(Icons.WARNING, Styles.CARE), model.sentence()));
+        if (model.takeable()) {
+            old.getChildren().add(Buttons.flat("publish-take-along", texts.say("campaigns.old.take", model.notBegun()),
+                    model::takeAlong));
+        }
     }
 
     private static Node change(PublishPage.Line line) {

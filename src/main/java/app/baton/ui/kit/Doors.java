@@ -6,6 +6,9 @@ public final class Doors {
     public static final String CAMPAIGNS = "campaigns";
     public static final String PROGRAMS = "programs";
 
+    /** On Campaigns: what still promises a program as it was. */
+    public static final String OLD_REVISIONS = "old revisions";
+
     /** On Programs: what waits for a second person. A blank is in no program's code. */
     public static final String TO_CONFIRM = "to confirm";
     /** On Programs: what a second person gave back. */

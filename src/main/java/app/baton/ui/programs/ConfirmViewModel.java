@@ -1,5 +1,6 @@
 package app.baton.ui.programs;
 
+import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.Confirmation;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
@@ -13,6 +14,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.PersonId;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.TextQuestion;
@@ -232,7 +234,7 @@ public final class ConfirmViewModel {
             take(it -> it.isTicked() && !refused.contains(it.draft().id()));
             refused.forEach(id -> change(id, it -> it.looked(it.draft(), null)));
             if (!done.refs().isEmpty()) {
-                context.dialogs().toast(texts.say("programs.confirmed-some", done.refs().size()));
+                told(texts.say("programs.confirmed-some", done.refs().size()), done);
             }
             done.refused().stream().findFirst().ifPresent(first -> context.dialogs().problem(Problem.conflict("draft.refused",
                     done.refused().stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" ")))));
@@ -256,13 +258,24 @@ public final class ConfirmViewModel {
                 progress -> desks.confirming().confirm(user, List.of(sheet.about().looked())), done -> {
                     done.refused().forEach(refusal -> context.dialogs().problem(Problem.conflict("draft.refused",
                             refusal.sentence())));
-                    done.refs().forEach(ref -> context.dialogs().toast(texts.say("programs.confirmed", ref)));
+                    done.refs().forEach(ref -> told(texts.say("programs.confirmed", ref), done));
                     if (done.refs().isEmpty()) {
                         show();
                     } else {
                         decided(sheet);
                     }
                 }, context.dialogs()::problem);
+    }
+
+    /** Says what was done, and who still tells people what was before, with the way there. */
+    private void told(String sentence, ConfirmDesk.Confirmed done) {
+        if (done.behind().isEmpty()) {
+            context.dialogs().toast(sentence);
+        } else {
+            context.dialogs().toast(texts.say("programs.confirmed-behind", sentence, done.behind().size()),
+                    texts.say("programs.confirmed-behind.see"),
+                    () -> context.navigator().open(Doors.CAMPAIGNS, Doors.OLD_REVISIONS));
+        }
     }
 
     /** Gives what is shown back to its steward, with a reason. */
@@ -309,7 +322,7 @@ public final class ConfirmViewModel {
     }
 
     public void openTouched(Touch touch) {
-        context.navigator().open("campaigns", touch.id());
+        context.navigator().open(Doors.CAMPAIGNS, touch.id());
     }
 
     /** What waits, as far as it fits what was typed. */

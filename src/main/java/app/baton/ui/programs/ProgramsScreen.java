@@ -81,11 +81,7 @@ public final class ProgramsScreen implements Screen {
     /** A program by its code, or one of the {@link Doors}. */
     @Override
     public void open(String thing) {
-        switch (thing) {
-            case Doors.TO_CONFIRM -> model.go(Page.CONFIRM);
-            case Doors.GIVEN_BACK -> model.showGivenBack();
-            default -> model.open(thing);
-        }
+        model.open(thing);
     }
 
     @Override

@@ -11,6 +11,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.UndoStack;
@@ -153,8 +154,17 @@ public final class ProgramsViewModel {
         return Tally.of(grid.rows(), loaded.get().drafts());
     }
 
-    /** A program by its code, from the palette or another screen; it is looked for in every month. */
-    public void open(String code) {
+    /** A program by its code, from the palette or another screen, or one of the {@link Doors}. */
+    public void open(String thing) {
+        switch (thing) {
+            case Doors.TO_CONFIRM -> go(Page.CONFIRM);
+            case Doors.GIVEN_BACK -> showGivenBack();
+            default -> openProgram(thing);
+        }
+    }
+
+    /** It is looked for in every month. */
+    private void openProgram(String code) {
         if (grid.row(code).isPresent()) {
             show(code);
         } else {
@@ -202,7 +212,7 @@ public final class ProgramsViewModel {
     }
 
     /** What a second person gave back, of every month; where it is rulebooks alone, what goes with what. */
-    void showGivenBack() {
+    private void showGivenBack() {
         filter.set(filter.get().cleared().withMonths(null).withState(StateFilter.GIVEN_BACK));
         reloadThen(() -> go(tally().back() > 0 && tally().backRows() == 0 ? Page.MATRIX : Page.GRID));
     }

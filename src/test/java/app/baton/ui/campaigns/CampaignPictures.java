@@ -37,6 +37,9 @@ public final class CampaignPictures {
         editor(shots, demo, "campaign-draft", demo.store.mia, 4);
         editor(shots, demo, "campaign-answer", demo.store.frank, 2);
         merge(shots, demo);
+        OldRevisionsTest.extend(demo, "26-1101");
+        OldRevisionsTest.extend(demo, "26-1102");
+        list(shots, demo, "campaigns-old", demo.store.mia);
     }
 
     private static void list(Shots shots, DemoStore demo, String name, User user) {

@@ -26,7 +26,7 @@ record Desk(Lakeside store, CampaignsViewModel model, Background background, Fak
 
     static CampaignDesks desks(Lakeside store) {
         return new CampaignDesks(store.campaigns, store.answers, store.briefs, store.reading, store.naming, store.friction,
-                new CampaignHistory(store.books.activity(), store.books.unitOfWork()));
+                new CampaignHistory(store.books.activity(), store.books.unitOfWork()), store.renew);
     }
 
     CampaignsScreen screen() {

@@ -52,15 +52,32 @@ class SendingTest {
         mia.write("26-1116", "amount", "760");
         mia.model().acts().sendAll();
         Office frank = mia.forUser(mia.store().frank);
-        frank.screen().open(Doors.TO_CONFIRM);
+        frank.model().open(Doors.TO_CONFIRM);
         assertThat(frank.model().page().get()).isEqualTo(ProgramsViewModel.Page.CONFIRM);
         assertThat(frank.model().confirming().queue()).hasSize(2);
 
         frank.desks().confirming().giveBack(frank.store().frank, draft("26-1116").orElseThrow(), "Nov 29 it says");
         mia.model().filter().set(mia.model().filter().get().withWords("26-1115"));
-        mia.screen().open(Doors.GIVEN_BACK);
+        mia.model().open(Doors.GIVEN_BACK);
         assertThat(mia.model().page().get()).isEqualTo(ProgramsViewModel.Page.GRID);
         assertThat(mia.model().grid().shown()).extracting(line -> line.value().content().id().value()).containsExactly("26-1116");
+    }
+
+    @Test
+    void whoConfirmsHearsWhichPublishedCampaignsStillPromiseWhatWasBefore() {
+        mia.write("26-1101", "until", "2026-12-05");
+        mia.write("26-1115", "amount", "750");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        frank.model().go(ProgramsViewModel.Page.CONFIRM);
+        frank.model().confirming().confirm();
+        assertThat(frank.dialogs().toasts).last().asString()
+                .isEqualTo("26-1101 r2 is confirmed and counts from its first day on. One published campaign still promises what "
+                        + "was before.");
+        frank.dialogs().undo();
+        assertThat(frank.navigator().opened).containsExactly("campaigns/old revisions");
+        frank.model().confirming().confirm();
+        assertThat(frank.dialogs().toasts).last().asString().doesNotContain("still");
     }
 
     private void confirm(Office second, String code) {
