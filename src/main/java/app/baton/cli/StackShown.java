@@ -31,7 +31,10 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
     /** One route that the deal can take. */
     record Open(String route, String kind, @Nullable Integer term, String value, @Nullable String payment, String rateSaving,
                 List<String> programs, List<Amount> amounts, List<String> dealerPrograms, List<Out> leftOut, List<Asks> questions,
-                boolean rateUnmeasured, boolean proven) { }
+                boolean rateUnmeasured, boolean proven, List<Apart> disagreements) { }
+
+    /** Two programs whose texts say the contrary of each other about the pair. */
+    record Apart(String leftOut, String inStack, String sentence) { }
 
     /** What one program of the stack brings. */
     record Amount(String program, String amount) { }
@@ -76,7 +79,8 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
                         .toList(),
                 stack.dealerPrograms().stream().map(line -> line.program().id().value()).toList(),
                 stack.leftOut().stream().map(left -> out(left, unlocks.of(left), texts)).toList(), asks, stack.rateUnmeasured(),
-                stack.proven());
+                stack.proven(), stack.disagreements().stream().map(it -> new Apart(it.out().id().value(), it.in().id().value(),
+                        it.sentence(texts))).toList());
     }
 
     private static Out out(LeftOut left, Optional<Unlock> unlock, Texts texts) {

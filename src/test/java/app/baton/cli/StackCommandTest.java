@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,23 @@ class StackCommandTest {
         assertThat(run(deal)).as(script.output).isEqualTo(Exit.BAD_INPUT.code());
         assertThat(script.errors).contains(said);
         assertThat(script.output).isEmpty();
+    }
+
+    /** The graduate's text allows the year-end bonus, whose own text forbids it. */
+    @Test
+    void warnsWhereTwoTextsDisagree() throws IOException {
+        ObjectNode deal = deal();
+        ((ArrayNode) deal.at("/situation/evidence")).add(JsonMapper.shared().readTree("""
+                {"kind": "degree", "party": "buyer", "dated": "2026-05-01"}"""))
+                .add(JsonMapper.shared().readTree("""
+                {"kind": "first-on-contract", "party": "buyer"}"""));
+        assertThat(run(deal)).as(script.errors).isZero();
+        JsonNode disagreements = route(script.json(), "26-1102").get("disagreements");
+        assertThat(disagreements).hasSize(1);
+        assertThat(List.of(disagreements.at("/0/leftOut").stringValue(), disagreements.at("/0/inStack").stringValue()))
+                .containsExactlyInAnyOrder("26-1117", "26-1125");
+        assertThat(disagreements.at("/0/sentence").stringValue()).startsWith("The texts disagree.").contains("Not with 1117.")
+                .contains("May be combined with every general bonus, 1125 included.");
     }
 
     /** Two bulletins in one file, the other lender's rates first: a Mazda is judged by Mazda's, a Ford by Ford's. */

@@ -44,6 +44,11 @@ final class Laws {
         return compatibility.between(one, other).together();
     }
 
+    /** Whether one text forbids what the other one allows. */
+    boolean disagree(Program one, Program other) {
+        return compatibility.between(one, other).textsDisagree();
+    }
+
     List<Rule> caps() {
         return caps;
     }

@@ -1,6 +1,7 @@
 package app.baton.incentive.stack;
 
 import app.baton.incentive.Cap;
+import app.baton.incentive.Disagreement;
 import app.baton.incentive.Known;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Program;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says of every program that is not in a stack why it is not. */
 final class Leftovers {
@@ -39,6 +41,20 @@ final class Leftovers {
                         List.of())));
         left.sort(Comparator.comparing(it -> it.program().id()));
         return left;
+    }
+
+    /** What could be had and is kept out of the stack, or off the route, by one text although the other one allows it. */
+    List<Disagreement> disagreements() {
+        List<Program> in = new ArrayList<>(stack.offers().stream().map(Offer::program).toList());
+        Program route = judged.route().program();
+        if (route != null) {
+            in.add(route);
+        }
+        return Stream.concat(judged.items().stream(), judged.others().stream())
+                .filter(offer -> offer.verdict().met() == Known.YES)
+                .map(Offer::program).filter(program -> !in.contains(program))
+                .flatMap(program -> in.stream().filter(other -> judged.laws().disagree(program, other))
+                        .map(other -> new Disagreement(program, other))).toList();
     }
 
     private LeftOut unfit(Offer offer) {

@@ -84,9 +84,10 @@ final class OneRoute {
         Rates its = judged.rates();
         boolean unmeasured = judged.route().kind() == RouteKind.RATE && its.standard() == null;
         Money reserve = policy.reserve().getOrDefault(judged.route().kind(), Dollars.zero());
+        var leftovers = new Leftovers(judged, model, worth);
         return new RouteStack(judged.route(), cents(worth.saving()), cents(worth.rateSaving()),
                 worth.payment() == null ? null : cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
-                new Leftovers(judged, model, worth).all(), unmeasured, proven);
+                leftovers.all(), unmeasured, proven, leftovers.disagreements());
     }
 
     private static Money cents(BigDecimal dollars) {

@@ -1,10 +1,12 @@
 package app.baton.incentive.stack;
 
+import app.baton.incentive.Disagreement;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Route;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param dealerPrograms money of the store and its people, never for the customer's eyes
  * @param rateUnmeasured a rate program for whose tier and term there is no standard rate: no rate saving is counted
  * @param proven whether the search went to its end
+ * @param disagreements pairs that are kept apart although one of the two texts allows them: a person asks the region
  */
 public record RouteStack(Route route, Money value, Money rateSaving, @Nullable Money payment, List<Line> programs,
                          List<Line> dealerPrograms, Money retained, List<LeftOut> leftOut, boolean rateUnmeasured,
-                         boolean proven) {
+                         boolean proven, List<Disagreement> disagreements) {
 
     /** One program and its money on this deal. */
     public record Line(Program program, Money amount) { }
@@ -29,11 +32,17 @@ public record RouteStack(Route route, Money value, Money rateSaving, @Nullable M
         programs = List.copyOf(programs);
         dealerPrograms = List.copyOf(dealerPrograms);
         leftOut = List.copyOf(leftOut);
+        disagreements = List.copyOf(disagreements);
     }
 
     /** The ids of the customer's programs, sorted. */
     public List<ProgramId> ids() {
         return programs.stream().map(line -> line.program().id()).toList();
+    }
+
+    /** The customer's programs in the stack, and then all that are left out. */
+    public List<Program> everyProgram() {
+        return Stream.concat(programs.stream().map(Line::program), leftOut.stream().map(LeftOut::program)).toList();
     }
 
     /** Whether two answers are of the same way to buy. */

@@ -4,7 +4,6 @@ import app.baton.deal.DealPrograms;
 import app.baton.deal.Structure;
 import app.baton.deal.Structured;
 import app.baton.incentive.Known;
-import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Situation;
 import app.baton.incentive.Situation.Asked;
@@ -111,6 +110,15 @@ public final class DealsViewModel {
         solve();
     }
 
+    /** The answer is right all the same; only whoever may not look by it does not see it. */
+    private void notNoted(Problem problem) {
+        if (problem.kind() == Problem.Kind.NOT_ALLOWED) {
+            failed(problem);
+        } else {
+            context.dialogs().toast(texts.say("deals.gross.not-noted", problem.sentence()));
+        }
+    }
+
     private void failed(Problem problem) {
         shown.set(null);
         state.set(problem.kind() == Problem.Kind.NOT_ALLOWED ? PaneState.notAllowed(problem.sentence())
@@ -133,7 +141,7 @@ public final class DealsViewModel {
             noting.run(progress -> {
                 desks.stacks().looksAtGross(user, vehicle);
                 return vehicle;
-            }, noted -> { }, this::failed);
+            }, noted -> { }, this::notNoted);
         }
         Read now = read;
         if (field == terms.delivery.field() && now != null
@@ -228,15 +236,10 @@ public final class DealsViewModel {
         found.looked().ifPresentOrElse(looked -> {
             Interview.Told told = interview.told().get();
             shown.set(new Shown(found.structured(), found.routes(), looked, NextQuestion.of(found.structured().questions(),
-                    told.answers(), programs(looked), texts), told));
+                    told.answers(), looked.everyProgram(), texts), told));
             state.set(PaneState.ready());
             list.show(looked, found.ways());
         }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
-    }
-
-    private static List<Program> programs(RouteStack route) {
-        return java.util.stream.Stream.concat(route.programs().stream().map(RouteStack.Line::program),
-                route.leftOut().stream().map(out -> out.program())).toList();
     }
 
     /** Looks at another route. */
@@ -280,7 +283,7 @@ public final class DealsViewModel {
     public void answer(Asked asked, Known known) {
         Shown now = shown.get();
         if (now != null) {
-            String words = NextQuestion.words(asked, programs(now.looked()), texts);
+            String words = NextQuestion.words(asked, now.looked().everyProgram(), texts);
             interview.change(told -> told.saying(new Said(words, texts.say(known == Known.YES ? "deals.yes" : "deals.no"), asked,
                     known, null)));
         }

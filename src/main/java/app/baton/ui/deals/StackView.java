@@ -1,5 +1,7 @@
 package app.baton.ui.deals;
 
+import app.baton.incentive.Audience;
+import app.baton.incentive.Disagreement;
 import app.baton.incentive.Known;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
@@ -111,15 +113,31 @@ final class StackView extends VBox {
         if (looked.rateUnmeasured()) {
             head.getChildren().add(care("deals.rate-unmeasured", "stack-unmeasured"));
         }
+        looked.disagreements().stream().filter(this::shown).forEach(it -> {
+            Label label = care(it.sentence(texts));
+            label.setId("disagree-" + it.out().id() + "-" + it.in().id());
+            head.getChildren().add(label);
+        });
         if (looked.programs().isEmpty()) {
             head.getChildren().add(Typography.small(texts.say("deals.no-stack")));
         }
     }
 
+    /** The store's own money is not named in the customer's view (R28). */
+    private boolean shown(Disagreement pair) {
+        return !model.list().customerView().get()
+                || pair.out().audience() != Audience.DEALER && pair.in().audience() != Audience.DEALER;
+    }
+
     private Label care(String key, String id) {
-        Label label = Typography.small(texts.say(key));
-        label.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
+        Label label = care(texts.say(key));
         label.setId(id);
+        return label;
+    }
+
+    private static Label care(String words) {
+        Label label = Typography.small(words);
+        label.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
         return label;
     }
 

@@ -234,6 +234,21 @@ class RuleShapesTest {
                 .hasToString("[BASE, EXTRA]");
     }
 
+    /** One text allows the pair and the other forbids it: the stricter one wins, and both are shown to a person. */
+    @Test
+    void textsThatDisagreeKeepAPairApartWithAWarning() {
+        Program large = new Shape("LARGE", 900).notWith("SMALL").program();
+        Program small = new Shape("SMALL", 500).alsoWith("LARGE").program();
+        RouteStack cash = route(solved(deal(), large, small), RouteKind.CASH);
+        assertThat(cash.ids()).hasToString("[LARGE]");
+        assertLeftOut(cash, "SMALL", Code.CONFLICT, "Not together with LARGE.");
+        assertThat(cash.disagreements()).singleElement().satisfies(pair -> assertThat(pair.sentence(TEXTS)).isEqualTo(
+                "The texts disagree. SMALL Program SMALL: \"Also with LARGE.\" LARGE Program LARGE: \"Not with SMALL.\" "
+                        + "The stricter one counts until the region has answered, so SMALL is left out."));
+        Program silent = new Shape("SMALL", 500).program();
+        assertThat(route(solved(deal(), large, silent), RouteKind.CASH).disagreements()).as("a plain exception").isEmpty();
+    }
+
     /** A customer's program that gives way to the store's own money does not say to whose. */
 
     @Test

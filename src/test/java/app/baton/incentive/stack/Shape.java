@@ -106,10 +106,15 @@ final class Shape {
     }
 
     Shape notWith(String other) {
-        rules.add(new PairRule(PairRule.Policy.FORBID, List.of(new ProgramId(other)), List.of(), "Not with " + other));
+        rules.add(new PairRule(PairRule.Policy.FORBID, List.of(new ProgramId(other)), List.of(), "Not with " + other + "."));
         return this;
     }
 
+
+    Shape alsoWith(String other) {
+        rules.add(new PairRule(PairRule.Policy.ALLOW, List.of(new ProgramId(other)), List.of(), "Also with " + other + "."));
+        return this;
+    }
 
     Shape needing(String other) {
         needs.add(new Combination.Requirement(List.of(new ProgramId(other))));

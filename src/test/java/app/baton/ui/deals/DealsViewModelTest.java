@@ -177,6 +177,17 @@ class DealsViewModelTest {
         assertThat(line("26-1119").amount()).isEqualTo(Dollars.of(1250));
     }
 
+    @Test
+    void aLookByGrossThatCannotBeWrittenDownLeavesTheAnswerInSight() {
+        Showroom sam = room.withFullStore().firstBuyer();
+        sam.model().switchView();
+        sam.terms().goal.set(Goal.BEST_RETAINED_GROSS);
+        assertThat(sam.model().state().get()).isInstanceOf(PaneState.Ready.class);
+        assertThat(sam.model().shown().get()).isNotNull();
+        assertThat(sam.dialogs().toasts.getLast()).isEqualTo("The figures stand, but that you looked at them by gross was not "
+                + "written down: The disk is full.");
+    }
+
     private StackLine line(String id) {
         return room.model().list().lines().get().stream().filter(it -> it.program().id().value().equals(id)).findFirst()
                 .orElseThrow();

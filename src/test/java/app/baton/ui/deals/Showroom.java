@@ -3,9 +3,13 @@ package app.baton.ui.deals;
 import app.baton.campaign.DemoStore;
 import app.baton.deal.StackDesk;
 import app.baton.intake.Feeds;
+import app.baton.journal.ActivityLog;
+import app.baton.journal.Actor;
 import app.baton.journal.Background;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
+import app.baton.journal.Problem;
+import app.baton.journal.UnitOfWork;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
@@ -14,6 +18,8 @@ import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The Deals screen's view model for one person over the demo's programs and the sample stock. */
 record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDialogs dialogs) {
@@ -31,6 +37,23 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
 
     Showroom forUser(User user) {
         return of(demo, desks, user, new InlineBackground());
+    }
+
+    /** For the sales manager, in a store that keeps nothing more. */
+    Showroom withFullStore() {
+        UnitOfWork full = new UnitOfWork() {
+            @Override
+            public <T> T write(Actor actor, Function<ActivityLog, T> change) {
+                throw Problem.couldNot("store.full", "The disk is full.");
+            }
+
+            @Override
+            public <T> T read(Supplier<T> query) {
+                return demo.store.books.unitOfWork().read(query);
+            }
+        };
+        return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.stock()), demo.store.sam,
+                new InlineBackground());
     }
 
     Showroom with(Background background) {
