@@ -1,0 +1,130 @@
+package app.baton.finance;
+
+import app.baton.money.Percent;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+
+/**
+ * A contract of level monthly payments with simple interest, from the day on which interest begins.
+ *
+ * @param principal what bears interest, not below zero
+ * @param annual the contract rate, from 0 to 100
+ * @param payments how many, from 1 to {@value #MOST_PAYMENTS}
+ * @param from the day from which interest runs
+ * @param first the day of the first payment, after {@code from}; the others fall on the same day of the months after it, or
+ *         on a shorter month's last day
+ * @param convention how days become interest
+ * @param rounding how the payment is brought to the cent
+ */
+public record Loan(Money principal, Percent annual, int payments, LocalDate from, LocalDate first, Convention convention,
+        Rounding rounding) {
+
+    /** The longest contract that is written on a vehicle, in months. */
+    public static final int MOST_PAYMENTS = 120;
+
+    private static final MathContext PRECISE = Annuity.PRECISE;
+    private static final Percent MOST = Percent.of(100);
+    private static final BigDecimal DAYS_A_YEAR = BigDecimal.valueOf(365);
+    private static final BigDecimal BANK_YEAR = BigDecimal.valueOf(360);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    /** How days become interest. Both are common in contracts on vehicles. */
+    public enum Convention {
+        /** Each period bears the rate for its own days, of 365: simple interest, the US Rule. */
+        ACTUAL_365,
+        /** Each month bears a twelfth of the rate; a first period that is not one month bears its days, of 360. */
+        EQUAL_MONTHS
+    }
+
+    public Loan {
+        if (principal.isNegative()) {
+            throw new IllegalArgumentException("the principal is below zero: " + principal.getAmount());
+        }
+        if (annual.value().signum() < 0 || annual.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException("a contract rate lies from 0 to 100 percent: " + annual.wire());
+        }
+        if (payments < 1 || payments > MOST_PAYMENTS) {
+            throw new IllegalArgumentException("a contract has 1 to " + MOST_PAYMENTS + " payments: " + payments);
+        }
+        if (!first.isAfter(from)) {
+            throw new IllegalArgumentException("the first payment, " + first + ", is not after " + from);
+        }
+    }
+
+    /** The day of a payment, the first one being number 1. */
+    public LocalDate due(int number) {
+        YearMonth month = YearMonth.from(first).plusMonths(number - 1L);
+        return month.atDay(Math.min(first.getDayOfMonth(), month.lengthOfMonth()));
+    }
+
+    /**
+     * The level payment, to the cent: what is worth the principal when each period's interest is added to what is owed, before
+     * any figure is rounded.
+     */
+    public Money payment() {
+        BigDecimal owed = BigDecimal.ONE;
+        BigDecimal worth = BigDecimal.ZERO;
+        for (int number = 1; number <= payments; number++) {
+            owed = owed.divide(BigDecimal.ONE.add(interestOnOne(number)), PRECISE);
+            worth = worth.add(owed, PRECISE);
+        }
+        return rounding.cents(principal.getAmount().divide(worth, PRECISE));
+    }
+
+    /**
+     * Every payment with what of it is interest and principal. Interest is rounded to the cent each time, half up, as a lender
+     * books it; the last payment is what is then owed, so that the balance ends at zero.
+     */
+    public List<Installment> schedule() {
+        Money level = payment();
+        List<Installment> schedule = new ArrayList<>();
+        Money balance = principal;
+        for (int number = 1; number <= payments; number++) {
+            Money interest = Rounding.HALF_UP.cents(balance.getAmount().multiply(interestOnOne(number), PRECISE));
+            Money owed = balance.plus(interest);
+            Money paid = number == payments || owed.isLessThan(level) ? owed : level;
+            balance = owed.minus(paid);
+            schedule.add(new Installment(number, due(number), paid, interest, paid.minus(interest), balance));
+        }
+        return List.copyOf(schedule);
+    }
+
+    /**
+     * One payment of a schedule.
+     *
+     * @param interest what the period before it bore
+     * @param principal the rest of the payment; below zero where it does not cover the interest
+     * @param balance what is owed after it
+     */
+    public record Installment(int number, LocalDate due, Money payment, Money interest, Money principal, Money balance) { }
+
+    /** What the period before a payment bears on 1. */
+    private BigDecimal interestOnOne(int number) {
+        LocalDate begins = number == 1 ? from : due(number - 1);
+        LocalDate ends = due(number);
+        BigDecimal rate = annual.value().movePointLeft(2);
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(begins, ends));
+        return switch (convention) {
+            case ACTUAL_365 -> rate.multiply(days).divide(DAYS_A_YEAR, PRECISE);
+            case EQUAL_MONTHS -> number > 1 || oneMonth() ? rate.divide(MONTHS, PRECISE)
+                    : rate.multiply(days).divide(BANK_YEAR, PRECISE);
+        };
+    }
+
+    private boolean oneMonth() {
+        UnitPeriod.Distance distance = UnitPeriod.month(first.getDayOfMonth()).between(from, first);
+        return distance.whole() == 1 && distance.part().signum() == 0;
+    }
+
+    /** The rate to disclose, Regulation Z Appendix J, for an amount financed that may be less than the principal. */
+    public BigDecimal annualRate(Money financed) {
+        List<Flow> paid = schedule().stream().map(part -> new Flow(part.due, part.payment)).toList();
+        return AnnualRate.of(UnitPeriod.month(first.getDayOfMonth()), List.of(new Flow(from, financed)), paid);
+    }
+}
