@@ -43,7 +43,8 @@ final class Measures {
 
     /** The customer's money, and on a rate program what the cheaper payments save. */
     Measure saving() {
-        BigDecimal saved = model.rates().savedOnOne();
+        // of an amount that nobody knows nothing is saved, and no deal money takes anything away from that
+        BigDecimal saved = model.amount() == null ? BigDecimal.ZERO : model.rates().savedOnOne();
         boolean whole = !tangled && (!model.applied() || saved.signum() == 0);
         if (whole) {
             return Measure.plain(weights(offer -> Laws.cents(offer.cash()) + Laws.cents(offer.saved()) + multiple(offer)));

@@ -141,10 +141,10 @@ final class RouteModel {
             money += amount;
         }
         BigDecimal financed = financed(offers, cash);
-        List<Offer> owed = owed(new Applied(ids, financed, Dollars.zero()));
+        List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
+        List<Offer> owed = owed(new Applied(ids, financed, towardDown(offers, amounts)));
         retained -= owed.stream().mapToLong(offer -> Laws.cents(offer.spiff())).sum();
         BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(its.savedOnOne(), Annuity.PRECISE);
-        List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
         return new Worth(offers, amounts, Dollars.ofCents(money), saved, financed,
                 financed == null || !its.payable() ? null : its.payment(financed), Dollars.ofCents(retained), owed);
     }
@@ -186,11 +186,17 @@ final class RouteModel {
     }
 
     private Applied applied(Worth worth) {
+        return new Applied(ids(worth.offers()), worth.financed(), towardDown(worth.offers(), worth.cash()));
+    }
+
+    /** What counts toward a required cash down. A check comes after delivery and changes no figure of the contract (R6). */
+    private static Money towardDown(List<Offer> offers, List<Money> cash) {
         Money down = Dollars.zero();
-        for (int i = 0; i < worth.offers().size(); i++) {
-            down = worth.offers().get(i).program().meetsCashDown() ? down.plus(worth.cash().get(i)) : down;
+        for (int i = 0; i < cash.size(); i++) {
+            boolean counts = offers.get(i).program().meetsCashDown() && offers.get(i).payee() == Payee.DEAL;
+            down = counts ? down.plus(cash.get(i)) : down;
         }
-        return new Applied(ids(worth.offers()), worth.financed(), down);
+        return down;
     }
 
     /** The conditions of a program that would not hold if it were added to a stack (R14). */

@@ -1,6 +1,8 @@
 package app.baton.incentive.stack;
 
 import app.baton.incentive.Compatibility;
+import app.baton.incentive.Condition;
+import app.baton.incentive.DealFact;
 import app.baton.incentive.Known;
 import app.baton.incentive.Offers;
 import app.baton.incentive.Program;
@@ -86,7 +88,15 @@ public final class Stacks {
             }
             var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
                     policy.financing().amount() != null);
-            return new OneRoute(judged, verdicts, own.map(Verdict::pending).orElse(List.of()), policy, goal).solve();
+            return new OneRoute(judged, verdicts, own.map(Deal::demands).orElse(List.of()), policy, goal).solve();
+        }
+
+        /** What the route's own program asks of the stack: its conditions that hang on it, and what it needs beside it. */
+        private static List<Condition> demands(Verdict own) {
+            List<Condition> demands = new ArrayList<>(own.pending());
+            own.program().combination().requires()
+                    .forEach(need -> demands.add(Condition.is(new DealFact.UsedWith(need.anyOf()))));
+            return demands;
         }
     }
 

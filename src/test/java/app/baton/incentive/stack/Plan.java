@@ -1,226 +1,185 @@
 package app.baton.incentive.stack;
 
-import app.baton.incentive.AmountRule;
-import app.baton.incentive.Benefit;
-import app.baton.incentive.Cap;
-import app.baton.incentive.ClaimTerms;
-import app.baton.incentive.Combination;
-import app.baton.incentive.Condition;
-import app.baton.incentive.CustomerFact;
-import app.baton.incentive.CustomerFact.Serves.Calling;
-import app.baton.incentive.Extras;
-import app.baton.incentive.Fact;
-import app.baton.incentive.Financing;
-import app.baton.incentive.Group;
 import app.baton.incentive.Known;
-import app.baton.incentive.Limits;
-import app.baton.incentive.PairRule;
-import app.baton.incentive.Part;
-import app.baton.incentive.PartyRole;
-import app.baton.incentive.Program;
-import app.baton.incentive.ProgramId;
-import app.baton.incentive.ProgramSheet;
-import app.baton.incentive.Programs;
-import app.baton.incentive.Routes;
-import app.baton.incentive.Rulebook;
-import app.baton.incentive.Situation;
-import app.baton.incentive.Situation.Asked;
-import app.baton.incentive.Source;
-import app.baton.money.Dollars;
+import app.baton.incentive.RouteKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small rulebook as a generator draws it, and its own plain reading of the law: what may stand together is judged here
- * without anything of the engine's, and the best set is found by looking at each.
+ * A small rulebook and a deal as a generator draws them, as bare numbers. {@link PlanSheet} writes them down as programs for
+ * the engine; {@link PlanLaw} reads them by itself. Numbers that point at a program, a group or a fact wrap around, so that
+ * every draw means something.
+ *
+ * @param ways programs that are routes; in numbers that point at a program they come after the items
  */
-record Plan(List<Item> items, List<Boolean> table, List<Text> texts, List<Ceiling> ceilings, List<Known> answers) {
+record Plan(List<Item> items, List<Way> ways, List<Boolean> table, List<Text> texts, List<Ceiling> ceilings,
+            List<Known> answers, Deal deal) {
 
-    static final int GROUPS = 3;
-    static final List<Fact> FACTS = List.of(
-            new CustomerFact.Serves(List.of(PartyRole.BUYER), List.of(Calling.VETERAN)),
-            new CustomerFact.FirstOnContract(List.of(PartyRole.BUYER)),
-            new CustomerFact.HasFleetNumber(List.of(PartyRole.BUYER)));
-    private static final ProgramId BOOK = new ProgramId("BOOK");
+    /** The groups of the table come first, then one that is alone, one that goes with all, and no group at all. */
+    static final int TABLED = 3;
+    static final int ALONE_GROUP = 3;
+    static final int WITH_ALL_GROUP = 4;
+    static final int NO_GROUP = 5;
+    static final int FACTS = 3;
 
-    /** {@code fact} is a place in {@link #FACTS}, or one past the end for none; {@code needs} a program, or -1 for none. */
-    record Item(int dollars, int group, int fact, int needs, boolean withAll) { }
+    /** What an item gives. */
+    enum Gift {
+        CASH, SHARE, MULTIPLE, REDUCTION, RESIDUAL, EXTRA, DEALER, SPIFF;
 
-    /** An exception in the text of one program. */
-    record Text(int of, int about, boolean allows) { }
+        boolean stores() {
+            return this == DEALER || this == SPIFF;
+        }
+    }
 
-    /** At most so many of some programs, or so many dollars; {@code members} are bits. */
-    record Ceiling(int members, int most, boolean dollars) { }
+    /** How a program's own text says it goes with others. */
+    enum Manner { TABLE, ALONE, WITH_ALL }
+
+    /** A group, a manner, and programs one of which it needs beside it. */
+    record Place(int group, Manner manner, List<Integer> needs) { }
+
+    /** What is asked; {@code a} and {@code b} are facts, programs, or steps of an amount. */
+    record Demand(Ask ask, int a, int b) {
+
+        enum Ask { FACT, NOT_FACT, EITHER, FACT_OR_WITH, WITH, NOT_WITH, ADVANCE, DOWN, TERM, TIER }
+
+        int percent() {
+            return 80 + a % 4 * 10;
+        }
+
+        int down() {
+            return 1000 + a % 4 * 1000;
+        }
+
+        boolean denies() {
+            return ask == Ask.NOT_FACT || ask == Ask.NOT_WITH;
+        }
+    }
+
+    /** {@code steps} of $250, or what they are of another gift; {@code routes} are bits in the order of the kinds. */
+    record Item(Gift gift, int steps, Place place, List<Demand> demands, int routes, boolean check, boolean meetsDown) {
+
+        int dollars() {
+            return steps * 250;
+        }
+
+        boolean on(RouteKind kind) {
+            return (routes >> kind.ordinal() & 1) != 0;
+        }
+    }
+
+    /** A rate or lease program; the second tier may be without a row. {@code advance} is 0 for no limit in its table. */
+    record Way(boolean lease, Place place, List<Demand> demands, int tenths, boolean bothTiers, int advance) {
+
+        RouteKind kind() {
+            return lease ? RouteKind.LEASE : RouteKind.RATE;
+        }
+    }
+
+    /** An exception in the text of one program, about another one or a group. */
+    record Text(int of, int about, boolean group, boolean allows) { }
+
+    /** At most so many of some programs or so many dollars; {@code members} are bits, {@code group} one more or none. */
+    record Ceiling(int members, int group, Most kind, int most) {
+
+        enum Most { COUNT, MONEY, CUT }
+
+        int dollars() {
+            return most * 500;
+        }
+    }
+
+    /** {@code hundreds} financed and {@code down} are below zero where unknown, {@code tier} and {@code outside} 0. */
+    record Deal(int hundreds, boolean applied, int tier, int down, int outside, Set<Integer> terms, Goal goal) {
+        Deal {
+            terms = new TreeSet<>(terms);
+        }
+    }
+
+    /** One way to buy; {@code way} is -1 on cash and standard. */
+    record Road(RouteKind kind, int way, @Nullable Integer months) { }
 
     int size() {
         return items.size();
     }
 
-    static ProgramId id(int item) {
-        return new ProgramId("P" + (char) ('A' + item));
+    int total() {
+        return items.size() + ways.size();
     }
 
-    Situation situation() {
-        Situation situation = Deals.of("F-150", "XLT", 57_335, "2026-11-01").situation();
-        for (int fact = 0; fact < FACTS.size(); fact++) {
-            situation = situation.answering(new Asked(null, FACTS.get(fact)), answers.get(fact));
-        }
-        return situation;
+    Place place(int program) {
+        return program < size() ? items.get(program).place() : ways.get(program - size()).place();
     }
 
-    /** What the engine says is best for the buyer who pays cash. */
-    RouteStack solved() {
-        return solved(programs());
-    }
-
-    RouteStack solved(List<Program> programs) {
-        return new Stacks(new ProgramSheet(List.of(rulebook()), programs)).best(situation(),
-                Deals.policy(0, Financing.Basis.GIVEN), Goal.LARGEST_SAVING).routes().getFirst();
-    }
-
-    List<Program> programs() {
-        List<Program> programs = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            programs.add(program(i));
-        }
-        return programs;
-    }
-
-    private Program program(int i) {
-        Item item = items.get(i);
-        Program any = Programs.cash(id(i).value(), 1, "Program " + i, item.dollars());
-        List<PairRule> rules = texts.stream().filter(text -> text.of() % size() == i && text.about() % size() != i)
-                .filter(text -> !contradicted(text))
-                .map(text -> new PairRule(text.allows() ? PairRule.Policy.ALLOW : PairRule.Policy.FORBID,
-                        List.of(id(text.about() % size())), List.of(), null)).toList();
-        int needed = needed(i);
-        var requires = needed == i ? List.<Combination.Requirement>of()
-                : List.of(new Combination.Requirement(List.of(id(needed))));
-        Condition condition = item.fact() >= FACTS.size() ? Condition.always() : Condition.is(FACTS.get(item.fact()));
-        return new Program(any.id(), 1, any.name(), any.sponsor(), any.payer(), any.payees(), any.windows(), Routes.all(),
-                List.of(new Part(new Benefit.CustomerCash(new AmountRule.Fixed(Dollars.of(item.dollars())), null), null)),
-                condition, new Combination(BOOK, "G" + item.group(), rules, requires, false, item.withAll()), Limits.none(),
-                List.of(), ClaimTerms.none(), false, any.source(), Extras.none());
-    }
-
-    /** One text does not allow and forbid the same: the model refuses it, so the first one counts here. */
-    private boolean contradicted(Text text) {
-        return texts.subList(0, texts.indexOf(text)).stream().anyMatch(before -> before.of() % size() == text.of() % size()
-                && before.about() % size() == text.about() % size());
-    }
-
-    Rulebook rulebook() {
-        List<Group> groups = new ArrayList<>();
-        TreeMap<String, SortedMap<String, Boolean>> together = new TreeMap<>();
-        for (int one = 0; one < GROUPS; one++) {
-            groups.add(new Group("G" + one, "Group " + one, false, false));
-            TreeMap<String, Boolean> row = new TreeMap<>();
-            for (int other = 0; other < GROUPS; other++) {
-                row.put("G" + other, table(one, other));
-            }
-            together.put("G" + one, row);
-        }
-        List<Cap> caps = new ArrayList<>();
-        for (Ceiling ceiling : ceilings) {
-            List<ProgramId> members = new ArrayList<>();
-            for (int i = 0; i < size(); i++) {
-                if (covers(ceiling, i)) {
-                    members.add(id(i));
-                }
-            }
-            if (!members.isEmpty()) {
-                caps.add(ceiling.dollars()
-                        ? new Cap("Cap", members, List.of(), null, Dollars.of(ceiling.most() * 500L), false, null)
-                        : new Cap("Cap", members, List.of(), ceiling.most(), null, false, null));
+    /** The customer's program or route that a number points at, or -1; nobody leans on money of the store. */
+    int target(int number) {
+        for (int i = 0; i < total(); i++) {
+            int program = (number + i) % total();
+            if (program >= size() || !items.get(program).gift().stores()) {
+                return program;
             }
         }
-        return new Rulebook(BOOK, 1, "Book", groups, together, caps, List.of(), List.of(), List.of(),
-                new Source("Book", "1", "Book", null), Extras.none());
+        return -1;
     }
 
-    private boolean table(int one, int other) {
-        return table.get(Math.min(one, other) * GROUPS + Math.max(one, other));
+    /** Those of which a program needs one, itself left out; empty where it needs none. */
+    List<Integer> needs(int program) {
+        return place(program).needs().stream().map(this::target).filter(it -> it >= 0 && it != program).distinct().toList();
     }
 
-    private static boolean covers(Ceiling ceiling, int item) {
-        return (ceiling.members() >> item & 1) != 0;
+    int about(Text text) {
+        return text.about() % (text.group() ? TABLED + 2 : total());
     }
 
-    /** The bulletin's rule for a pair: a text that forbids, then one that allows, then what goes with all, then the table. */
-    boolean pair(int one, int other) {
-        boolean forbids = false;
-        boolean allows = false;
+    /** What a program says of others: of two that name the same the first counts, since the model refuses a contradiction. */
+    List<Text> said(int program) {
+        List<Text> said = new ArrayList<>();
         for (Text text : texts) {
-            int of = text.of() % size();
-            int about = text.about() % size();
-            if ((of == one && about == other || of == other && about == one) && !contradicted(text)) {
-                forbids |= !text.allows();
-                allows |= text.allows();
+            boolean own = text.of() % total() == program && (text.group() || about(text) != program);
+            if (own && said.stream().noneMatch(it -> it.group() == text.group() && about(it) == about(text))) {
+                said.add(text);
             }
         }
-        return !forbids && (allows || items.get(one).withAll() || items.get(other).withAll()
-                || table(items.get(one).group(), items.get(other).group()));
+        return said;
     }
 
-    boolean legal(int set) {
-        for (int i = 0; i < size(); i++) {
-            if ((set >> i & 1) == 0) {
-                continue;
-            }
-            Item item = items.get(i);
-            boolean known = item.fact() >= FACTS.size() || answers.get(item.fact()) == Known.YES;
-            if (!known || (set >> needed(i) & 1) == 0) {
-                return false;
-            }
-            for (int j = 0; j < i; j++) {
-                if ((set >> j & 1) != 0 && !pair(i, j)) {
-                    return false;
-                }
-            }
+    boolean table(int one, int other) {
+        return table.get(Math.min(one, other) * TABLED + Math.max(one, other));
+    }
+
+    boolean covers(Ceiling ceiling, int program) {
+        return (ceiling.members() >> program & 1) != 0
+                || ceiling.group() < NO_GROUP && ceiling.group() == place(program).group();
+    }
+
+    /** Every way to buy, open or not. */
+    List<Road> roads() {
+        List<Road> roads = new ArrayList<>();
+        if (deal.outside() == 0) {
+            roads.add(new Road(RouteKind.CASH, -1, null));
+        } else {
+            deal.terms().forEach(months -> roads.add(new Road(RouteKind.CASH, -1, months)));
         }
-        return ceilings.stream().allMatch(ceiling -> within(ceiling, set));
-    }
-
-    private boolean within(Ceiling ceiling, int set) {
-        int members = set & ceiling.members();
-        return ceiling.dollars() ? dollars(members) <= ceiling.most() * 500 : Integer.bitCount(members) <= ceiling.most();
-    }
-
-    /** The program that one needs beside it; itself where it needs none. */
-    private int needed(int item) {
-        int needs = items.get(item).needs();
-        return needs < 0 ? item : needs % size();
-    }
-
-    int dollars(int set) {
-        int sum = 0;
-        for (int i = 0; i < size(); i++) {
-            sum += (set >> i & 1) == 0 ? 0 : items.get(i).dollars();
-        }
-        return sum;
-    }
-
-    /** The most money, then the most programs, then the list of ids that comes first. */
-    int best() {
-        int best = 0;
-        for (int set = 1; set < 1 << size(); set++) {
-            int money = dollars(set) - dollars(best);
-            int more = Integer.bitCount(set) - Integer.bitCount(best);
-            boolean first = Integer.numberOfTrailingZeros(set ^ best) == Integer.numberOfTrailingZeros(set & ~best);
-            if ((money > 0 || money == 0 && (more > 0 || more == 0 && first)) && legal(set)) {
-                best = set;
+        deal.terms().forEach(months -> roads.add(new Road(RouteKind.STANDARD, -1, months)));
+        for (int way = 0; way < ways.size(); way++) {
+            for (int months : ways.get(way).lease() ? Set.of(36) : deal.terms()) {
+                roads.add(new Road(ways.get(way).kind(), way, months));
             }
         }
-        return best;
+        return roads;
     }
 
-    int bits(RouteStack stack) {
-        int set = 0;
-        for (ProgramId id : stack.ids()) {
-            set |= 1 << id.value().charAt(1) - 'A';
-        }
-        return set;
+    /** The same with other texts. */
+    Plan saying(List<Text> other) {
+        return new Plan(items, ways, table, other, ceilings, answers, deal);
+    }
+
+    Plan knowing(int fact, Known answer) {
+        Known[] other = answers.toArray(Known[]::new);
+        other[fact] = answer;
+        return new Plan(items, ways, table, texts, ceilings, Arrays.asList(other), deal);
     }
 }
