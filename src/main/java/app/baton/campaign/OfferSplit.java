@@ -12,9 +12,11 @@ import app.baton.incentive.Rulebook;
 import app.baton.incentive.VehicleFact;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
+import app.baton.vehicle.ModelLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -57,15 +59,23 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         }
     }
 
-    /** Splits what the programs give on the named vehicle lines, or on all lines that they name where none is given. */
+    /**
+     * Splits what the programs give on the named vehicle lines. Where none is given: on all that the programs are for; where
+     * they are for any, on those that their amounts tell apart, and on all others.
+     */
     public static OfferSplit of(Collection<Program> programs, Collection<Rulebook> rulebooks, List<String> vehicleLines,
                                 Texts texts) {
         Together together = new Together(rulebooks);
         List<Program> customers = programs.stream().filter(it -> it.audience() != Audience.DEALER).toList();
         List<Share> dealer = programs.stream().filter(it -> it.audience() == Audience.DEALER)
                 .map(it -> dealers(it, vehicleLines, texts)).toList();
-        List<VehicleLine> lines = (vehicleLines.isEmpty() ? named(customers) : vehicleLines).stream()
-                .map(line -> line(line, customers, together, texts)).toList();
+        List<String> named = vehicleLines.isEmpty() ? named(customers) : vehicleLines;
+        List<VehicleLine> lines = new ArrayList<>();
+        named.forEach(line -> lines.add(line(line, NamedLine.parse(line), customers, together, texts)));
+        if (vehicleLines.isEmpty() && (named.isEmpty() && !customers.isEmpty() || forOthers(customers))) {
+            String rest = texts.say(named.isEmpty() ? "campaigns.split.every-model" : "campaigns.split.other-models");
+            lines.add(line(rest, NamedLine.parse(""), customers, together, texts));
+        }
         return new OfferSplit(lines, dealer);
     }
 
@@ -74,11 +84,11 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         return lines.stream().map(VehicleLine::everybodyTotal).reduce(Dollars::min).orElse(Dollars.zero());
     }
 
-    private static VehicleLine line(String name, List<Program> programs, Together together, Texts texts) {
+    private static VehicleLine line(String name, NamedLine line, List<Program> programs, Together together, Texts texts) {
         List<Share> everybody = new ArrayList<>();
         List<Share> conditional = new ArrayList<>();
         for (Program program : programs) {
-            share(program, NamedLine.parse(name), texts).ifPresent(
+            share(program, line, texts).ifPresent(
                     share -> (everybodys(program) ? everybody : conditional).add(share));
         }
         List<Share> all = Stream.concat(everybody.stream(), conditional.stream()).toList();
@@ -146,6 +156,22 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
     }
 
     private static List<String> named(List<Program> programs) {
-        return programs.stream().flatMap(it -> it.modelLines().stream()).distinct().sorted().toList();
+        List<String> named = programs.stream().flatMap(it -> it.modelLines().stream()).distinct().sorted().toList();
+        return !named.isEmpty() ? named
+                : tabled(programs).map(ModelLine::model).filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    /** Whether programs that are for any model have an amount for those that no row names. */
+    private static boolean forOthers(List<Program> programs) {
+        return programs.stream().allMatch(it -> it.modelLines().isEmpty())
+                && tabled(programs).anyMatch(line -> line.model() == null);
+    }
+
+    /** The lines that amounts tell apart. */
+    private static Stream<ModelLine> tabled(List<Program> programs) {
+        return programs.stream().flatMap(it -> it.benefits().stream())
+                .map(part -> part.benefit() instanceof Benefit.CustomerCash cash
+                        && cash.amount() instanceof AmountRule.ByModel table ? table.rows() : List.<AmountRule.ByModel.Row>of())
+                .flatMap(rows -> rows.stream().flatMap(row -> row.lines().stream()));
     }
 }

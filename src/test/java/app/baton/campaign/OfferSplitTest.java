@@ -63,6 +63,26 @@ class OfferSplitTest {
     }
 
     @Test
+    void whatIsForAnyModelIsTold() {
+        OfferSplit.VehicleLine line = only(split(List.of(), store.military));
+
+        assertThat(line.name()).isEqualTo("Every model");
+        assertThat(line.everybody()).isEmpty();
+        assertThat(line.everybodyTotal()).isEqualTo(Dollars.zero());
+        assertThat(line.conditional()).extracting(OfferSplit.Share::most).containsExactly(Dollars.of(500));
+    }
+
+    @Test
+    void modelsThatOnlyTheAmountsTellApartAreToldBeforeAllOthers() {
+        OfferSplit split = split(List.of(), Offers.militaryByModel("26-1110", "F-150", 1000, 750));
+
+        assertThat(split.lines()).extracting(OfferSplit.VehicleLine::name).containsExactly("F-150", "Every other model");
+        assertThat(split.lines()).extracting(OfferSplit.VehicleLine::mostTotal)
+                .containsExactly(Dollars.of(1000), Dollars.of(750));
+        assertThat(split.safeToPromise()).isEqualTo(Dollars.zero());
+    }
+
+    @Test
     void aLineThatTheProgramsDoNotNameGetsNothing() {
         OfferSplit.VehicleLine line = only(split(List.of("Bronco"), Offers.cash("1", 1, Offers.LAST, Map.of("Bronco Sport", 9))));
 

@@ -69,6 +69,16 @@ public final class Offers {
                 combination);
     }
 
+    /** Money for veterans on any vehicle: one amount for a model, another one for all others. */
+    static Program militaryByModel(String id, String model, int amount, int others) {
+        var rows = List.of(new AmountRule.ByModel.Row(List.of(ModelLine.of(2026, "Ford", model)), Dollars.of(amount)),
+                new AmountRule.ByModel.Row(List.of(new ModelLine(List.of(), "Ford", null, List.of())), Dollars.of(others)));
+        return program(id, 1, "Military " + id, LAST, Routes.all(),
+                new Benefit.CustomerCash(new AmountRule.ByModel(rows), null),
+                Condition.is(new CustomerFact.Serves(List.of(PartyRole.BUYER), List.of(CustomerFact.Serves.Calling.VETERAN))),
+                Combination.free());
+    }
+
     public static Program dealerCash(String id, LocalDate until, int amount) {
         return program(id, 1, "Dealer Cash " + id, until, Routes.all(),
                 new Benefit.DealerCash(new AmountRule.Fixed(Dollars.of(amount))), Condition.always(), Combination.free());
