@@ -57,6 +57,17 @@ class BriefChangesTest {
     }
 
     @Test
+    void whatIsNewSaysWhoMayHaveItWhereThatIsNotEverybody() {
+        BriefChanges changes = between(brief(1, again(store.cash), store.cash),
+                brief(2, again(store.cash, store.military), store.cash, store.military));
+
+        assertThat(changes.changes()).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(ChangeKind.NEW);
+            assertThat(change.after()).isEqualTo("$500 until Nov 30, only: " + store.military.oneLine(store.texts));
+        });
+    }
+
+    @Test
     void whatDroppedOutByItselfSinceThenIsGoneToo() {
         Program early = Offers.cash("26-1109", 1, LocalDate.of(2026, 11, 10), Map.of("F-150", 300));
         Campaign campaign = again(store.cash, early);
