@@ -84,7 +84,7 @@ final class GridPage {
         Button confirm = key(Buttons.primary("confirm", texts.say("programs.confirm"),
                 () -> model.go(ProgramsViewModel.Page.CONFIRM)), texts.say("programs.confirm"), ProgramsScreen.CONFIRM_KEYS);
         Button send = key(Buttons.primary("send", texts.say("programs.send-all"),
-                model.acts()::sendAll), texts.say("programs.send-all"),
+                model.acts()::sendMeant), texts.say("programs.send-all"),
                 ProgramsScreen.SEND_KEYS);
         Button decide = Buttons.primary("decide", texts.say("programs.merge.decide"),
                 () -> model.go(ProgramsViewModel.Page.MERGE));
@@ -110,9 +110,16 @@ final class GridPage {
             if (!confirmable) {
                 send.getStyleClass().add(Styles.ACCENT);
             }
-            send.setText(texts.say("programs.send-some", model.sendable()));
+            name(send);
         });
+        model.grid().cursor().rangeProperty().subscribe(range -> name(send));
         return head;
+    }
+
+    /** With several rows selected it is their drafts that go. */
+    private void name(Button send) {
+        long chosen = model.acts().chosen();
+        send.setText(chosen > 0 ? texts.say("programs.send-chosen", chosen) : texts.say("programs.send-some", model.sendable()));
     }
 
     private static Button key(Button button, String words, String keys) {

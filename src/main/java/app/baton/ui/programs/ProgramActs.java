@@ -82,6 +82,21 @@ public final class ProgramActs {
         sendThem(selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK), false);
     }
 
+    /** What the button above the grid says: the drafts of the selected rows where several are, and all of them otherwise. */
+    public void sendMeant() {
+        if (chosen() > 0) {
+            send();
+        } else {
+            sendAll();
+        }
+    }
+
+    /** How many drafts of several selected rows can be sent; 0 where one row is selected or none has any. */
+    public long chosen() {
+        List<ProgramRow> rows = screen.grid().selected();
+        return rows.size() < 2 ? 0 : selectedDrafts(DraftState.WRITING, DraftState.GIVEN_BACK).get().size();
+    }
+
     /** Hands every draft that is being written to the second person, the rulebooks' with the programs'. */
     public void sendAll() {
         sendThem(() -> Stream.concat(screen.grid().rows().stream().flatMap(row -> row.draft().stream()),

@@ -110,7 +110,7 @@ public final class ProgramsScreen implements Screen {
                 Command.of("programs-new", texts.say("programs.new"), Feather.PLUS, model.acts()::create)
                         .withKeys(NEW_KEYS).when(writing),
                 Command.of("programs-send", texts.say("programs.send"), Feather.SEND, model.acts()::send).when(writing),
-                Command.of("programs-send-all", texts.say("programs.send-all"), Feather.SEND, model.acts()::sendAll)
+                Command.of("programs-send-all", texts.say("programs.send-all"), Feather.SEND, model.acts()::sendMeant)
                         .withKeys(SEND_KEYS).when(writing),
                 Command.of("programs-confirm", texts.say("programs.confirm"), Feather.CHECK_SQUARE, () -> model.go(Page.CONFIRM))
                         .withKeys(CONFIRM_KEYS).when(writing)));

@@ -35,6 +35,24 @@ class SendingTest {
     }
 
     @Test
+    void withSeveralRowsSelectedOnlyTheirDraftsAreSent() {
+        mia.write("26-1115", "amount", "750");
+        mia.write("26-1116", "amount", "760");
+        mia.write("26-1122", "amount", "770");
+        mia.model().filter().set(mia.model().filter().get().withWords("26-111"));
+        assertThat(mia.model().acts().chosen()).as("one row is selected").isZero();
+        mia.model().grid().cursor().selectAll();
+        assertThat(mia.model().acts().chosen()).isEqualTo(2);
+
+        mia.model().acts().sendMeant();
+
+        assertThat(mia.dialogs().asked).isEmpty();
+        assertThat(draft("26-1115").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+        assertThat(draft("26-1116").orElseThrow().state()).isEqualTo(DraftState.TO_CONFIRM);
+        assertThat(draft("26-1122").orElseThrow().state()).isEqualTo(DraftState.WRITING);
+    }
+
+    @Test
     void draftsThatAreNotInSightAreCountedBeforeTheyAreSent() {
         mia.write("26-1115", "amount", "750");
         mia.write("26-1116", "amount", "760");
