@@ -129,6 +129,10 @@ public final class ProgramImportDesk {
             Tables.at(progress, row.number(), table.rows().size(), table.source());
             String code = mapping.cell(row, ProgramField.CODE);
             try {
+                if (ProgramTemplate.isExample(code, texts)) {
+                    throw new RowProblem(ProgramField.CODE, "This row is the template's example and no program. Delete it, or give"
+                            + " it a code of its own if it has become one.");
+                }
                 once(code, lines.getOrDefault(code, List.of()));
                 rows.add(drafts.of(row, ProgramWords.code(code)));
             } catch (RowProblem wrong) {

@@ -42,6 +42,11 @@ public final class ProgramTemplate {
         return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? csv(month) : xlsx(month);
     }
 
+    /** Whether a code is that of an example which nobody has made a program of. */
+    static boolean isExample(String code, Texts texts) {
+        return code.toUpperCase(Locale.ROOT).startsWith(texts.say("programs.template.code", ""));
+    }
+
     private byte[] csv(YearMonth month) {
         StringWriter text = new StringWriter();
         text.append(MARK);

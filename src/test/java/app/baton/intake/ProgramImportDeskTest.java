@@ -182,15 +182,21 @@ class ProgramImportDeskTest extends ImportRoom {
 
     @ParameterizedTest
     @ValueSource(strings = {"template.xlsx", "template.CSV"})
-    void theTemplatesExamplesOfEveryKindComeInAsTheyStand(String file) {
+    void theTemplatesExamplesStayOutUnlessTheyAreGivenCodesOfTheirOwn(String file) {
         byte[] template = new ProgramTemplate(texts).of(file, YearMonth.of(2026, 12));
         var sheets = new ProgramSheets(new SavedMappings(books.settings(), books.unitOfWork(), "programs"))
                 .open(template, file, Optional.empty(), Background.Progress.unwatched());
 
         assertThat(sheets).singleElement().satisfies(sheet -> {
             assertThat(sheet.mapping().columns()).hasSize(ProgramField.values().length);
-            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, sheet.table(), sheet.mapping(), Under.fitting(),
-                    Background.Progress.unwatched()));
+            ProgramPreview forgotten = desk.preview(MIA, sheet.table(), sheet.mapping(), Under.fitting(),
+                    Background.Progress.unwatched());
+            assertThat(forgotten.rows()).isEmpty();
+            assertThat(forgotten.refused()).hasSameSizeAs(sheet.table().rows()).allSatisfy(refused ->
+                    assertThat(refused.sentence()).startsWith("This row is the template's example and no program."));
+            int code = sheet.mapping().column(ProgramField.CODE).orElseThrow();
+            Imported imported = desk.importDrafts(MIA, desk.preview(MIA, recoded(sheet.table(), code), sheet.mapping(),
+                    Under.fitting(), Background.Progress.unwatched()));
             assertThat(imported.refused()).isEmpty();
             assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().kind()).as("all that a row can begin")
                     .containsAll(EnumSet.complementOf(EnumSet.of(ProgramKind.PRIVATE_OFFER)));
@@ -201,6 +207,15 @@ class ProgramImportDeskTest extends ImportRoom {
             assertThat(example.claim().code()).isEqualTo("EXMP1");
         });
         assertThat(texts.say("programs.template.notes").lines()).allSatisfy(line -> assertThat(line).contains(" | "));
+    }
+
+    private static Table recoded(Table table, int code) {
+        List<Table.Row> rows = table.rows().stream().map(row -> {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.set(code, "27-" + (100 + row.number()));
+            return new Table.Row(row.number(), row.line(), cells);
+        }).toList();
+        return new Table(table.source(), table.form(), table.header(), rows, table.broken());
     }
 
     @Test
