@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Reads a command line and runs it: in the process that has the home open, if another one has, or else here. Results go
@@ -89,6 +90,10 @@ public final class Commands {
                 return Exit.DONE.code();
             }
             return run(line, arguments, terminal, inside);
+        } catch (UnmatchedArgumentException unknown) {
+            terminal.complain(unknown(unknown));
+            terminal.complain(texts.say("cli.see-help"));
+            return Exit.BAD_INPUT.code();
         } catch (ParameterException senseless) {
             terminal.complain(String.valueOf(senseless.getMessage()));
             terminal.complain(texts.say("cli.see-help"));
@@ -106,6 +111,17 @@ public final class Commands {
             terminal.complain(texts.say("cli.defect", code));
             return Exit.COULD_NOT.code();
         }
+    }
+
+    /** Whether it was meant as a command, as an option, or is one word too many for a command that needs no more. */
+    private String unknown(UnmatchedArgumentException unknown) {
+        String word = unknown.getUnmatched().getFirst();
+        if (word.startsWith("-")) {
+            return texts.say("cli.unknown-option", word);
+        }
+        CommandLine at = unknown.getCommandLine();
+        return at.getSubcommands().isEmpty() ? texts.say("cli.unknown-word", word, at.getCommandName())
+                : texts.say("cli.unknown-command", word, String.join(", ", names()));
     }
 
     private int run(ParseResult line, List<String> arguments, Terminal terminal, boolean inside) {

@@ -105,6 +105,16 @@ class CommandsTest {
         assertThat(script.errors.strip()).isEqualTo(said);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "dance                             | There is no command \"dance\". There are: demo, ",
+            "sync --wrong                      | There is no option \"--wrong\" here.",
+            "brief show brief.json again.json  | \"again.json\" is one thing too many for show."})
+    void whatIsNotKnownIsSaidInOurWords(String line, String sentence) {
+        script.run(line);
+        assertThat(script.errors.toString()).startsWith(sentence);
+    }
+
     @Test
     void aFileThatIsNoJsonSaysWhatToDoAndAMomentHowItIsWritten() {
         script.headless.troubleInside = Problem.badInput("json.broken", "", "The file is not whole JSON.");
