@@ -130,8 +130,8 @@ public final class ProgramImportDesk {
             String code = mapping.cell(row, ProgramField.CODE);
             try {
                 if (ProgramTemplate.isExample(code, texts)) {
-                    throw new RowProblem(ProgramField.CODE, "This row is the template's example and no program. Delete it, or give"
-                            + " it a code of its own if it has become one.");
+                    throw new RowProblem(ProgramField.CODE, "This row is the template's example and no program. Delete it, or"
+                            + " give it a code of its own if it has become one.");
                 }
                 once(code, lines.getOrDefault(code, List.of()));
                 rows.add(drafts.of(row, ProgramWords.code(code)));
