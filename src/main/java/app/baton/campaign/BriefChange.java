@@ -1,5 +1,6 @@
 package app.baton.campaign;
 
+import app.baton.incentive.Audience;
 import app.baton.journal.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,6 +37,17 @@ public record BriefChange(ChangeKind kind, List<Promise> promises, String before
             case CONDITIONS, DATES -> texts.say("brief.change.was", before);
             case WORDS -> before.isEmpty() ? "" : texts.say("brief.change.was", before);
             case ENDED, NEW, WORSE, DIFFERENT, BETTER, CAMPAIGN -> "";
+        };
+    }
+
+    /** Who may have it now; of a new campaign each promise that not everybody gets. An empty text where that is no news. */
+    public String who(Texts texts) {
+        return switch (kind) {
+            case ENDED, WORDS -> "";
+            case NEW, WORSE, DIFFERENT, BETTER, CONDITIONS, DATES -> promise().program().oneLine(texts);
+            case CAMPAIGN -> promises.stream().map(Promise::program).filter(it -> it.audience() == Audience.CONDITIONAL)
+                    .distinct().map(it -> texts.say("brief.change.who", it.name(), it.oneLine(texts)))
+                    .collect(Collectors.joining("\n"));
         };
     }
 

@@ -1,6 +1,5 @@
 package app.baton.campaign;
 
-import app.baton.incentive.Audience;
 import app.baton.incentive.Program;
 import app.baton.journal.Texts;
 import java.time.DayOfWeek;
@@ -122,11 +121,8 @@ public record BriefChanges(List<BriefChange> changes, List<Promise> endToday, Li
                 texts.say("brief.change.campaign", promises.getFirst().campaign().headline(), offers));
     }
 
-    /** What it gives, until when and, where not everybody gets it, who does: one may acknowledge without reading further. */
     private static String offer(Promise promise, Texts texts) {
-        String what = until(promise.gives(texts), promise, texts);
-        return promise.program().audience() == Audience.CONDITIONAL
-                ? texts.say("brief.change.who", what, promise.program().oneLine(texts)) : what;
+        return until(promise.gives(texts), promise, texts);
     }
 
     private static String until(String what, Promise promise, Texts texts) {

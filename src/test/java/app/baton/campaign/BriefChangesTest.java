@@ -54,6 +54,7 @@ class BriefChangesTest {
                 brief(2, again(store.cash), store.cash));
 
         assertThat(changes.changes()).extracting(BriefChange::kind).containsExactly(ChangeKind.ENDED, ChangeKind.NEW);
+        assertThat(changes.changes().getFirst().who(store.texts)).as("of what is gone").isEmpty();
     }
 
     @Test
@@ -63,7 +64,8 @@ class BriefChangesTest {
 
         assertThat(changes.changes()).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(ChangeKind.NEW);
-            assertThat(change.after()).isEqualTo("$500 until Nov 30, only: " + store.military.oneLine(store.texts));
+            assertThat(change.after()).isEqualTo("$500 until Nov 30");
+            assertThat(change.who(store.texts)).isEqualTo(store.military.oneLine(store.texts));
         });
     }
 
@@ -103,6 +105,8 @@ class BriefChangesTest {
                     assertThat(change.sentence(store.texts)).startsWith("2026-11 Final Days: \"Four more days\" Customer Cash")
                             .contains("until Dec 2").contains("Military").containsOnlyOnce("2026-11 Final Days");
                     assertThat(change.campaigns()).as("it is in the sentence").isEmpty();
+                    assertThat(change.who(store.texts)).as("not of the cash that is for everybody").isEqualTo(
+                            store.military.name() + ", only: " + store.military.oneLine(store.texts));
                 });
     }
 

@@ -21,9 +21,7 @@ public record ChangeRow(ChangeKind kind, String word, String sentence, String wa
 
     private static ChangeRow of(BriefChange change, boolean saying, Texts texts) {
         Promise promise = change.promise();
-        boolean ended = change.kind() == ChangeKind.ENDED;
         return new ChangeRow(change.kind(), texts.name(change.kind()), change.sentence(texts), change.was(texts),
-                ended || change.campaigns().isEmpty() ? "" : promise.program().oneLine(texts),
-                saying ? promise.campaign().talkTrack() : "", change.campaigns());
+                change.who(texts), saying ? promise.campaign().talkTrack() : "", change.campaigns());
     }
 }
