@@ -158,20 +158,16 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
     private static List<String> named(List<Program> programs) {
         List<String> named = programs.stream().flatMap(it -> it.modelLines().stream()).distinct().sorted().toList();
         return !named.isEmpty() ? named
-                : tabled(programs).map(ModelLine::model).filter(Objects::nonNull).distinct().sorted().toList();
+                : toldApart(programs).map(ModelLine::model).filter(Objects::nonNull).distinct().sorted().toList();
     }
 
     /** Whether programs that are for any model have an amount for those that no row names. */
     private static boolean forOthers(List<Program> programs) {
         return programs.stream().allMatch(it -> it.modelLines().isEmpty())
-                && tabled(programs).anyMatch(line -> line.model() == null);
+                && toldApart(programs).anyMatch(line -> line.model() == null);
     }
 
-    /** The lines that amounts tell apart. */
-    private static Stream<ModelLine> tabled(List<Program> programs) {
-        return programs.stream().flatMap(it -> it.benefits().stream())
-                .map(part -> part.benefit() instanceof Benefit.CustomerCash cash
-                        && cash.amount() instanceof AmountRule.ByModel table ? table.rows() : List.<AmountRule.ByModel.Row>of())
-                .flatMap(rows -> rows.stream().flatMap(row -> row.lines().stream()));
+    private static Stream<ModelLine> toldApart(List<Program> programs) {
+        return programs.stream().flatMap(it -> it.linesToldApart().stream());
     }
 }

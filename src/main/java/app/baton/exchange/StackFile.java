@@ -38,11 +38,7 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
                 List<Said> answers, SortedMap<ProgramId, Used> counters, SortedMap<ProgramId, Money> amounts) {
 
         Deal {
-            amounts.forEach((program, amount) -> {
-                if (amount.isNegative()) {
-                    throw new Invalid("amounts/" + program, "An amount is not negative: " + Dollars.wire(amount) + ".");
-                }
-            });
+            amounts.forEach((program, amount) -> notNegative("amounts/" + program, amount));
         }
 
         Situation situation() {
@@ -109,18 +105,18 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             notNegative("lease", lease);
         }
 
-        private static void notNegative(String field, @Nullable Money amount) {
-            if (amount != null && amount.isNegative()) {
-                throw new Invalid(field, "A reserve is not negative: " + Dollars.wire(amount) + ".");
-            }
-        }
-
         Map<RouteKind, Money> byRoute() {
             return Map.of(RouteKind.STANDARD, orZero(standard), RouteKind.RATE, orZero(rate), RouteKind.LEASE, orZero(lease));
         }
 
         private static Money orZero(@Nullable Money money) {
             return money == null ? Dollars.zero() : money;
+        }
+    }
+
+    private static void notNegative(String field, @Nullable Money amount) {
+        if (amount != null && amount.isNegative()) {
+            throw new Invalid(field, "An amount is not negative: " + Dollars.wire(amount) + ".");
         }
     }
 }

@@ -3,8 +3,6 @@ package app.baton.finance;
 import app.baton.money.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -39,7 +37,7 @@ public final class Annuity {
 
     /** The payment on an amount, to the cent, half up. */
     public static Money payment(Money financed, Percent annual, int months) {
-        return cents(financed.getAmount().multiply(paymentOnOne(annual, months), PRECISE));
+        return Rounding.HALF_UP.cents(financed.getAmount().multiply(paymentOnOne(annual, months), PRECISE));
     }
 
     /**
@@ -48,9 +46,5 @@ public final class Annuity {
      */
     public static BigDecimal savedOnOne(Percent rate, Percent standard, int months) {
         return BigDecimal.ONE.subtract(paymentOnOne(rate, months).multiply(worth(standard, months), PRECISE));
-    }
-
-    private static Money cents(BigDecimal dollars) {
-        return Money.of(CurrencyUnit.USD, dollars.setScale(2, RoundingMode.HALF_UP));
     }
 }

@@ -79,7 +79,7 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
 
     /**
      * Every payment with what of it is interest and principal. Interest is rounded to the cent each time, half up, as a lender
-     * books it; the last payment is what is then owed, so that the balance ends at zero.
+     * books it; no payment is more than what is then owed, and the last one is just that, so that the balance ends at zero.
      */
     public List<Installment> schedule() {
         Money level = payment();

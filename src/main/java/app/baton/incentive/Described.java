@@ -114,20 +114,29 @@ final class Described {
 
     /** The lines of a benefit's own table, or none when some row is for any model. */
     static List<ModelLine> tabled(Benefit benefit) {
+        return named(rows(benefit));
+    }
+
+    /** The lines that its amounts or lease terms tell apart, also those for any model. */
+    static List<ModelLine> toldApart(Program program) {
+        return program.benefits().stream().flatMap(part -> rows(part.benefit()).stream()).distinct().toList();
+    }
+
+    private static List<ModelLine> rows(Benefit benefit) {
         List<ModelLine> lines = new ArrayList<>();
         switch (benefit) {
-            case Benefit.CustomerCash cash -> lines.addAll(tabled(cash.amount()));
-            case Benefit.DealerCash cash -> lines.addAll(tabled(cash.amount()));
-            case Benefit.Spiff spiff -> lines.addAll(tabled(spiff.amount()));
+            case Benefit.CustomerCash cash -> lines.addAll(rows(cash.amount()));
+            case Benefit.DealerCash cash -> lines.addAll(rows(cash.amount()));
+            case Benefit.Spiff spiff -> lines.addAll(rows(spiff.amount()));
             case Benefit.LeaseTerms lease -> lease.rows().forEach(row -> lines.add(row.line()));
             case Benefit.RateTiers _, Benefit.ResidualAdjustment _, Benefit.RateReduction _, Benefit.PaymentWaiver _,
                     Benefit.PaymentMultiple _, Benefit.PaymentDeferral _, Benefit.PlanPrice _, Benefit.VolumeBonus _,
                     Benefit.NonCash _ -> { }
         }
-        return named(lines);
+        return lines;
     }
 
-    private static List<ModelLine> tabled(AmountRule amount) {
+    private static List<ModelLine> rows(AmountRule amount) {
         return amount instanceof AmountRule.ByModel table
                 ? table.rows().stream().flatMap(row -> row.lines().stream()).toList() : List.of();
     }

@@ -106,6 +106,11 @@ public record Program(ProgramId id, int revision, String name, Party sponsor, Pa
         return Described.vehicleLines(this);
     }
 
+    /** The lines that its amounts or lease terms tell apart, whatever may have it; without a model those that no row names. */
+    public List<ModelLine> linesToldApart() {
+        return Described.toldApart(this);
+    }
+
     /** Who may have it, in one short line of plain English (HB2). */
     public String oneLine(Texts texts) {
         return new EligibilityWords(texts).of(this);

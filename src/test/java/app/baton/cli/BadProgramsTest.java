@@ -105,7 +105,7 @@ class BadProgramsTest {
             a negative decision | /situation/amounts | {"26-1130": "-5.00"} | /situation/amounts/26-1130 | \
             An amount is not negative: -5.00.
             a negative reserve | /policy/reserve | {"standard": "-5.00"} | /policy/reserve/standard | \
-            A reserve is not negative: -5.00.
+            An amount is not negative: -5.00.
             rates that end before they start | /rulebooks/0/standardRates/0/until | "2026-10-01" | \
             /rulebooks/0/standardRates/0/until | It ends on 2026-10-01, before it starts on
             a window in a condition that ends before it starts | /programs/16/eligibility/of/0/fact | \

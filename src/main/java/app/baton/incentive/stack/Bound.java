@@ -18,7 +18,9 @@ final class Bound {
     private final Puzzle puzzle;
     private final Weights weights;
     private final @Nullable UnitPrices[] prices = new UnitPrices[1];
-    private final int[] counts = new int[3];
+    private final int[] asked = new int[1];
+    private final int[] tried = new int[1];
+    private final int[] ended = new int[1];
 
     Bound(Puzzle puzzle, long[] weights) {
         this.puzzle = puzzle;
@@ -35,7 +37,7 @@ final class Bound {
         if (free <= enough || left.length == 0) {
             return free;
         }
-        if (++counts[0] == HARD) {
+        if (++asked[0] == HARD) {
             long[] most = puzzle.limits().stream().mapToLong(Puzzle.Limit::most).toArray();
             prices[0] = new Pricing(puzzle, Bits.all(puzzle.size()), weights, most).best();
         }
@@ -54,10 +56,10 @@ final class Bound {
         return priced < free ? cover.of(candidates, weights, left, sought) : cover.of(candidates, weights, null);
     }
 
-    private void weigh(boolean ended) {
-        counts[1]++;
-        counts[2] += ended ? 1 : 0;
-        if (counts[1] == TRIED && counts[2] * WORTHWHILE < TRIED) {
+    private void weigh(boolean end) {
+        tried[0]++;
+        ended[0] += end ? 1 : 0;
+        if (tried[0] == TRIED && ended[0] * WORTHWHILE < TRIED) {
             prices[0] = null;
         }
     }

@@ -1,18 +1,16 @@
 package app.baton.incentive.stack;
 
+import app.baton.finance.Rounding;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Offer;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Verdicts;
 import app.baton.incentive.stack.RouteStack.Line;
 import app.baton.money.Dollars;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +83,9 @@ final class OneRoute {
         boolean unmeasured = judged.route().kind() == RouteKind.RATE && its.standard() == null;
         Money reserve = policy.reserve().getOrDefault(judged.route().kind(), Dollars.zero());
         var leftovers = new Leftovers(judged, model, worth);
-        return new RouteStack(judged.route(), cents(worth.saving()), cents(worth.rateSaving()),
-                worth.payment() == null ? null : cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
+        Rounding cent = Rounding.HALF_UP;
+        return new RouteStack(judged.route(), cent.cents(worth.saving()), cent.cents(worth.rateSaving()),
+                worth.payment() == null ? null : cent.cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
                 leftovers.all(), unmeasured, proven, leftovers.disagreements());
-    }
-
-    private static Money cents(BigDecimal dollars) {
-        return Money.of(CurrencyUnit.USD, dollars.setScale(2, RoundingMode.HALF_UP));
     }
 }

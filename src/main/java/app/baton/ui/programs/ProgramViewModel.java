@@ -5,6 +5,7 @@ import app.baton.incentive.ProgramId;
 import app.baton.incentive.Touch;
 import app.baton.journal.Background;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.programs.editor.ProgramEditorViewModel;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ public final class ProgramViewModel {
     }
 
     public void openTouched(Touch touch) {
-        context.navigator().open("campaigns", touch.id());
+        context.navigator().open(Doors.CAMPAIGNS, touch.id());
     }
 
     public ReadOnlyObjectProperty<@Nullable ProgramRow> row() {

@@ -5,14 +5,15 @@ import app.baton.insight.MoveDesk;
 import app.baton.insight.MovePlan;
 import app.baton.insight.Moved;
 import app.baton.insight.Offer;
-import app.baton.insight.OfferCalendar;
 import app.baton.insight.OfferCalendar.Bar;
+import app.baton.insight.OfferCalendar;
 import app.baton.insight.OfferMove;
 import app.baton.insight.Span;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
@@ -217,7 +218,7 @@ public final class CalendarViewModel {
     }
 
     public void open(Bar bar) {
-        context.navigator().open(bar.offer() instanceof Offer.OfProgram ? "programs" : "campaigns", bar.offer().key());
+        context.navigator().open(bar.offer() instanceof Offer.OfProgram ? Doors.PROGRAMS : Doors.CAMPAIGNS, bar.offer().key());
     }
 
     /** One question with everything that the moves touch; a yes makes the drafts. */

@@ -9,6 +9,7 @@ import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import java.util.List;
@@ -94,11 +95,11 @@ public final class TrackerViewModel {
 
     /** Opens what stands behind an offer: a campaign in its own screen, a program in the list of programs. */
     public void openOffer(OfferLine line) {
-        context.navigator().open(line.isProgram() ? "programs" : "campaigns", line.key());
+        context.navigator().open(line.isProgram() ? Doors.PROGRAMS : Doors.CAMPAIGNS, line.key());
     }
 
     public void openCampaign(String id) {
-        context.navigator().open("campaigns", id);
+        context.navigator().open(Doors.CAMPAIGNS, id);
     }
 
     /** The vehicles in stock that the offer fits. */

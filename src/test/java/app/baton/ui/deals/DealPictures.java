@@ -19,6 +19,10 @@ public final class DealPictures {
             Showroom room = answered(Showroom.open().firstBuyer());
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-disagree", () -> {
+            Showroom room = answered(Showroom.open().whereTextsDisagree().firstBuyer());
+            return Frame.around(room.screen().node());
+        });
         shots.take("deals-text", () -> {
             Showroom room = answered(Showroom.open().firstBuyer());
             room.model().list().move(1);

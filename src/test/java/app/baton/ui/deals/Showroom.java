@@ -2,6 +2,11 @@ package app.baton.ui.deals;
 
 import app.baton.campaign.DemoStore;
 import app.baton.deal.StackDesk;
+import app.baton.incentive.Combination;
+import app.baton.incentive.PairRule;
+import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramRef;
 import app.baton.intake.Feeds;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
@@ -37,6 +42,23 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
 
     Showroom forUser(User user) {
         return of(demo, desks, user, new InlineBackground());
+    }
+
+    /** With two bonuses of which one text allows the pair and the other forbids it. */
+    Showroom whereTextsDisagree() {
+        rule("26-1110", PairRule.Policy.ALLOW, "26-1125", "May be used together with the year-end delivery bonus.");
+        rule("26-1125", PairRule.Policy.FORBID, "26-1110", "Not compatible with loyalty cash.");
+        return this;
+    }
+
+    private void rule(String program, PairRule.Policy policy, String other, String text) {
+        var books = demo.store.books.programs();
+        Program was = books.newestOf(List.of(new ProgramId(program))).getFirst();
+        Combination before = was.combination();
+        Program next = was.as(new ProgramRef(was.id(), was.revision() + 1)).combined(new Combination(before.rulebook(),
+                before.group(), List.of(new PairRule(policy, List.of(new ProgramId(other)), List.of(), text)), before.requires(),
+                before.alone(), before.withAll()));
+        demo.store.books.unitOfWork().write(demo.store.mia.actor(), log -> books.add(next));
     }
 
     /** For the sales manager, in a store that keeps nothing more. */

@@ -90,6 +90,17 @@ public final class ProgramPictures {
             office.write("26-1104", "until", "2026-12-05");
             return Frame.around(screen.node());
         });
+        shots.take("programs-chosen", () -> {
+            Office office = Office.demo();
+            ProgramsScreen screen = office.screen();
+            screen.shown();
+            office.write("26-1115", "amount", "750");
+            office.write("26-1116", "amount", "760");
+            office.write("26-1122", "amount", "770");
+            office.model().filter().set(office.model().filter().get().withWords("26-111"));
+            office.model().grid().cursor().selectAll();
+            return Frame.around(screen.node());
+        });
         shots.take("programs-confirm", () -> {
             Office office = sent();
             Office frank = office.forUser(office.store().frank);
