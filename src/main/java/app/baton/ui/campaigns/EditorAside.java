@@ -1,9 +1,12 @@
 package app.baton.ui.campaigns;
 
 import app.baton.campaign.CampaignChange;
+import app.baton.campaign.CampaignChanges;
+import app.baton.campaign.CampaignField;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.FrictionNote;
+import app.baton.incentive.Program;
 import app.baton.journal.ActivityEntry;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
@@ -33,7 +36,7 @@ public final class EditorAside {
     private final Background.Lane loading;
     private final Answering answering;
     private @Nullable Runnable again;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(Map.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(null, Map.of(), List.of(), List.of()));
 
     EditorAside(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         this.desks = desks;
@@ -43,8 +46,8 @@ public final class EditorAside {
         answering = new Answering(desks.friction(), background, clock, texts, context, this::reload);
     }
 
-    /** All of it, as it was read; {@code changes} by revision. */
-    public record Shown(Map<Integer, List<CampaignChange>> changes, List<FrictionNote> notes, List<Happened> history) { }
+    /** All of it, as it was read, and of which campaign; {@code changes} by revision. */
+    public record Shown(@Nullable CampaignId of, Map<Integer, List<CampaignChange>> changes, List<FrictionNote> notes, List<Happened> history) { }
 
     /** One line of the history: who and when, what, and what exactly. */
     public record Happened(String who, String what, List<String> details) { }
@@ -55,16 +58,28 @@ public final class EditorAside {
     }
 
     private Shown read(CampaignId campaign, List<CampaignFile> revisions) {
-        Map<Integer, List<CampaignChange>> changes = new HashMap<>();
-        for (int i = 0; i + 1 < revisions.size(); i++) {
-            changes.put(revisions.get(i).campaign().revision(),
-                    CampaignChange.between(revisions.get(i + 1).campaign(), revisions.get(i).campaign()));
-        }
         List<FrictionNote> notes = desks.friction().about(user, campaign, PageRequest.first(MOST)).rows();
         List<Happened> history = user.may(Action.SEE_READERS)
                 ? desks.history().of(user, campaign, PageRequest.first(MOST)).rows().stream().map(this::happened).toList()
                 : List.of();
-        return new Shown(changes, notes, history);
+        return new Shown(campaign, changes(revisions), notes, history);
+    }
+
+    private Map<Integer, List<CampaignChange>> changes(List<CampaignFile> revisions) {
+        if (revisions.size() < 2) {
+            return Map.of();
+        }
+        List<Program> programs = revisions.stream().flatMap(it -> desks.campaigns().promised(user, it.campaign()).stream())
+                .toList();
+        CampaignChanges words = new CampaignChanges(programs, texts);
+        Map<Integer, List<CampaignChange>> changes = new HashMap<>();
+        for (int i = 0; i + 1 < revisions.size(); i++) {
+            changes.put(revisions.get(i).campaign().revision(),
+                    words.between(revisions.get(i + 1).campaign(), revisions.get(i).campaign()).stream()
+                            .filter(change -> change.field() != CampaignField.SPEND || user.may(Action.SEE_DEALER_MONEY))
+                            .toList());
+        }
+        return changes;
     }
 
     private Happened happened(ActivityEntry entry) {

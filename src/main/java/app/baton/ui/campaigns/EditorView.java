@@ -19,6 +19,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -58,19 +59,21 @@ final class EditorView {
         values = values(fields);
         seen = seen(fields);
         formFields = new FormFieldsPane(fields.formFields, texts);
-        VBox left = new VBox(Cards.section(texts.say("campaigns.group.message"), message(fields)), promises,
+        VBox left = new VBox(new MergePane(model, texts),
+                Cards.section(texts.say("campaigns.group.message"), message(fields)), promises,
                 Cards.section(texts.say("campaigns.group.floor"), floor(fields)),
                 Cards.section(texts.say("campaigns.group.plan"), plan(fields)));
         left.getStyleClass().add(Styles.COLUMN);
-        HBox.setHgrow(left, Priority.ALWAYS);
         left.addEventFilter(KeyEvent.KEY_PRESSED, this::proposeFromAField);
-        VBox right = new VBox(new SplitPane(model, texts), new FindingsPane(model, texts),
+        VBox right = new VBox(new ChangedPane(model, texts), new SplitPane(model, texts), new FindingsPane(model, texts),
                 new AsidePane(model, texts, screen::open));
-        right.getStyleClass().addAll(Styles.COLUMN, Styles.SIDE_WIDE);
-        HBox columns = new HBox(left, right);
-        columns.getStyleClass().add(Styles.SIDE_BY_SIDE);
-        root = Cards.page(head(), new ReturnedPane(model, texts), new ProposePane(model, texts), new MergePane(model, texts),
-                columns);
+        right.getStyleClass().add(Styles.COLUMN);
+        ScrollPane main = Cards.scrolling(left);
+        ScrollPane side = Cards.scrolling(right);
+        side.getStyleClass().add(Styles.SIDE_WIDE);
+        root = Cards.pageWithSide(List.of(head(), new ReturnedPane(model, texts), new ProposePane(model, texts)), main, side);
+        model.merging().asked().subscribe(asked -> main.setVvalue(0));
+        model.file().subscribe((before, now) -> top(main, side, before, now));
         model.file().subscribe(this::show);
         model.answerable().subscribe(any -> show(model.file().get()));
         model.dirty().subscribe(this::savable);
@@ -88,6 +91,14 @@ final class EditorView {
             forms.getFirst().focusFirst();
         } else {
             root.requestFocus();
+        }
+    }
+
+    /** Another campaign begins at its top; the next state of the one that is open stays where it was read. */
+    private static void top(ScrollPane main, ScrollPane side, @Nullable CampaignFile before, @Nullable CampaignFile now) {
+        if (before == null || now == null || !before.campaign().id().equals(now.campaign().id())) {
+            main.setVvalue(0);
+            side.setVvalue(0);
         }
     }
 

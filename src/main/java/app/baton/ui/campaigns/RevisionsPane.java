@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -51,9 +50,7 @@ final class RevisionsPane extends VBox {
                     : texts.say("campaigns.answer.no", answer.kind(), answer.byName(), answer.at(), answer.reason())));
         }
         for (CampaignChange change : model.aside().shown().get().changes().getOrDefault(file.campaign().revision(), List.of())) {
-            Label words = Typography.caption(texts.say("campaigns.changed-field", change.field(), change.was(), change.is()));
-            words.setId("changed-" + file.campaign().revision() + "-" + change.field().wire());
-            row.getChildren().add(words);
+            row.getChildren().add(Typography.caption(change.sentence()));
         }
         return row;
     }

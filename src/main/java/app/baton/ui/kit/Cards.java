@@ -1,10 +1,12 @@
 package app.baton.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -38,6 +40,31 @@ public final class Cards {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add(Styles.PAGE_SCROLL);
+        return scroll;
+    }
+
+    /**
+     * A screen whose head stays while the two columns below it scroll, each for itself: what is worked out at the side is
+     * seen while one writes far down in the main one.
+     */
+    public static VBox pageWithSide(List<Node> head, ScrollPane main, ScrollPane side) {
+        HBox.setHgrow(main, Priority.ALWAYS);
+        HBox columns = new HBox(main, side);
+        columns.getStyleClass().add(Styles.SIDE_BY_SIDE);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = new VBox();
+        page.getChildren().addAll(head);
+        page.getChildren().add(columns);
+        page.getStyleClass().add(Styles.PAGE);
+        return page;
+    }
+
+    /** A column that scrolls when it must, never sideways. */
+    public static ScrollPane scrolling(Region column) {
+        ScrollPane scroll = new ScrollPane(column);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
         return scroll;
     }
 

@@ -40,6 +40,8 @@ public final class CampaignPictures {
         OldRevisionsTest.extend(demo, "26-1101");
         OldRevisionsTest.extend(demo, "26-1102");
         list(shots, demo, "campaigns-old", demo.store.mia);
+        OldRevisionsTest.takeAlongAndPropose(demo, demo.campaigns.getFirst());
+        editor(shots, demo, "campaign-again", demo.store.frank, 0);
     }
 
     private static void list(Shots shots, DemoStore demo, String name, User user) {

@@ -3,6 +3,7 @@ package app.baton.ui.campaigns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignState;
 import app.baton.campaign.DemoStore;
 import app.baton.incentive.Program;
@@ -11,6 +12,7 @@ import app.baton.incentive.ProgramRef;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Theme;
+import java.time.Duration;
 import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -75,6 +77,26 @@ class OldRevisionsTest {
         assertThat(robot.lookup("#take-along").queryButton().isVisible()).isFalse();
         robot.interact(() -> show(Desk.of(demo.store, demo.store.ana), ""));
         assertThat(robot.lookup("#old-revisions").query().isVisible()).isFalse();
+    }
+
+    /** Finance answers what became other, and need not read all of it again. */
+    @Test
+    void whoAnswersTheNextRevisionReadsFirstWhatBecameOther(FxRobot robot) {
+        takeAlongAndPropose(demo, trucks);
+        robot.interact(() -> show(Desk.of(demo.store, demo.store.frank), trucks.id().toString()));
+
+        assertThat(robot.lookup("#changed").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#changed .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .contains("What changed since revision 2").anySatisfy(
+                        line -> assertThat(line).startsWith("26-1101 r2 Retail Customer Cash: ").contains("Dec 2"));
+        robot.interact(() -> show(Desk.of(demo.store, demo.store.frank), demo.campaigns.get(2).id().toString()));
+        assertThat(robot.lookup("#changed").query().isVisible()).as("of a first revision").isFalse();
+    }
+
+    static void takeAlongAndPropose(DemoStore demo, Campaign campaign) {
+        demo.store.renew.takeAlong(demo.store.mia);
+        CampaignFile draft = demo.store.books.campaigns().latest(campaign.id()).orElseThrow();
+        demo.store.campaigns.propose(demo.store.mia, draft, demo.store.clock.now().plus(Duration.ofHours(4)));
     }
 
     private CampaignState state() {
