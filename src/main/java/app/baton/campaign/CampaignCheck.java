@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -40,6 +42,7 @@ final class CampaignCheck {
         names(campaign, standard, taken, findings);
         message(campaign, findings);
         headline(campaign, OfferSplit.of(promised, rulebooks, campaign.vehicleLines(), texts), findings);
+        days(campaign, promised, findings);
         promises(campaign, promised, newest, today, findings);
         extras(campaign, findings);
         return findings;
@@ -100,6 +103,22 @@ final class CampaignCheck {
                                 : texts.say("campaign.check.headline-conditional", named, everybody),
                         everybody.isZero() ? texts.say("campaign.check.headline-only-some.mend")
                                 : texts.say("campaign.check.headline-conditional.mend", everybody))));
+    }
+
+    /** What people read may outlive an extension: a last day in it that is neither the campaign's nor a promised program's. */
+    private void days(Campaign campaign, List<Program> promised, List<Finding> findings) {
+        Set<LocalDate> right = promised.stream().flatMap(it -> it.windows().stream())
+                .flatMap(it -> Stream.ofNullable(it.until())).collect(Collectors.toSet());
+        right.add(campaign.ends());
+        named(campaign.headline(), CampaignField.HEADLINE, campaign.ends(), right, findings);
+        named(campaign.adCopy(), CampaignField.AD_COPY, campaign.ends(), right, findings);
+        named(campaign.talkTrack(), CampaignField.TALK_TRACK, campaign.ends(), right, findings);
+    }
+
+    private void named(String text, CampaignField field, LocalDate ends, Set<LocalDate> right, List<Finding> findings) {
+        NamedDays.last(text, ends).stream().filter(day -> !right.contains(day)).forEach(day ->
+                findings.add(Finding.warning(field.wire(), "campaign.other-last-day",
+                        texts.say("campaign.check.last-day", field, day, ends), texts.say("campaign.check.last-day.mend"))));
     }
 
     private void promises(Campaign campaign, List<Program> promised, Function<ProgramId, Optional<Program>> newest,

@@ -56,6 +56,20 @@ class CampaignCheckTest {
         });
     }
 
+    /** The mailed text of a campaign that was extended. */
+    @Test
+    void aLastDayInTheCopyThatIsNobodysDeservesALook() {
+        Campaign longer = store.truckMonth(store.cash).running(Offers.FIRST, Offers.LAST.plusDays(2));
+
+        assertThat(check(longer)).filteredOn(it -> it.code().equals("campaign.other-last-day")).isEmpty();
+        assertThat(check(longer.headed("Truck Month ends Nov. 28th: $2,500 off"))).filteredOn(
+                it -> it.code().equals("campaign.other-last-day")).singleElement().satisfies(finding -> {
+                    assertThat(finding.field()).isEqualTo("headline");
+                    assertThat(finding.stops()).isFalse();
+                    assertThat(finding.sentence()).isEqualTo("Headline names Nov 28, 2026, but the campaign ends on Dec 2, 2026.");
+                });
+    }
+
     @Test
     void nothingUsableLeftIsAStop() {
         Program early = Offers.cash("26-1109", 1, LocalDate.of(2026, 11, 15), Map.of("F-150", 2500));

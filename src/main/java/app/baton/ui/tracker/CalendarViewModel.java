@@ -132,8 +132,14 @@ public final class CalendarViewModel {
     /** Moves the ends of the focused bar by days; shown at once and kept only after the question. */
     public void nudge(long start, long end) {
         focusedBar().ifPresent(bar -> {
-            if (mayMove(bar.offer())) {
-                remember(pending.get(), moved(bar, daysOf(bar).shifted(start, end)));
+            Span days = daysOf(bar);
+            if (!mayMove(bar.offer())) {
+                return;
+            }
+            if ((start == 0 || days.from() == null) && (end == 0 || days.until() == null)) {
+                context.dialogs().toast(words.nothingToMove(bar.offer(), days));
+            } else {
+                remember(pending.get(), moved(bar, days.shifted(start, end)));
             }
         });
     }

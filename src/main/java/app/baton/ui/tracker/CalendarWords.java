@@ -161,4 +161,10 @@ final class CalendarWords {
         }
         return texts.say(offer instanceof Offer.OfProgram ? "calendar.no-programs" : "calendar.no-campaigns");
     }
+
+    /** Why an end that stands open does not move. */
+    String nothingToMove(Offer offer, Span days) {
+        String key = days.from() != null ? "calendar.no-last-day" : days.until() != null ? "calendar.no-first-day" : "calendar.no-days";
+        return texts.say(key, offer.name());
+    }
 }

@@ -136,6 +136,19 @@ class CalendarViewModelTest {
     }
 
     @Test
+    void anEndThatStandsOpenSaysThatThereIsNothingToMove() {
+        model.reload();
+        model.nudge(7, 0);
+        assertThat(mia.dialogs().toasts).containsExactly("Mailed Loyalty Certificate has always been open: "
+                + "there is no first day to move. Enter opens it, to give it one.");
+        assertThat(model.pending().get()).isEmpty();
+
+        model.nudge(7, 7);
+        assertThat(model.daysOf(bar())).as("what has a last day only is moved by it")
+                .isEqualTo(new Span(null, LocalDate.of(2026, 12, 22)));
+    }
+
+    @Test
     void aDragIsOneStepAndCanBeGivenUp() {
         model.reload();
         go("F-150", "26-1101");
