@@ -2,7 +2,7 @@ package app.baton.campaign;
 
 import java.util.List;
 
-/** Two versions of a text, cut down to where they differ with a few words around it, so that a long text need not be read twice. */
+/** Two versions of a text, cut down to where they differ with a few words around it: a long text need not be read twice. */
 record ChangedWords(String was, String is) {
 
     /** How many words stand before and after what differs. */

@@ -18,7 +18,7 @@ final class NamedDays {
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
-    /** Other days, such as that of a sale or a birthday, are nobody's last day; only what follows one of these words is. */
+    /** Other days, such as that of an anniversary, are nobody's last day; only what follows one of these words is. */
     private static final Pattern LAST = Pattern.compile(
             "\\b(?:until|till|til|through|thru|by|before|ends?|ending|expires?|expiring|exp\\.?|valid to|good to)\\s+"
                     + "(?:(?:midnight|the end of|close of business|on|in|mon\\w*|tues?\\w*|wed\\w*|thu\\w*|fri\\w*|sat\\w*|sun\\w*)"
@@ -29,7 +29,7 @@ final class NamedDays {
 
     private NamedDays() { }
 
-    /** In the order of the text; a day without a year is the one nearest to {@code around}, and what is no day is passed over. */
+    /** In the order of the text; a day without a year is the one nearest to {@code around}; what is no day is passed over. */
     static Set<LocalDate> last(String text, LocalDate around) {
         Set<LocalDate> days = new LinkedHashSet<>();
         Matcher found = LAST.matcher(text);

@@ -66,7 +66,8 @@ class CampaignCheckTest {
                 it -> it.code().equals("campaign.other-last-day")).singleElement().satisfies(finding -> {
                     assertThat(finding.field()).isEqualTo("headline");
                     assertThat(finding.stops()).isFalse();
-                    assertThat(finding.sentence()).isEqualTo("Headline names Nov 28, 2026, but the campaign ends on Dec 2, 2026.");
+                    assertThat(finding.sentence())
+                            .isEqualTo("Headline names Nov 28, 2026, but the campaign ends on Dec 2, 2026.");
                 });
     }
 

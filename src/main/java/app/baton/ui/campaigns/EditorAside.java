@@ -36,7 +36,8 @@ public final class EditorAside {
     private final Background.Lane loading;
     private final Answering answering;
     private @Nullable Runnable again;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown(null, Map.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(
+            new Shown(null, Map.of(), List.of(), List.of()));
 
     EditorAside(CampaignDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         this.desks = desks;
@@ -47,7 +48,8 @@ public final class EditorAside {
     }
 
     /** All of it, as it was read, and of which campaign; {@code changes} by revision. */
-    public record Shown(@Nullable CampaignId of, Map<Integer, List<CampaignChange>> changes, List<FrictionNote> notes, List<Happened> history) { }
+    public record Shown(@Nullable CampaignId of, Map<Integer, List<CampaignChange>> changes, List<FrictionNote> notes,
+                        List<Happened> history) { }
 
     /** One line of the history: who and when, what, and what exactly. */
     public record Happened(String who, String what, List<String> details) { }

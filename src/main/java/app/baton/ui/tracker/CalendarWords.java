@@ -164,7 +164,9 @@ final class CalendarWords {
 
     /** Why an end that stands open does not move. */
     String nothingToMove(Offer offer, Span days) {
-        String key = days.from() != null ? "calendar.no-last-day" : days.until() != null ? "calendar.no-first-day" : "calendar.no-days";
-        return texts.say(key, offer.name());
+        if (days.from() != null) {
+            return texts.say("calendar.no-last-day", offer.name());
+        }
+        return texts.say(days.until() == null ? "calendar.no-days" : "calendar.no-first-day", offer.name());
     }
 }
