@@ -18,11 +18,13 @@ final class NamedDays {
 
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
+    private static final String BETWEEN =
+            "midnight|the end of|close of business|on|in|mon\\w*|tues?\\w*|wed\\w*|thu\\w*|fri\\w*|sat\\w*|sun\\w*";
+
     /** Other days, such as that of an anniversary, are nobody's last day; only what follows one of these words is. */
     private static final Pattern LAST = Pattern.compile(
             "\\b(?:until|till|til|through|thru|by|before|ends?|ending|expires?|expiring|exp\\.?|valid to|good to)\\s+"
-                    + "(?:(?:midnight|the end of|close of business|on|in|mon\\w*|tues?\\w*|wed\\w*|thu\\w*|fri\\w*|s(?:at|un)\\w*)"
-                    + "[,.]?\\s+)*"
+                    + "(?:(?:" + BETWEEN + ")[,.]?\\s+)*"
                     + "(?:(?<month>" + MONTHS + ")[a-z]*\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<year>\\d{4}))?\\b"
                     + "|(?<m>\\d{1,2})/(?<d>\\d{1,2})(?:/(?<y>\\d{4}|\\d{2}))?(?![\\d/]))",
             Pattern.CASE_INSENSITIVE);
