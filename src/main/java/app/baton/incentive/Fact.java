@@ -16,4 +16,9 @@ public sealed interface Fact permits VehicleFact, CustomerFact, PlaceFact, DealF
     default String question(Texts texts) {
         return new QuestionWords(texts).of(this);
     }
+
+    /** What is asked about, in a few words for a list of answers: "a Ford or Lincoln, 2012 or newer". */
+    default String topic(Texts texts) {
+        return new QuestionWords(texts).topic(this);
+    }
 }

@@ -31,6 +31,26 @@ final class QuestionWords {
         };
     }
 
+    String topic(Fact fact) {
+        return switch (fact) {
+            case CustomerFact.Owns it -> facts.owned(it);
+            case CustomerFact.Serves it -> FactWords.armedForces(it) ? texts.say("topic.armed-forces") : facts.callings(it);
+            case CustomerFact.Graduate _ -> texts.say("topic.graduate");
+            case CustomerFact.FirstOnContract _ -> texts.say("topic.first-on-contract");
+            case CustomerFact.HoldsCertificate _ -> texts.say("topic.certificate");
+            case CustomerFact.HoldsPin _ -> texts.say("topic.pin");
+            case CustomerFact.HasFleetNumber _ -> texts.say("topic.fleet-number");
+            case CustomerFact.HasAccount it -> texts.say("topic.account", it.lender());
+            case CustomerFact.ReturnsLease it -> texts.say("topic.returns-lease", it.lender());
+            case PlaceFact.RegisteredIn it -> facts.places(it);
+            case DealFact.AskedFor _ -> texts.say("topic.asked-for");
+            case DealFact.NameOnOrder _ -> texts.say("topic.name-on-order");
+            case VehicleFact.OpenFieldAction _ -> texts.say("topic.open-field-action");
+            case Fact.ReadTheProgram it -> it.question();
+            case VehicleFact _, DealFact _ -> facts.words(fact);
+        };
+    }
+
     private String customer(CustomerFact fact) {
         String opening = start(fact.roles());
         return switch (fact) {

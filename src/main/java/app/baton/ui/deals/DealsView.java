@@ -4,6 +4,7 @@ import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
@@ -27,11 +28,13 @@ final class DealsView {
     private final StackView stack;
     private final VBox page;
 
+    private boolean stackWanted;
+
     DealsView(DealsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         stack = new StackView(model, texts);
-        terms = new TermsPane(model, texts, () -> stack.focusTarget().requestFocus());
+        terms = new TermsPane(model, texts, this::toTheStack);
         VBox middle = new VBox(new QuestionPane(model, texts, terms::zip), stack);
         middle.getStyleClass().add(Styles.COLUMN);
         middle.setMinWidth(0);
@@ -49,6 +52,21 @@ final class DealsView {
         page = new VBox(head(), sides);
         page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.DEALS);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::numpad);
+        terms.addEventFilter(KeyEvent.KEY_PRESSED, event -> stackWanted = false);
+        model.shown().subscribe(now -> toTheStackWhenThere());
+    }
+
+    /** From a field on to the questions, as soon as there is a stack to ask about, unless somebody goes on typing. */
+    private void toTheStack() {
+        stackWanted = true;
+        toTheStackWhenThere();
+    }
+
+    private void toTheStackWhenThere() {
+        if (stackWanted && model.shown().get() != null) {
+            stackWanted = false;
+            Focus.on(stack.focusTarget());
+        }
     }
 
     private Node head() {

@@ -2,6 +2,7 @@ package app.baton.ui.deals;
 
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
+import app.baton.incentive.Route;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.stack.Question;
@@ -72,7 +73,10 @@ record NextQuestion(String words, String gain, List<Choice> choices, List<Asked>
     }
 
     static String routeName(RouteStack stack, Texts texts) {
-        var route = stack.route();
+        return routeName(stack.route(), texts);
+    }
+
+    static String routeName(Route route, Texts texts) {
         Program program = route.program();
         String name = program != null ? texts.say("deals.route.program", program.id(), program.name())
                 : texts.say(route.kind() == RouteKind.CASH ? "deals.route.cash" : "deals.route.standard");

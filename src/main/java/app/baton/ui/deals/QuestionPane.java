@@ -98,12 +98,13 @@ final class QuestionPane extends VBox {
     }
 
     private Button answer(Said said) {
-        Button button = Buttons.flat("", texts.say("deals.answered", said.question(), said.answer()), () -> model.takeBack(said));
+        String topic = said.asked() == null || said.tier() != null ? texts.say("deals.answered.tier") : said.asked().fact().topic(texts);
+        Button button = Buttons.flat("", texts.say("deals.answered", topic, said.answer()), () -> model.takeBack(said));
+        button.setAccessibleText(texts.say("deals.answered.take-back", said.question(), said.answer()));
         button.setMinWidth(0);
         button.setMaxWidth(WIDEST_ANSWER);
         button.setGraphic(Icons.of(said.known() == Known.YES ? Icons.MET : said.known() == Known.NO ? Icons.NOT_MET
                 : Feather.HELP_CIRCLE));
-        button.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
         button.setTooltip(new Tooltip(texts.say("deals.answered.take-back", said.question(), said.answer())));
         button.getStyleClass().addAll(Styles.CHIP, Styles.ANSWER);
         return button;

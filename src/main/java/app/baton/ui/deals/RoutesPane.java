@@ -94,8 +94,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     private Node closed(Answer.Closed closed) {
-        Label label = Typography.small(texts.say("deals.closed", closed.route().program() == null ? ""
-                : closed.route().program().name(), closed.route().months() == null ? "" : closed.route().months(),
+        Label label = Typography.small(texts.say("deals.closed", NextQuestion.routeName(closed.route(), texts),
                 closed.verdict().reasons().stream().filter(reason -> reason.known() == Known.UNKNOWN).findFirst()
                         .map(reason -> reason.sentence(closed.verdict().program(), texts)).orElse("")));
         label.setGraphic(Icons.of(Icons.ASK, Styles.CARE));

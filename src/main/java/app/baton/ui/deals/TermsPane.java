@@ -30,7 +30,7 @@ final class TermsPane extends ScrollPane {
         TermsModel terms = model.terms();
         Form whole = form(terms, done);
         vehicle = whole.text(terms.vehicle, texts.say("deals.vehicle"), texts.say("deals.vehicle.hint"));
-        Suggesting.on(vehicle, () -> terms.vehicles().suggestions());
+        Suggesting.on(vehicle, () -> terms.vehicles().suggestions(), done);
         Form money = form(terms, done).column();
         money.text(terms.price, texts.say("deals.price"));
         money.text(terms.down, texts.say("deals.down"));

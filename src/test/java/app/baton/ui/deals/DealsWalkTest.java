@@ -56,6 +56,20 @@ class DealsWalkTest {
         return robot.lookup("#question-words").queryAs(Label.class).getText();
     }
 
+    /** The next key answers, and does not go on writing the stock number. */
+    @Test
+    void enterOnAVehicleLeadsToTheQuestion(FxRobot robot) {
+        robot.clickOn("#field-vehicle").write("T61125");
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+        Node stack = robot.lookup("#stack-lines").query();
+        assertThat(stack.isFocused()).isTrue();
+        String words = question(robot);
+        robot.press(KeyCode.DIGIT2).release(KeyCode.DIGIT2);
+        assertThat(question(robot)).isNotEqualTo(words);
+        assertThat(robot.lookup("#field-vehicle").queryTextInputControl().getText()).isEqualTo("T61125");
+    }
+
     @Test
     void aBuyersQuestionsAreAnsweredByKeyUntilTheWorkedStackStandsThere(FxRobot robot) {
         robot.interact(() -> {
