@@ -98,7 +98,8 @@ final class QuestionPane extends VBox {
     }
 
     private Button answer(Said said) {
-        String topic = said.asked() == null || said.tier() != null ? texts.say("deals.answered.tier") : said.asked().fact().topic(texts);
+        String topic = said.asked() == null || said.tier() != null ? texts.say("deals.answered.tier")
+                : said.asked().fact().topic(texts);
         Button button = Buttons.flat("", texts.say("deals.answered", topic, said.answer()), () -> model.takeBack(said));
         button.setAccessibleText(texts.say("deals.answered.take-back", said.question(), said.answer()));
         button.setMinWidth(0);

@@ -32,8 +32,10 @@ public final class Suggesting {
         binding.setOnAutoCompleted(event -> chosen.run());
         // in the list each stands with its words, in the field without them
         binding.getAutoCompletionPopup().setConverter(said(Suggestion::line));
-        field.textProperty().subscribe(typed -> binding.setPrefWidth(
-                known.get().stream().anyMatch(it -> !it.words().isEmpty()) ? Math.max(WIDE, field.getWidth()) : field.getWidth()));
+        field.textProperty().subscribe(typed -> {
+            boolean worded = known.get().stream().anyMatch(it -> !it.words().isEmpty());
+            binding.setPrefWidth(worded ? Math.max(WIDE, field.getWidth()) : field.getWidth());
+        });
     }
 
     private static StringConverter<Suggestion> said(Function<Suggestion, String> how) {
