@@ -79,7 +79,8 @@ final class FactWords {
         return switch (fact) {
             case CustomerFact.Owns it -> owns(it, who);
             case CustomerFact.Serves it -> serves(it, who);
-            case CustomerFact.Graduate it -> texts.say("incentive.graduate", who, it.monthsBefore(), it.monthsAfter());
+            case CustomerFact.Graduate it -> it.monthsAfter() == 0 ? texts.say("incentive.graduated", who, it.monthsBefore())
+                    : texts.say("incentive.graduate", who, it.monthsBefore(), it.monthsAfter());
             case CustomerFact.FirstOnContract _ -> texts.say("incentive.first-on-contract", who);
             case CustomerFact.HoldsCertificate it -> it.original()
                     ? texts.say("incentive.certificate-original", who, it.validOn())
@@ -183,7 +184,8 @@ final class FactWords {
         if (share == null) {
             return amount == null ? "" : texts.say("incentive.cash-down", amount);
         }
-        return texts.say("incentive.cash-down-share", phrases.rate(share));
+        return amount == null ? texts.say("incentive.cash-down-share", phrases.rate(share))
+                : texts.say("incentive.cash-down-both", amount, phrases.rate(share));
     }
 
     private String term(@Nullable Integer atLeast, @Nullable Integer atMost) {
