@@ -55,7 +55,7 @@ final class ConfirmPage implements ProgramsView.Shown {
         page = Cards.page(new HBox(Buttons.icon("confirm-back", Feather.ARROW_LEFT, texts.say("programs.back"), back), head),
                 columns);
         HBox.setHgrow(head, Priority.ALWAYS);
-        queue = new QueuePane(model, texts);
+        queue = new QueuePane(model, texts, () -> Focus.on(page));
         HBox both = new HBox(queue, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         root = new ContentPane(texts, both, model.state());
@@ -74,6 +74,7 @@ final class ConfirmPage implements ProgramsView.Shown {
 
     private void show(ConfirmViewModel.@Nullable Sheet sheet) {
         if (sheet == null) {
+            noneFits();
             return;
         }
         page.setVvalue(0);
@@ -87,7 +88,18 @@ final class ConfirmPage implements ProgramsView.Shown {
         if (!sheet.about().touches().isEmpty()) {
             right.getChildren().addFirst(new TouchesPane(texts, sheet.about().touches(), model::openTouched));
         }
-        Focus.on(page);
+        if (!queue.isFiltering()) {
+            Focus.on(page);
+        }
+    }
+
+    /** All that fits the words was decided: the others wait until somebody asks for them. */
+    private void noneFits() {
+        head.getChildren().clear();
+        right.getChildren().clear();
+        left.getChildren().setAll(Cards.section(texts.say("programs.confirm.none-fit"),
+                Buttons.plain("confirm-all", texts.say("programs.confirm.show-all", model.waiting()),
+                        () -> model.words().set(""))));
     }
 
     void focusFilter() {

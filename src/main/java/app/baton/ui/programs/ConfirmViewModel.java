@@ -31,6 +31,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -53,6 +55,7 @@ public final class ConfirmViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Sheet> shown = new ReadOnlyObjectWrapper<>();
     private final BulletinTexts bulletins;
     private final Runnable back;
+    private final StringProperty words = new SimpleStringProperty("");
     private int at;
     private boolean taking;
 
@@ -73,10 +76,14 @@ public final class ConfirmViewModel {
     }
 
     /**
-     * One draft of the queue. {@code writers}: who wrote on it, by name; {@code own}: this person did. {@code ticked}: it was
-     * looked at in this version, and goes in with the others that are ticked.
+     * One draft of the queue. {@code writers}: who wrote on it, by name; {@code own}: this person did. {@code seen}: what was
+     * looked at of it, where this person may confirm it. {@code ticked}: it goes in so with the others that are ticked.
      */
-    public record Waiting(Draft draft, String writers, boolean own, boolean seen, @Nullable Looked ticked) {
+    public record Waiting(Draft draft, String writers, boolean own, @Nullable Looked seen, @Nullable Looked ticked) {
+
+        boolean isSeen() {
+            return seen != null;
+        }
 
         boolean isTicked() {
             return ticked != null;
@@ -87,8 +94,14 @@ public final class ConfirmViewModel {
             return draft.program().map(Program::toRead).orElse(List.of());
         }
 
-        private Waiting looked(Draft now, @Nullable Looked tick) {
-            return new Waiting(now, writers, own, true, tick);
+        /** As it is after a look: a tick stays only on what was looked at as it is now. */
+        private Waiting looked(Confirmation about) {
+            Looked now = about.blocked().isPresent() ? null : about.looked();
+            return new Waiting(about.draft(), writers, own, now, now != null && now.equals(ticked) ? now : null);
+        }
+
+        private Waiting ticked(boolean yes) {
+            return new Waiting(draft, writers, own, seen, yes ? seen : null);
         }
 
         /** Whether all words that were typed stand in it. */
@@ -107,28 +120,47 @@ public final class ConfirmViewModel {
         this.back = back;
         bulletins = new BulletinTexts(desks.confirming(), background, texts, context);
         looking = background.lane(texts.say("programs.looking"));
+        words.subscribe(this::fit);
     }
 
     /** Fills the queue anew and shows its first draft, or the one that was in front. */
     void start(List<Draft> sent, Function<PersonId, String> name, Optional<DraftId> first) {
-        User user = context.user();
-        waiting.setPredicate(null);
-        queue.setAll(sent.stream().map(draft -> new Waiting(draft, draft.writers().stream().map(name)
-                        .filter(word -> !word.isEmpty()).collect(Collectors.joining(", ")), draft.writtenBy(user.id()), false,
-                        null))
-                .sorted(Comparator.comparing(Waiting::own)).toList());
+        queue.setAll(fresh(sent, name));
+        words.set("");
         at = first.map(this::place).filter(place -> place >= 0).orElse(0);
         show();
     }
 
-    /** Shows those alone that say all these words: code, name, writer or document. */
-    public void filter(String words) {
-        waiting.setPredicate(words.isBlank() ? null : it -> it.says(words));
+    /** Takes in what was sent or decided meanwhile; what stands in front stays there, and what was looked at as it is. */
+    void refresh(List<Draft> sent, Function<PersonId, String> name) {
+        List<Waiting> now = fresh(sent, name).stream().map(it -> queue.stream().filter(known -> known.draft().id()
+                .equals(it.draft().id()) && known.draft().version() == it.draft().version()).findFirst().orElse(it)).toList();
+        if (now.equals(queue)) {
+            return;
+        }
+        Optional<DraftId> front = Optional.ofNullable(shown.get()).map(sheet -> sheet.about().draft().id());
+        taking = true;
+        queue.setAll(now);
+        taking = false;
+        at = front.map(this::place).filter(place -> place >= 0).orElse(at);
+        show();
+    }
+
+    private List<Waiting> fresh(List<Draft> sent, Function<PersonId, String> name) {
+        PersonId reader = context.user().id();
+        return sent.stream().map(draft -> new Waiting(draft, draft.writers().stream().map(name)
+                        .filter(word -> !word.isEmpty()).collect(Collectors.joining(", ")), draft.writtenBy(reader), null, null))
+                .sorted(Comparator.comparing(Waiting::own)).toList();
+    }
+
+    private void fit() {
+        String typed = words.get();
+        waiting.setPredicate(typed.isBlank() ? null : it -> it.says(typed));
         Sheet sheet = shown.get();
         int place = sheet == null ? -1 : place(sheet.about().draft().id());
         if (place >= 0) {
             at = place;
-        } else if (!waiting.isEmpty()) {
+        } else {
             at = 0;
             show();
         }
@@ -150,7 +182,10 @@ public final class ConfirmViewModel {
             return;
         }
         if (waiting.isEmpty()) {
-            waiting.setPredicate(null);
+            looking.cancel();
+            shown.set(null);
+            state.set(PaneState.ready());
+            return;
         }
         at = Math.clamp(at, 0, waiting.size() - 1);
         User user = context.user();
@@ -165,7 +200,7 @@ public final class ConfirmViewModel {
                     understood.stream().map(RevisionDiff.Change::is).toList()), place, of);
         }, sheet -> {
             shown.set(sheet);
-            change(id, it -> it.looked(sheet.about().draft(), sheet.about().looked().equals(it.ticked()) ? it.ticked() : null));
+            change(id, it -> it.looked(sheet.about()));
             state.set(PaneState.ready());
         }, problem -> {
             take(it -> it.draft().id().equals(id));
@@ -200,20 +235,28 @@ public final class ConfirmViewModel {
 
     /** Ticks what is shown, to confirm it together with others, and goes on; or takes its tick away. */
     public void tick() {
+        front().ifPresent(sheet -> {
+            Waiting it = waiting.get(at);
+            tick(it.draft().id());
+            if (!it.isTicked()) {
+                step(1);
+            }
+        });
+    }
+
+    /** Ticks this one if it was looked at, or takes its tick away; what is shown stays in front. */
+    public void tick(DraftId id) {
+        change(id, it -> it.ticked(!it.isTicked()));
+    }
+
+    /** What is shown, if this person may decide on it, and unless another draft is on its way to the front. */
+    private Optional<Sheet> front() {
         Sheet sheet = shown.get();
-        if (sheet == null) {
-            return;
+        if (sheet == null || place(sheet.about().draft().id()) != at) {
+            return Optional.empty();
         }
-        if (sheet.about().blocked().isPresent()) {
-            context.dialogs().tell(texts.say("programs.confirm.blocked"), sheet.about().blocked().get());
-            return;
-        }
-        DraftId id = sheet.about().draft().id();
-        boolean ticked = queue.stream().anyMatch(it -> it.draft().id().equals(id) && it.isTicked());
-        change(id, it -> it.looked(it.draft(), ticked ? null : sheet.about().looked()));
-        if (!ticked) {
-            step(1);
-        }
+        sheet.about().blocked().ifPresent(why -> context.dialogs().tell(texts.say("programs.confirm.blocked"), why));
+        return Optional.of(sheet).filter(it -> it.about().blocked().isEmpty());
     }
 
     /** How many are ticked. */
@@ -232,7 +275,7 @@ public final class ConfirmViewModel {
         background.run(texts.say("programs.confirming"), progress -> desks.confirming().confirm(user, looked), done -> {
             Set<DraftId> refused = done.refused().stream().map(Refusal::draft).collect(Collectors.toSet());
             take(it -> it.isTicked() && !refused.contains(it.draft().id()));
-            refused.forEach(id -> change(id, it -> it.looked(it.draft(), null)));
+            refused.forEach(id -> change(id, it -> it.ticked(false)));
             if (!done.refs().isEmpty()) {
                 told(texts.say("programs.confirmed-some", done.refs().size()), done);
             }
@@ -245,14 +288,10 @@ public final class ConfirmViewModel {
 
     /** Says yes to what is shown and goes on to the next. */
     public void confirm() {
-        Sheet sheet = shown.get();
-        if (sheet == null) {
-            return;
-        }
-        if (sheet.about().blocked().isPresent()) {
-            context.dialogs().tell(texts.say("programs.confirm.blocked"), sheet.about().blocked().get());
-            return;
-        }
+        front().ifPresent(this::confirm);
+    }
+
+    private void confirm(Sheet sheet) {
         User user = context.user();
         background.run(texts.say("programs.confirming"),
                 progress -> desks.confirming().confirm(user, List.of(sheet.about().looked())), done -> {
@@ -280,10 +319,10 @@ public final class ConfirmViewModel {
 
     /** Gives what is shown back to its steward, with a reason. */
     public void giveBack() {
-        Sheet sheet = shown.get();
-        if (sheet == null) {
-            return;
-        }
+        front().ifPresent(this::giveBack);
+    }
+
+    private void giveBack(Sheet sheet) {
         User user = context.user();
         context.dialogs().ask(TextQuestion.required(texts.say("programs.give-back"), texts.say("programs.give-back.reason"),
                 texts.say("programs.give-back"), texts.say("programs.give-back.missing")), reason ->
@@ -323,6 +362,11 @@ public final class ConfirmViewModel {
 
     public void openTouched(Touch touch) {
         context.navigator().open(Doors.CAMPAIGNS, touch.id());
+    }
+
+    /** Only those show that say all these words: code, name, writer or document. */
+    public StringProperty words() {
+        return words;
     }
 
     /** What waits, as far as it fits what was typed. */

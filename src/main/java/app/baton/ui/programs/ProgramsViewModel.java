@@ -133,10 +133,17 @@ public final class ProgramsViewModel {
                         acts::create)
                 : PaneState.empty(texts.say("programs.empty.title"), texts.say("programs.empty.reader")));
         tell();
+        if (page.get() == Page.CONFIRM) {
+            confirming.refresh(toConfirm(), found.factory()::name);
+        }
         wanted.ifPresent(code -> {
             wanted = Optional.empty();
             show(code);
         });
+    }
+
+    private List<Draft> toConfirm() {
+        return loaded.get().drafts().stream().filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList();
     }
 
     private void tell() {
@@ -187,8 +194,7 @@ public final class ProgramsViewModel {
             switch (next) {
                 case GRID -> reload();
                 case PROGRAM -> grid.lead().ifPresent(line -> program.open(line.value()));
-                case CONFIRM -> reloadThen(() -> confirming.start(loaded.get().drafts().stream()
-                        .filter(draft -> draft.state() == DraftState.TO_CONFIRM).toList(), loaded.get().factory()::name,
+                case CONFIRM -> reloadThen(() -> confirming.start(toConfirm(), loaded.get().factory()::name,
                         grid.lead().flatMap(line -> line.value().draft()).map(Draft::id)));
                 case MATRIX -> rulebook.open();
                 case ROLL_OVER -> {

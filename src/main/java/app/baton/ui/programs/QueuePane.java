@@ -33,10 +33,13 @@ final class QueuePane extends VBox {
     private final Label head = Typography.section("");
     private final TextField filter = new TextField();
     private final Button together;
+    private final Runnable page;
     private boolean following;
 
-    QueuePane(ConfirmViewModel model, Texts texts) {
+    /** {@code page} is where the keys go that decide. */
+    QueuePane(ConfirmViewModel model, Texts texts, Runnable page) {
         this.model = model;
+        this.page = page;
         this.texts = texts;
         getStyleClass().add(Styles.QUEUE);
         list = new ListView<>(model.queue());
@@ -45,7 +48,7 @@ final class QueuePane extends VBox {
         list.setPlaceholder(Typography.caption(texts.say("programs.confirm.none-fit")));
         filter.setId("confirm-filter");
         filter.setPromptText(texts.say("programs.confirm.filter"));
-        filter.textProperty().subscribe(model::filter);
+        filter.textProperty().bindBidirectional(model.words());
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         VBox.setVgrow(list, Priority.ALWAYS);
         together = Buttons.withKeys(Buttons.primary("confirm-ticked", "", model::confirmTicked),
@@ -85,12 +88,19 @@ final class QueuePane extends VBox {
         filter.selectAll();
     }
 
-    /** Escape clears it, Enter goes to what is left. */
+    /** Whether somebody is typing into it: then nothing takes the cursor away. */
+    boolean isFiltering() {
+        return filter.isFocused();
+    }
+
+    /** Escape clears it, Enter goes to what is left and decides nothing yet. */
     private void leave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
             filter.clear();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
+        } else if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            page.run();
         } else {
             return;
         }
@@ -111,11 +121,8 @@ final class QueuePane extends VBox {
             CheckBox tick = new CheckBox();
             tick.setFocusTraversable(false);
             tick.setSelected(item.isTicked());
-            tick.setDisable(item.own() || !item.seen());
-            tick.setOnAction(event -> {
-                model.show(item.draft().id());
-                model.tick();
-            });
+            tick.setDisable(item.own() || !item.isSeen());
+            tick.setOnAction(event -> model.tick(item.draft().id()));
             VBox words = new VBox(Typography.line(item.draft().content().ref().toString()),
                     Typography.line(item.draft().content().name(), Styles.SMALL, Styles.MUTED),
                     Typography.line(texts.say("programs.confirm.by", item.writers()), Styles.CAPTION));
@@ -130,7 +137,7 @@ final class QueuePane extends VBox {
             row.getStyleClass().add(Styles.QUEUE_ROW);
             if (item.own()) {
                 row.getChildren().add(told(Icons.of(Icons.NO_PERMISSION, Styles.MUTED), "programs.confirm.own"));
-            } else if (item.seen()) {
+            } else if (item.isSeen()) {
                 row.getChildren().add(told(Icons.of(Feather.EYE, Styles.MUTED), "programs.confirm.seen"));
             }
             setPrefWidth(0);

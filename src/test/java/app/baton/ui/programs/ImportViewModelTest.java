@@ -184,11 +184,11 @@ class ImportViewModelTest {
         assertThat(queue.queue()).filteredOn(it -> !it.toRead().isEmpty()).singleElement()
                 .satisfies(it -> assertThat(it.toRead()).containsExactly("Members of the farm bureau"));
         assertThat(queue.queue()).extracting(ConfirmViewModel.Waiting::writers).containsOnly("Mia Chen");
-        queue.filter("for all mia");
+        queue.words().set("for all mia");
         assertThat(queue.queue()).singleElement().satisfies(it -> assertThat(it.draft().code().value()).isEqualTo("26-1232"));
         assertThat(Objects.requireNonNull(queue.shown().get()).about().draft().code().value()).isEqualTo("26-1232");
         queue.tick();
-        queue.filter("");
+        queue.words().set("");
         assertThat(queue.queue()).hasSize(queue.waiting());
         assertThat(queue.ticked()).isEqualTo(1);
     }

@@ -19,8 +19,10 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
@@ -126,6 +128,39 @@ class ProgramsWalkTest {
         robot.interact(() -> robot.lookup("#confirm-yes").queryButton().fire());
         assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).as("after the last, the one that is left")
                 .contains("26-1115");
+    }
+
+    @Test
+    void aTickBoxTicksItsOwnRowAndTheFilterKeepsTheCursorAndDecidesNothing(FxRobot robot) {
+        for (String code : List.of("26-1115", "26-1116", "26-1117")) {
+            robot.interact(() -> mia.write(code, "name", "Thanks, told anew"));
+        }
+        robot.interact(() -> mia.model().acts().sendAll());
+        Office frank = mia.forUser(mia.store().frank);
+        robot.interact(() -> {
+            show(frank.screen());
+            frank.model().go(Page.CONFIRM);
+            frank.model().confirming().step(1);
+        });
+        Node list = robot.lookup("#confirm-queue").queryAs(ListView.class);
+        CheckBox first = robot.from(list).lookup(".check-box").queryAs(CheckBox.class);
+        robot.interact(first::fire);
+        assertThat(frank.model().confirming().queue()).filteredOn(ConfirmViewModel.Waiting::isTicked)
+                .extracting(it -> it.draft().code().value()).containsExactly("26-1115");
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).as("still in front").contains("26-1116");
+
+        TextField filter = robot.lookup("#confirm-filter").queryAs(TextField.class);
+        robot.interact(filter::requestFocus);
+        robot.write("1117");
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).contains("26-1117");
+        assertThat(filter).matches(TextField::isFocused, "goes on taking what is typed");
+        robot.push(KeyCode.ENTER);
+        assertThat(frank.model().confirming().waiting()).as("nothing is decided by leaving the filter").isEqualTo(3);
+        robot.interact(() -> frank.model().confirming().confirm());
+        assertThat(robot.lookup("#confirm-title").tryQuery()).as("what was not asked for stays away").isEmpty();
+        robot.interact(() -> robot.lookup("#confirm-all").queryButton().fire());
+        assertThat(filter.getText()).isEmpty();
+        assertThat(robot.lookup("#confirm-title").queryAs(Label.class).getText()).contains("26-1115");
     }
 
     @Test
