@@ -21,8 +21,8 @@ import java.util.TreeMap;
 
 /**
  * Puts the next brief together: the newest approved revision of every campaign that runs today, with each promised
- * program that can still be used, and the verdicts that vouch for them. A program that is over drops out by itself, and
- * a campaign with it when nothing of it is left.
+ * program that can still be used, and the verdicts that vouch for them. A program that is over drops out by itself, one
+ * that has not begun comes in on its first day, and a campaign stays out as long as nothing of it can be used.
  */
 public final class BriefMaker {
 
@@ -61,8 +61,11 @@ public final class BriefMaker {
                 if (Promise.over(program, today)) {
                     leftOut.add(left(file, texts.say("brief.left-out.program-over", program.ref(), program.name(),
                             program.endsOn().orElse(today))));
+                } else if (!program.hasBegunOn(today)) {
+                    leftOut.add(left(file, texts.say("brief.left-out.program-early", program.ref(), program.name(),
+                            program.startsOn().orElse(today))));
                 }
-                // an ended program still travels, so that what finance approved is whole; no screen promises it any more
+                // such a program travels all the same, so that what finance approved is whole; no screen promises it then
                 used.put(program.ref(), program);
             }
         }
@@ -94,6 +97,11 @@ public final class BriefMaker {
         }
         if (promised.stream().allMatch(program -> Promise.over(program, today))) {
             return Optional.of(texts.say("brief.left-out.all-over"));
+        }
+        if (promised.stream().noneMatch(program -> Promise.current(program, today))) {
+            LocalDate first = promised.stream().flatMap(program -> program.startsOn().stream())
+                    .filter(day -> day.isAfter(today)).min(LocalDate::compareTo).orElse(today);
+            return Optional.of(texts.say("brief.left-out.none-yet", first));
         }
         return approvals.obstacle(file, promised);
     }

@@ -178,8 +178,8 @@ final class CampaignCheck {
                     texts.say("campaign.check.ends-before.mend", last(program, campaign))));
         } else if (!program.usableOn(campaign.starts())) {
             findings.add(Finding.warning(field, "campaign.program-starts-after",
-                    texts.say("campaign.check.starts-after", program.ref(), campaign.starts()),
-                    texts.say("campaign.check.starts-after.mend")));
+                    texts.say("campaign.check.starts-after", program.ref(), first(program, campaign), campaign.starts()),
+                    texts.say("campaign.check.starts-after.mend", first(program, campaign))));
         }
     }
 
@@ -201,6 +201,10 @@ final class CampaignCheck {
     /** Whether a program can be used on any day of a run; runs are short, so that days are simply tried. */
     private static boolean usable(Program program, LocalDate from, LocalDate to) {
         return !Promise.over(program, from) && from.datesUntil(to.plusDays(1)).limit(400).anyMatch(program::usableOn);
+    }
+
+    private static LocalDate first(Program program, Campaign campaign) {
+        return program.startsOn().orElse(campaign.starts());
     }
 
     private static LocalDate last(Program program, Campaign campaign) {

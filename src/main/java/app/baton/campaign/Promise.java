@@ -20,7 +20,7 @@ public record Promise(Campaign campaign, Promised promised, Program program) {
             .thenComparing(it -> it.campaign().id().value())
             .thenComparing(it -> it.program().ref());
 
-    /** What a brief promises customers on a day; whatever is over by then has dropped out. */
+    /** What a brief promises customers on a day; what has not begun by then waits for its day, what is over has dropped out. */
     public static List<Promise> inForce(Brief brief, LocalDate day) {
         List<Promise> promises = new ArrayList<>();
         for (Campaign campaign : brief.campaigns()) {
@@ -29,7 +29,7 @@ public record Promise(Campaign campaign, Promised promised, Program program) {
             }
             for (Promised promised : campaign.promises()) {
                 brief.program(promised.program())
-                        .filter(program -> program.audience() != Audience.DEALER && !over(program, day))
+                        .filter(program -> program.audience() != Audience.DEALER && current(program, day))
                         .ifPresent(program -> promises.add(new Promise(campaign, promised, program)));
             }
         }
@@ -50,6 +50,11 @@ public record Promise(Campaign campaign, Promised promised, Program program) {
     /** Whether nobody can buy with the program any more on that day, even if some may still take delivery. */
     static boolean over(Program program, LocalDate day) {
         return program.endsOn().map(last -> last.isBefore(day)).orElse(false);
+    }
+
+    /** Whether somebody can buy with the program on that day. */
+    static boolean current(Program program, LocalDate day) {
+        return program.hasBegunOn(day) && !over(program, day);
     }
 
     /** Whether it is the same offer of the same campaign, in whatever revisions. */

@@ -7,6 +7,7 @@ import app.baton.incentive.RouteKind;
 import app.baton.incentive.Rulebook;
 import app.baton.incentive.stack.MostTogether;
 import app.baton.money.Dollars;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
- * The most money that can be had together, on one way of paying and within the rulebooks' table and caps: it judges the
- * programs of one campaign with each other and knows no buyer.
+ * The most money that can be had together, on one day, on one way of paying and within the rulebooks' table and caps: it
+ * judges the programs of one campaign with each other and knows no buyer.
  */
 final class Together {
 
@@ -29,10 +30,19 @@ final class Together {
 
     Money most(Collection<Share> shares, Function<Share, Money> amount) {
         List<Share> paying = shares.stream().filter(share -> amount.apply(share).isPositive()).toList();
+        List<LocalDate> days = days(paying);
         return routes(shares).stream()
                 .map(route -> paying.stream().filter(it -> route.test(it.program())).toList())
+                .flatMap(taken -> days.stream().map(day -> taken.stream().filter(it -> it.program().usableOn(day)).toList()))
+                .distinct()
                 .map(taken -> most.of(taken.stream().map(Share::program).toList(), taken.stream().map(amount).toList()))
                 .reduce(Dollars.zero(), Dollars::max);
+    }
+
+    /** Whatever can be had on one day can be had on the first day of one of them, or before any of them has one. */
+    private static List<LocalDate> days(List<Share> shares) {
+        return Stream.concat(Stream.of(LocalDate.MIN), shares.stream().flatMap(it -> it.program().startsOn().stream()))
+                .distinct().toList();
     }
 
     /** Every way of paying on which these programs could be used, each as the test whether a program can. */

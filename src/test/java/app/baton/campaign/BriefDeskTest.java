@@ -10,6 +10,7 @@ import app.baton.journal.Problem;
 import app.baton.people.User;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,39 @@ class BriefDeskTest {
                 .containsExactly(store.cash.ref());
         assertThat(next.leftOut()).singleElement().satisfies(left ->
                 assertThat(left.sentence()).contains("26-1109 r1").contains("Nov 5, 2026"));
+    }
+
+    @Test
+    void aProgramThatHasNotBegunIsPromisedFromItsFirstDayOnAndIsNamedUntilThen() {
+        Program later = Offers.cash("26-1109", 1, Offers.LAST, Map.of("F-150", 300)).shifted(4, 0);
+        store.know(later);
+        store.approved(store.truckMonth(store.cash, later));
+
+        BriefPreview now = store.briefs.preview(store.mia);
+        assertThat(now.leftOut()).singleElement().satisfies(left -> assertThat(left.sentence())
+                .isEqualTo("26-1109 r1 Customer Cash 26-1109 begins on Nov 5, 2026, so this promise comes in on that day."));
+        Brief brief = store.briefs.publish(store.mia);
+        assertThat(brief.programs()).as("whole, as finance approved it").containsExactly(store.cash, later);
+        assertThat(promised(brief, LocalDate.of(2026, 11, 4))).containsExactly(store.cash);
+        assertThat(promised(brief, LocalDate.of(2026, 11, 5))).as("without a new brief").containsExactly(store.cash, later);
+    }
+
+    @Test
+    void aCampaignWaitsUntilTheFirstOfItsProgramsHasBegun() {
+        Program later = Offers.cash("26-1109", 1, Offers.LAST, Map.of("F-150", 300)).shifted(4, 0);
+        Program last = Offers.cash("26-1108", 1, Offers.LAST, Map.of("F-150", 300)).shifted(9, 0);
+        store.know(later);
+        store.know(last);
+        store.approved(store.truckMonth(later, last));
+
+        assertThat(store.briefs.preview(store.mia).leftOut()).singleElement().satisfies(left -> assertThat(left.sentence())
+                .isEqualTo("None of its programs can be used yet. It comes in on Nov 5, 2026."));
+        store.clock.set("2026-11-05T15:00:00Z");
+        assertThat(promised(store.briefs.publish(store.mia), store.clock.today())).containsExactly(later);
+    }
+
+    private static List<Program> promised(Brief brief, LocalDate day) {
+        return Promise.inForce(brief, day).stream().map(Promise::program).toList();
     }
 
     @Test

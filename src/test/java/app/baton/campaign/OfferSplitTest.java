@@ -31,6 +31,15 @@ class OfferSplitTest {
     }
 
     @Test
+    void whatCannotBeHadOnOneDayIsNotAddedUp() {
+        Program december = store.military.shifted(30, 31);
+
+        assertThat(only(split(List.of("F-150"), store.cash, december)).mostTotal()).isEqualTo(Dollars.of(2500));
+        assertThat(only(split(List.of("F-150"), store.cash, store.military.shifted(29, 31))).mostTotal())
+                .as("on Nov 30 both").isEqualTo(Dollars.of(3000));
+    }
+
+    @Test
     void moneyOfAnotherRouteIsNotAddedUp() {
         Program rate = Offers.rate("26-1102", 1, Offers.LAST, "1.9");
 
