@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 final class Sections {
 
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
-    /** "26-1101 Retail Customer Cash": a code, then a name that starts with a letter. */
-    private static final Pattern CODED = Pattern.compile("^([A-Z]{0,4}\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})"
-            + "[:.]?\\s+\\p{Lu}.{2,80}$");
-    private static final Pattern CODE = Pattern.compile("\\b([A-Z]{0,4}\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6})\\b");
+    /** Four digits alone would be a year, and more may be miles. */
+    private static final String ONE_CODE = "([A-Z]{0,4}\\d{2}-\\d{3,5}|[A-Z]{1,4}-?\\d{3,6}|\\d{5,6}(?!\\s+(?i:mi(?:les?)?)\\b))";
+    /** "26-1101 Retail Customer Cash", "Program #77401: Retail Cash": a code, then a name that starts with a letter. */
+    private static final Pattern CODED = Pattern.compile("^(?:Program\\s+)?(?:#\\s?)?" + ONE_CODE
+            + "(?:[:.]?|\\s+[-\u2013\u2014])\\s+\\p{Lu}.{2,80}$");
+    private static final Pattern CODE = Pattern.compile("\\b" + ONE_CODE + "\\b");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}\\.\\s+\\p{Lu}.{2,80}$");
 
     private Sections() { }

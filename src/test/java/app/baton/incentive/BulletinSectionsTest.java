@@ -3,13 +3,14 @@ package app.baton.incentive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulletinSectionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"26-1101", "M26-1101", "MZ2611", "KM-2611"})
+    @ValueSource(strings = {"26-1101", "M26-1101", "MZ2611", "KM-2611", "77402", "130411"})
     void aProgramsSectionIsFoundByItsCodeAndIsNotTakenForWhatStandsForAll(String code) {
         for (String mark : new String[] {"### ", ""}) {
             var bulletin = new Bulletin("Bulletin", "Sold in the month.\n\n" + mark + code + " Owner loyalty\n$500 for owners.",
@@ -17,5 +18,23 @@ class BulletinSectionsTest {
             assertThat(bulletin.about(new ProgramId(code))).map(Bulletin.Section::text).contains("$500 for owners.");
             assertThat(bulletin.common()).extracting(Bulletin.Section::text).containsExactly("Sold in the month.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"77402  Owner loyalty", "77402: Owner loyalty", "77402 - Owner loyalty", "#77402 Owner loyalty",
+        "Program 77402. Owner loyalty"})
+    void aCodeOfDigitsAloneBeginsASectionHoweverItIsSetOff(String heading) {
+        var bulletin = new Bulletin("Bulletin", heading.replace("77402", "77401") + "\n2026 Explorer: $750.\n\n" + heading
+                + "\n$500 for owners.\n10,500 miles a year.", Instant.EPOCH);
+        assertThat(bulletin.about(new ProgramId("77402"))).map(Bulletin.Section::text)
+                .contains("$500 for owners.\n10,500 miles a year.");
+        assertThat(bulletin.about(new ProgramId("77401"))).map(Bulletin.Section::text).contains("2026 Explorer: $750.");
+    }
+
+    @Test
+    void aModelYearAndMilesAreNoCode() {
+        var bulletin = new Bulletin("Bulletin", "77402 Owner lease\n2026 Explorer\n12000 Miles a year: one point off\nTo the end",
+                Instant.EPOCH);
+        assertThat(bulletin.sections()).singleElement().extracting(Bulletin.Section::text).asString().endsWith("To the end");
     }
 }
