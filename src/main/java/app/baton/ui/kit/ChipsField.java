@@ -45,7 +45,11 @@ public final class ChipsField extends FlowPane {
             }
         });
         chips.addListener((ListChangeListener<String>) change -> draw());
-        setOnMousePressed(pressed -> input.requestFocus());
+        setOnMousePressed(pressed -> {
+            input.requestFocus();
+            // a scroll pane around it would take the cursor for itself
+            pressed.consume();
+        });
         draw();
     }
 
