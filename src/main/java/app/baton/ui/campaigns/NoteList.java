@@ -85,6 +85,7 @@ final class NoteList extends VBox {
         buttons.getStyleClass().add(Styles.BUTTON_BAR);
         form.getChildren().add(buttons);
         Focus.on(words);
+        Focus.show(form);
         return form;
     }
 }
