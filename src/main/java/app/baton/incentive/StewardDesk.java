@@ -262,7 +262,8 @@ public final class StewardDesk {
             return stored;
         }
         new DraftChecks(drafts, programs).require(stored);
-        Draft sent = desk.put(stored, DraftState.TO_CONFIRM, "");
+        // whoever looks at it again reads beside it why it came back
+        Draft sent = desk.put(stored, DraftState.TO_CONFIRM, Objects.requireNonNullElse(stored.reason(), ""));
         log.note(DraftDesk.activity("program.sent-to-confirm", sent));
         return sent;
     }

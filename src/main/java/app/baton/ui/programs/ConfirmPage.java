@@ -85,6 +85,12 @@ final class ConfirmPage implements ProgramsView.Shown {
         if (!toRead.isEmpty()) {
             left.getChildren().addFirst(toRead(toRead));
         }
+        String reason = sheet.about().draft().reason();
+        if (reason != null) {
+            VBox back = Cards.section(texts.say("programs.confirm.came-back"), Typography.body(reason));
+            back.setId("confirm-came-back");
+            right.getChildren().addFirst(back);
+        }
         if (!sheet.about().touches().isEmpty()) {
             right.getChildren().addFirst(new TouchesPane(texts, sheet.about().touches(), model::openTouched));
         }

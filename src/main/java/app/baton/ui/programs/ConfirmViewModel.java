@@ -277,7 +277,8 @@ public final class ConfirmViewModel {
             take(it -> it.isTicked() && !refused.contains(it.draft().id()));
             refused.forEach(id -> change(id, it -> it.ticked(false)));
             if (!done.refs().isEmpty()) {
-                told(texts.say("programs.confirmed-some", done.refs().size()), done);
+                told(texts.say(done.behind().isEmpty() ? "programs.confirmed-some" : "programs.confirmed-some.short",
+                        done.refs().size()), done);
             }
             done.refused().stream().findFirst().ifPresent(first -> context.dialogs().problem(Problem.conflict("draft.refused",
                     done.refused().stream().map(Refusal::sentence).distinct().collect(Collectors.joining(" ")))));
@@ -297,7 +298,8 @@ public final class ConfirmViewModel {
                 progress -> desks.confirming().confirm(user, List.of(sheet.about().looked())), done -> {
                     done.refused().forEach(refusal -> context.dialogs().problem(Problem.conflict("draft.refused",
                             refusal.sentence())));
-                    done.refs().forEach(ref -> told(texts.say("programs.confirmed", ref), done));
+                    done.refs().forEach(ref -> told(texts.say(done.behind().isEmpty() ? "programs.confirmed"
+                            : "programs.confirmed.short", ref), done));
                     if (done.refs().isEmpty()) {
                         show();
                     } else {

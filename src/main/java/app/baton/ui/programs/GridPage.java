@@ -1,5 +1,7 @@
 package app.baton.ui.programs;
 
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.FilterBar;
@@ -169,9 +171,15 @@ final class GridPage {
     }
 
     private String was(ProgramRow row, GridColumn<ProgramRow> column) {
-        if (row.stored() != null && row.stored().reason() != null && column.id().equals(ProgramColumns.STATE)) {
-            return texts.say("programs.hint.reason", row.stored().reason());
+        Draft draft = row.stored();
+        if (draft == null || draft.reason() == null || draft.state() == DraftState.TO_CONFIRM) {
+            return stands(row, column);
         }
+        String reason = texts.say("programs.hint.reason", draft.reason());
+        return column.id().equals(ProgramColumns.STATE) ? reason : reason + "  ·  " + stands(row, column);
+    }
+
+    private String stands(ProgramRow row, GridColumn<ProgramRow> column) {
         if (column.marked().test(row)) {
             return row.was().map(was -> texts.say("programs.hint.was", was.ref(),
                     column.shown().apply(model.rows().row(row.key(), was, was, null)))).orElse(texts.say("programs.hint.new"));

@@ -1,5 +1,7 @@
 package app.baton.ui.programs;
 
+import app.baton.incentive.Draft;
+import app.baton.incentive.DraftState;
 import app.baton.incentive.Touch;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
@@ -8,9 +10,11 @@ import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import app.baton.ui.programs.editor.ProgramEditorView;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +31,7 @@ final class ProgramPage implements ProgramsView.Shown {
     private final Texts texts;
     private final ProgramEditorView editor;
     private final HBox title = new HBox();
+    private final Label reason = Typography.body("");
     private final VBox touched = new VBox();
     private final TabPane tabs = new TabPane();
     private final Tab touches;
@@ -52,7 +57,10 @@ final class ProgramPage implements ProgramsView.Shown {
         changes.setText(texts.say("programs.tab.changes"));
         tabs.getTabs().addAll(content, changes, touches);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        root = new VBox(head, tabs);
+        reason.setId("program-reason");
+        reason.setMaxWidth(Double.MAX_VALUE);
+        reason.getStyleClass().addAll(Styles.BANNER, Styles.CARE);
+        root = new VBox(head, reason, tabs);
         root.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE);
         model.row().subscribe(row -> head(row));
         model.touches().addListener((ListChangeListener<Touch>) change -> touches());
@@ -91,6 +99,10 @@ final class ProgramPage implements ProgramsView.Shown {
             name.setId("program-title");
             String who = row.draft().isEmpty() ? row.who() : texts.say("programs.steward", row.who());
             title.getChildren().setAll(name, Looks.badge(row.standing(), texts), Typography.caption(who));
+            Draft draft = row.stored();
+            boolean back = draft != null && draft.reason() != null && draft.state() != DraftState.TO_CONFIRM;
+            reason.setText(back ? texts.say("programs.hint.reason", Objects.requireNonNull(draft.reason())) : "");
+            Looks.show(reason, back);
         }
     }
 

@@ -82,6 +82,24 @@ class SendingTest {
     }
 
     @Test
+    void whyADraftCameBackStandsBesideItWhenItIsSentAgain() {
+        mia.write("26-1115", "amount", "600");
+        mia.model().acts().sendAll();
+        Office frank = mia.forUser(mia.store().frank);
+        frank.desks().confirming().giveBack(frank.store().frank, draft("26-1115").orElseThrow(), "650 it says");
+        mia.model().reload();
+        mia.write("26-1115", "amount", "650");
+        mia.model().acts().sendAll();
+
+        frank.model().go(ProgramsViewModel.Page.CONFIRM);
+
+        assertThat(frank.model().confirming().shown().get()).isNotNull().satisfies(sheet ->
+                assertThat(sheet.about().draft().reason()).isEqualTo("650 it says"));
+        frank.model().confirming().confirm();
+        assertThat(mia.store().books.programs().revisions(new ProgramId("26-1115"))).hasSize(2);
+    }
+
+    @Test
     void whoConfirmsHearsWhichPublishedCampaignsStillPromiseWhatWasBefore() {
         mia.write("26-1101", "until", "2026-12-05");
         mia.write("26-1115", "amount", "750");
@@ -90,8 +108,7 @@ class SendingTest {
         frank.model().go(ProgramsViewModel.Page.CONFIRM);
         frank.model().confirming().confirm();
         assertThat(frank.dialogs().toasts).last().asString()
-                .isEqualTo("26-1101 r2 is confirmed and counts from its first day on. One published campaign still promises what "
-                        + "was before.");
+                .isEqualTo("26-1101 r2 is confirmed. One published campaign still promises what was before.");
         frank.dialogs().undo();
         assertThat(frank.navigator().opened).containsExactly("campaigns/old revisions");
         frank.model().confirming().confirm();
