@@ -191,6 +191,13 @@ class ImportViewModelTest {
         queue.words().set("");
         assertThat(queue.queue()).hasSize(queue.waiting());
         assertThat(queue.ticked()).isEqualTo(1);
+
+        mia.model().open("26-1231");
+        assertThat(mia.model().program().editor().problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.where()).isEqualTo("Who may have it");
+            assertThat(problem.sentence()).contains("Members of the farm bureau");
+            assertThat(problem.stops()).isFalse();
+        });
     }
 
     @Test
