@@ -61,6 +61,7 @@ final class AppSession implements Session {
         Under under = rulebook.map(Under::book).orElse(Under.fitting());
         Map<ProgramPreview.Standing, Integer> counts = new EnumMap<>(ProgramPreview.Standing.class);
         List<SheetRow> refused = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
         List<String> unused = new ArrayList<>();
         for (ProgramSheets.Opened opened : new ProgramSheets(wiring.programMappings).open(sheet, source, mapping,
                 Background.Progress.unwatched())) {
@@ -72,12 +73,20 @@ final class AppSession implements Session {
                     row.sentence())));
             for (ProgramPreview.Row row : preview.rows()) {
                 boolean out = wrong.stream().anyMatch(other -> other.line() == row.line());
+                looks(row).forEach(look -> doubts.add(new Doubt(opened.table().form(), row.line(), row.code().value(), look)));
                 counts.merge(row.standing(), out ? 0 : 1, Integer::sum);
             }
         }
         return new Drafted(dryRun, counts.getOrDefault(ProgramPreview.Standing.NEW, 0),
                 counts.getOrDefault(ProgramPreview.Standing.REVISED, 0), counts.getOrDefault(ProgramPreview.Standing.CHANGED, 0),
-                counts.getOrDefault(ProgramPreview.Standing.UNCHANGED, 0), refused, unused);
+                counts.getOrDefault(ProgramPreview.Standing.UNCHANGED, 0), refused, doubts, unused);
+    }
+
+    /** What a person should look at in a row that can come in, as the import page shows it. */
+    private List<String> looks(ProgramPreview.Row row) {
+        return !row.changing() ? List.of() : Stream.concat(row.looks().stream(), row.content().program().stream()
+                .flatMap(program -> program.toRead().stream())
+                .map(words -> wiring.texts.say("programs.to-read.row", words))).toList();
     }
 
     /** What came in against what was refused; nobody is here to be asked. */

@@ -63,18 +63,23 @@ public interface Session extends AutoCloseable {
 
     /**
      * What a spreadsheet did to the drafts, or would do: new programs, next revisions of known ones, drafts changed that
-     * were there, rows that say nothing new; the columns of which nothing was used.
+     * were there, rows that say nothing new; every reason of rows that were refused, what to look at in the others; the
+     * columns of which nothing was used.
      */
     record Drafted(boolean dryRun, int added, int revised, int changed, int unchanged, List<SheetRow> refused,
-                   List<String> notUsed) {
+                   List<Doubt> doubts, List<String> notUsed) {
 
         public Drafted {
             refused = List.copyOf(refused);
+            doubts = List.copyOf(doubts);
             notUsed = List.copyOf(notUsed);
         }
     }
 
-    /** A refused row of a sheet: its line there, the column that is to blame or an empty text, its code, and why. */
+    /** What a person should look at in a row that was kept. */
+    record Doubt(String sheet, int line, String code, String look) { }
+
+    /** A reason why a row was refused: its line there, the column that is to blame or an empty text, its code, and why. */
     record SheetRow(String sheet, int line, String column, String code, String reason) { }
 
     /** One entry: its place as JSON pointer, its id or an empty text, and why. */

@@ -55,9 +55,8 @@ final class BenefitReader {
             case PLAN_PRICE -> new Benefit.PlanPrice(gift(amount));
             case VOLUME_BONUS -> new Benefit.VolumeBonus(steps(amount), List.of());
             case OTHER -> new Benefit.NonCash(amount);
-            case PRIVATE_OFFER -> throw new RowProblem(ProgramField.KIND, "Who holds a mailed offer, and what paper proves it, is"
-                    + " more than a row can say. Roll last month's over, or write it in the editor; after that the sheet can"
-                    + " change it.");
+            case PRIVATE_OFFER -> amount.matches(".*\\d.*") ? new Benefit.CustomerCash(rule(amount), null)
+                    : new Benefit.NonCash(amount);
         });
     }
 
@@ -114,7 +113,7 @@ final class BenefitReader {
             return new AmountRule.Fixed(ProgramWords.amount(ProgramField.AMOUNT, cell));
         }
         return new AmountRule.ByModel(RowCells.entries(cell, BY_MODEL).stream()
-                .map(entry -> new AmountRule.ByModel.Row(List.of(vehicles.line(entry.of())),
+                .map(entry -> new AmountRule.ByModel.Row(List.of(vehicles.line(ProgramField.AMOUNT, entry.of())),
                         ProgramWords.amount(ProgramField.AMOUNT, entry.says()))).toList());
     }
 

@@ -1,8 +1,10 @@
 package app.baton.intake;
 
 import app.baton.incentive.Condition;
+import app.baton.incentive.CustomerFact;
 import app.baton.incentive.Draft;
 import app.baton.incentive.Party;
+import app.baton.incentive.PartyKind;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Rulebook;
@@ -25,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +113,31 @@ final class KnownPrograms {
         return Optional.ofNullable(parties.get(name));
     }
 
+    /** The makes that what a sponsor pays for is of, as far as its programs name them. */
+    Set<String> makes(Party sponsor) {
+        Set<String> makes = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all().stream().filter(program -> program.sponsor().equals(sponsor)).flatMap(program -> vehicles(program).stream())
+                .forEach(line -> Optional.ofNullable(line.make()).ifPresent(makes::add));
+        return makes;
+    }
+
+    /** The lenders of the sponsors. */
+    List<Party> captives() {
+        return parties.values().stream().filter(party -> party.kind() == PartyKind.CAPTIVE_LENDER).toList();
+    }
+
+    /** Every brand that a condition asks about. */
+    Set<String> brands() {
+        Set<String> brands = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        all().forEach(program -> program.eligibility().leaves().forEach(leaf -> {
+            if (leaf.fact() instanceof CustomerFact.Owns owns) {
+                brands.addAll(owns.brands().only());
+                brands.addAll(owns.brands().except());
+            }
+        }));
+        return brands;
+    }
+
     Collection<String> partyNames() {
         return parties.keySet();
     }
@@ -125,19 +153,24 @@ final class KnownPrograms {
     List<ModelLine> lines() {
         List<ModelLine> lines = new ArrayList<>();
         for (Program program : all()) {
-            lines.addAll(program.vehicleLines());
-            for (Condition.Is leaf : program.eligibility().leaves()) {
-                if (leaf.fact() instanceof VehicleFact.Vehicle(var named, var except)) {
-                    lines.addAll(named);
-                    lines.addAll(except);
-                }
-            }
+            lines.addAll(vehicles(program));
         }
         lines.addAll(stocked);
         return lines;
     }
 
-    private List<Program> all() {
+    private static List<ModelLine> vehicles(Program program) {
+        List<ModelLine> lines = new ArrayList<>(program.vehicleLines());
+        for (Condition.Is leaf : program.eligibility().leaves()) {
+            if (leaf.fact() instanceof VehicleFact.Vehicle(var named, var except)) {
+                lines.addAll(named);
+                lines.addAll(except);
+            }
+        }
+        return lines;
+    }
+
+    List<Program> all() {
         List<Program> all = new ArrayList<>(newest.values());
         drafts.values().forEach(draft -> {
             @Nullable Program program = draft.program().orElse(null);

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** What Baton reads from a sheet of programs; every other column is left alone. */
 public enum ProgramField {
-    CODE, NAME, KIND, AMOUNT, TERMS, TIERS, MILES, ACQUISITION_FEE, DISPOSITION_FEE, VEHICLES, WHO, SPONSOR, PAYER, PAID_AS,
+    CODE, NAME, KIND, AMOUNT, TERMS, TIERS, MILES, ACQUISITION_FEE, DISPOSITION_FEE, VEHICLES, WHO, PROOFS, SPONSOR, PAYER,
+            PAID_AS,
     ROUTES, FROM, UNTIL, DELIVERED_BY, GROUP, CLAIM_CODE, CLAIM_DAYS, DELIVERIES, BUDGET, DOCUMENT, SECTION, WORDS;
 
     /** Words that sponsors put before or behind such a name. */
@@ -39,6 +40,8 @@ public enum ProgramField {
                     "who qualifies", "who is eligible", "who can have it", "qualifying customers", "qualification",
                     "qualifications", "qualified buyers", "customer requirements", "customer conditions", "customer type",
                     "customer types", "audience")),
+            entry(PROOFS, List.of("papers", "proofs", "proof", "proof required", "documentation", "required documents",
+                    "required documentation", "documents required", "documentation required", "proof of eligibility")),
             entry(SPONSOR, List.of("sponsor", "given by", "offered by", "issuer", "manufacturer")),
             entry(PAYER, List.of("payer", "paid by", "funded by")),
             entry(PAID_AS, List.of("paid as", "payee", "paid to", "payment form", "payout", "pays to")),

@@ -6,6 +6,7 @@ import app.baton.incentive.DraftId;
 import app.baton.incentive.Entry;
 import app.baton.incentive.Merge;
 import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.Refusal;
 import app.baton.incentive.Saving;
 import app.baton.incentive.StewardDesk;
@@ -66,6 +67,11 @@ public final class ProgramImportDesk {
             asked = List.copyOf(asked);
         }
 
+        /** How many rows stayed out because something in them is wrong; each has one reason or more. */
+        public long wrong() {
+            return refused.stream().map(Refused::line).distinct().count();
+        }
+
         /** Drafts that were on the desk before and say something else now. */
         public int changed() {
             return back.size();
@@ -118,9 +124,10 @@ public final class ProgramImportDesk {
         }
         Program blank = steward.blank(user).program().orElseThrow();
         Placing placing = new Placing(known, under, clock.today(), texts);
-        ProgramRowReader reader = new ProgramRowReader(mapping, known, placing);
+        RowDoubts doubts = new RowDoubts();
+        ProgramRowReader reader = new ProgramRowReader(mapping, known, placing, doubts, texts);
         Hand hand = new Hand(user.id(), steward.people(user), () -> new DraftId(ids.next()), clock.now());
-        RowDrafts drafts = new RowDrafts(known, blank, reader, placing, under.chosen(), hand, texts);
+        RowDrafts drafts = new RowDrafts(known, blank, reader, placing, under.chosen(), hand, doubts, texts);
         Map<String, List<Integer>> lines = lines(table, mapping);
         List<Row> rows = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
@@ -129,19 +136,28 @@ public final class ProgramImportDesk {
             Tables.at(progress, row.number(), table.rows().size(), table.source());
             String code = mapping.cell(row, ProgramField.CODE);
             try {
-                if (ProgramTemplate.isExample(code, texts)) {
-                    throw new RowProblem(ProgramField.CODE, "This row is the template's example and no program. Delete it, or"
-                            + " give it a code of its own if it has become one.");
-                }
-                once(code, lines.getOrDefault(code, List.of()));
-                rows.add(drafts.of(row, ProgramWords.code(code)));
+                rows.add(read(drafts, row, code, lines.getOrDefault(code, List.of())));
             } catch (RowProblem wrong) {
-                String column = mapping.column(wrong.field()).map(table.header()::get).orElse(texts.name(wrong.field()));
-                refused.add(new Refused(row.line(), column, code, wrong.sentence()));
+                wrong.wrongs().forEach(each -> refused.add(new Refused(row.line(), mapping.column(each.field())
+                        .map(table.header()::get).orElse(texts.name(each.field())), code, each.sentence())));
             }
         }
         refused.sort(Comparator.comparingInt(Refused::line));
         return new ProgramPreview(table, under, rows, refused);
+    }
+
+    /** @throws RowProblem with everything that is wrong in the row */
+    private Row read(RowDrafts drafts, Table.Row row, String code, List<Integer> lines) {
+        if (ProgramTemplate.isExample(code, texts)) {
+            throw new RowProblem(ProgramField.CODE, "This row is the template's example and no program. Delete it, or give it a"
+                    + " code of its own if it has become one.");
+        }
+        ProgramId id = ProgramWords.code(code);
+        Wrongs wrongs = new Wrongs();
+        wrongs.of(() -> once(code, lines), code);
+        Optional<Row> read = wrongs.tried(() -> drafts.of(row, id));
+        wrongs.raise();
+        return read.orElseThrow();
     }
 
     static Problem codeless(Table table) {
@@ -157,12 +173,13 @@ public final class ProgramImportDesk {
     }
 
     /** Which of two rows is right is the sponsor's to say. */
-    private static void once(String code, List<Integer> lines) {
+    private static String once(String code, List<Integer> lines) {
         if (!code.isEmpty() && lines.size() > 1) {
             throw new RowProblem(ProgramField.CODE, "The code " + code + " stands on rows " + String.join(", ",
                     lines.stream().map(String::valueOf).toList()) + ". None of them was taken. Keep one row; amounts by model"
                     + " go into one cell, as in \"2026 F-150: 2,000; 2026 Explorer: 1,500\".");
         }
+        return code;
     }
 
     /** Keeps what the preview showed, as it was decided, in one change. */

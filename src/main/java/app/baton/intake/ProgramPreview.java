@@ -6,6 +6,7 @@ import app.baton.incentive.ProgramId;
 import app.baton.incentive.RevisionDiff.Change;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A sheet of programs as it would come in: the good rows, and the others with line, column and reason.
@@ -32,14 +33,16 @@ public record ProgramPreview(Table table, Under under, List<Row> rows, List<Refu
     }
 
     /**
-     * A good row: the draft it goes into, what that becomes, what it says that was not there before, where it belongs, and
-     * whether somebody works on it already, and what is to be done then.
+     * A good row: the draft it goes into, what that becomes, what it says that was not there before, where it belongs,
+     * in what it was understood so that a person should look at it, and whether somebody works on it already, and what is to
+     * be done then.
      */
     public record Row(int line, Standing standing, Draft draft, Entry content, Optional<Entry> was, List<Change> changes,
-                      Place place, Optional<Rival> rival, Decision decision) {
+                      Place place, List<String> doubts, Optional<Rival> rival, Decision decision) {
 
         public Row {
             changes = List.copyOf(changes);
+            doubts = List.copyOf(doubts);
         }
 
         /** Whether it says anything that is not here already. */
@@ -52,13 +55,18 @@ public record ProgramPreview(Table table, Under under, List<Row> rows, List<Refu
             return changing() && decision != Decision.SKIP;
         }
 
+        /** Everything that a person should look at. */
+        public List<String> looks() {
+            return Stream.concat(doubts.stream(), place.looks().stream()).toList();
+        }
+
         public ProgramId code() {
             return content.id();
         }
 
         Row decided(Decision other) {
             boolean may = rival.map(it -> it.choices().contains(other)).orElse(false);
-            return may ? new Row(line, standing, draft, content, was, changes, place, rival, other) : this;
+            return may ? new Row(line, standing, draft, content, was, changes, place, doubts, rival, other) : this;
         }
     }
 
@@ -109,8 +117,13 @@ public record ProgramPreview(Table table, Under under, List<Row> rows, List<Refu
         }
     }
 
-    /** A row that does not come in; the column is empty where the whole row is to blame. */
+    /** One reason why a row does not come in; the column is empty where the whole row is to blame. */
     public record Refused(int line, String column, String code, String sentence) { }
+
+    /** How many rows do not come in because something in them is wrong; each has one reason or more. */
+    public long wrong() {
+        return refused.stream().map(Refused::line).distinct().count();
+    }
 
     /** How many rows stay out because somebody decided so. */
     public long skipped() {

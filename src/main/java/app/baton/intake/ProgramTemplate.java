@@ -96,9 +96,18 @@ public final class ProgramTemplate {
         sheet.createFreezePane(1, 1);
     }
 
-    /** One row for each kind that a row can begin, and for each shape that a cell of amounts can have. */
+    /** One row for each kind that a row can begin, for each shape that a cell of amounts can have, and for usual audiences. */
     private enum Example {
         CASH("customer cash", "$500"),
+        RESPONDER("customer cash", "$750", "first responder (buyer or spouse)",
+                "agency identity card or letter of the department (60 days)"),
+        LOYALTY("customer cash", "$1,000", "owns or leases a 2015 or newer Ford for 30 days (buyer or household)",
+                "registration or title"),
+        CONQUEST("customer cash", "$1,250", "owns or leases a competing brand other than Ford, Lincoln", "registration"),
+        PLACE("customer cash", "$250", "registered in ZIP 480, 481; in stock at least 60 days", "registration application"),
+        OFFER("private offer", "$1,500", "private offer, original certificate", "original certificate"),
+        CAPTIVE("customer cash", "$400", "finances with the captive lender", ""),
+        BY_WORDS("customer cash", "$300", "members of the farm bureau since last year", ""),
         BY_MODEL("customer cash", "%s F-150: 2,000; %s Explorer: 1,500"),
         DEALER("dealer cash", "$300"),
         SPIFF("spiff", "$100"),
@@ -113,10 +122,18 @@ public final class ProgramTemplate {
 
         private final String kind;
         private final String amount;
+        private final String who;
+        private final String papers;
 
         Example(String kind, String amount) {
+            this(kind, amount, "everybody", "");
+        }
+
+        Example(String kind, String amount, String who, String papers) {
             this.kind = kind;
             this.amount = amount;
+            this.who = who;
+            this.papers = papers;
         }
 
         /** Whether its amounts name the vehicles already. */
@@ -139,10 +156,12 @@ public final class ProgramTemplate {
             case DISPOSITION_FEE -> lease ? "395" : "";
             case AMOUNT -> example.amount.replace("%s", year);
             case CODE -> texts.say("programs.template.code", example.ordinal() + 1);
-            case NAME -> texts.say("programs.template.name", example.kind);
+            case NAME -> texts.say("programs.template.name", example.who.equals("everybody") ? example.kind
+                    : texts.say("programs.template.named", example.kind, example.who));
             case KIND -> example.kind;
             case VEHICLES -> example.tabled() ? "" : texts.say("programs.template.vehicles", year);
-            case WHO -> "everybody";
+            case WHO -> example.who;
+            case PROOFS -> example.papers;
             case PAID_AS -> cash ? "deal" : "";
             case ROUTES -> cash ? "cash, standard" : "";
             case CLAIM_CODE -> cash ? "EXMP1" : "";

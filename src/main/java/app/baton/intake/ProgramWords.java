@@ -96,9 +96,15 @@ final class ProgramWords {
             case "planprice", "planpricing" -> ProgramKind.PLAN_PRICE;
             case "volumebonus" -> ProgramKind.VOLUME_BONUS;
             case "other" -> ProgramKind.OTHER;
-            default -> throw new RowProblem(ProgramField.KIND, "\"" + cell + "\" is no kind of program. Write customer cash,"
+            default -> throw new RowProblem(ProgramField.KIND, "\"" + cell
+                    + "\" is no kind of program. Write customer cash, private offer,"
                     + " dealer cash, spiff, rate, lease, rate reduction, residual, payments, plan price, volume bonus or other.");
         };
+    }
+
+    /** Whether a sheet may call it so: money that only the holder of a mailed offer gets is customer cash as well. */
+    static boolean same(ProgramKind called, ProgramKind is) {
+        return called == is || called == ProgramKind.CUSTOMER_CASH && is == ProgramKind.PRIVATE_OFFER;
     }
 
     static List<Payee> payees(String cell) {

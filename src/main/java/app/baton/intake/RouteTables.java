@@ -133,7 +133,7 @@ final class RouteTables {
             }
             SortedMap<Tier, MoneyFactor> factors = new TreeMap<>();
             figures.stream().skip(1).forEach(figure -> factors(figure, factors));
-            return new Benefit.LeaseTerms.Row(vehicles.line(line.group(1)), Integer.parseInt(line.group(2)),
+            return new Benefit.LeaseTerms.Row(vehicles.line(ProgramField.AMOUNT, line.group(1)), Integer.parseInt(line.group(2)),
                     ProgramWords.percent(ProgramField.AMOUNT, figures.getFirst()), factors);
         }).toList();
     }

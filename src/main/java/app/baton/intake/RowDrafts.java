@@ -24,22 +24,25 @@ final class RowDrafts {
     private final Placing placing;
     private final boolean moved;
     private final Hand hand;
+    private final RowDoubts doubts;
     private final Texts texts;
 
     /** {@code moved}: also a row that says nothing new goes where the sheet's programs come under. */
     RowDrafts(KnownPrograms known, Program blank, ProgramRowReader reader, Placing placing, boolean moved, Hand hand,
-              Texts texts) {
+              RowDoubts doubts, Texts texts) {
         this.known = known;
         this.blank = blank;
         this.reader = reader;
         this.placing = placing;
         this.moved = moved;
         this.hand = hand;
+        this.doubts = doubts;
         this.texts = texts;
     }
 
     /** @throws RowProblem saying which cell is wrong */
     Row of(Table.Row row, ProgramId code) {
+        doubts.take();
         Optional<Draft> draft = known.draft(code);
         if (draft.isPresent()) {
             Program was = draft.get().program().orElseThrow(() -> new RowProblem(ProgramField.CODE, code + " is a rulebook here"
@@ -63,14 +66,15 @@ final class RowDrafts {
 
     private Row row(Table.Row row, Standing standing, Draft draft, Program is, Optional<Program> was) {
         Optional<Entry> before = was.map(Entry::of);
+        List<String> said = doubts.take();
         ProgramPreview.Place place = placing.place(is, was);
         if (was.map(it -> unchecked(it).equals(unchecked(is))).orElse(false)) {
-            return new Row(row.line(), Standing.UNCHANGED, draft, Entry.of(is), before, List.of(), place, Optional.empty(),
+            return new Row(row.line(), Standing.UNCHANGED, draft, Entry.of(is), before, List.of(), place, said, Optional.empty(),
                     Decision.SHEET);
         }
         Optional<Rival> rival = standing == Standing.CHANGED ? Optional.of(rival(row, draft)) : successor(is);
         return new Row(row.line(), standing, draft, Entry.of(is), before, RevisionDiff.since(before, Entry.of(is), texts), place,
-                rival, rival.map(it -> proposed(it, is)).orElse(Decision.SHEET));
+                said, rival, rival.map(it -> proposed(it, is)).orElse(Decision.SHEET));
     }
 
     private Rival rival(Table.Row row, Draft draft) {

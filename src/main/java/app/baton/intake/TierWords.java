@@ -3,19 +3,21 @@ package app.baton.intake;
 import app.baton.incentive.Rulebook;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
+import app.baton.journal.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Credit tiers as a sheet names them; where the program's rulebook lists the lender's, no other is taken. */
-record TierWords(List<Tier> listed) {
+record TierWords(List<Tier> listed, RowDoubts doubts, Texts texts) {
 
     TierWords {
         listed = List.copyOf(listed);
     }
 
-    static TierWords of(Optional<Rulebook> rulebook) {
-        return new TierWords(rulebook.map(Rulebook::tiers).orElse(List.of()).stream().map(TierBand::tier).toList());
+    static TierWords of(Optional<Rulebook> rulebook, RowDoubts doubts, Texts texts) {
+        return new TierWords(rulebook.map(Rulebook::tiers).orElse(List.of()).stream().map(TierBand::tier).toList(), doubts,
+                texts);
     }
 
     /** Whether the rulebook lists it, so that "2" may be a tier and no number of months. */
@@ -34,6 +36,7 @@ record TierWords(List<Tier> listed) {
             throw new RowProblem(field, "The row names no credit tier, and no rulebook lists them. Write the tier in front of the"
                     + " months, as in \"T0-1 36-60: 1.9\".");
         }
+        doubts.add(texts.say("programs.import.look.tiers", String.join(", ", listed.stream().map(Tier::code).toList())));
         return listed;
     }
 

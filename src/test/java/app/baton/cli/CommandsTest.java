@@ -200,6 +200,7 @@ class CommandsTest {
         assertThat(script.json().get("added").asInt()).isEqualTo(2);
         assertThat(script.json().at("/refused/0/line").asInt()).isEqualTo(5);
         assertThat(script.json().at("/refused/0/column").asString()).isEqualTo("Amount");
+        assertThat(script.json().at("/doubts/0/look").asString()).isEqualTo("No such model is known.");
         assertThat(script.json().at("/notUsed/0").asString()).isEqualTo("Notes of ours");
         script.run("programs import programs.json --home home --dry-run");
         assertThat(script.headless.asked).contains("import [programs], dry");

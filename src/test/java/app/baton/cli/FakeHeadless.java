@@ -78,7 +78,7 @@ final class FakeHeadless implements Headless {
                         + (dryRun ? ", dry" : ""));
                 return new Drafted(dryRun, 2, 1, 0, 0,
                         List.of(new SheetRow("December", 5, "Amount", "26-1201", "\"TBD\" is not an amount.")),
-                        List.of("Notes of ours"));
+                        List.of(new Doubt("December", 6, "26-1202", "No such model is known.")), List.of("Notes of ours"));
             }
 
             @Override

@@ -100,7 +100,7 @@ class ProgramImportDeskTest extends ImportRoom {
                 26-1233,Twice,,100,,,,,
                 26-1233,Twice,,200,,,,,
                 26-1234,No day,,100,,next week,,,
-                26-1235,No car,,100,2026 Cybertruck,,,,
+                26-1235,No car,,100,2026 Zorblax Comet,,,,
                 26-1236,No kind,magic,100,,,,,
                 26-1237,Backwards,,100,,12/31/2026,12/1/2026,,
                 26-1238,No route,,100,,,,teleport,
@@ -121,6 +121,26 @@ class ProgramImportDeskTest extends ImportRoom {
                 .endsWith("."));
         assertThat(imported.refused().getFirst().sentence()).startsWith("\"TBD\" is not an amount.");
         assertThat(imported.refused().get(1).sentence()).contains("rows 4, 5");
+    }
+
+    @Test
+    void aRowThatIsWrongInSeveralCellsIsListedWithEachOfThem() {
+        Imported imported = imported(text("""
+                Code,Name,Kind,Amount,Vehicles,From,Until,Delivered by,Routes,Payer,Deliveries,Budget
+                26-1231,,,TBD,"2026 Zorblax Comet; 2026 Explorer; 2026 Quux Two",someday,never,13/13/2026,teleport,Acme,few,lots
+                26-1232,Good,,500,2026 Explorer,,,,,,,
+                26-1122,,magic,TBD,,,,,,,,
+                26-1233,Twice,,100,,,,,,,,
+                26-1233,Twice,,TBD,,,,,,,,
+                """));
+
+        assertThat(imported.refused()).extracting(refused -> refused.line() + " " + refused.column() + " " + refused.code())
+                .containsExactly("2 Name 26-1231", "2 Amount 26-1231", "2 Payer 26-1231", "2 From 26-1231", "2 Until 26-1231",
+                        "2 Delivered by 26-1231", "2 Routes 26-1231", "2 Vehicles 26-1231", "2 Vehicles 26-1231",
+                        "2 Deliveries 26-1231", "2 Budget 26-1231", "4 Kind 26-1122", "4 Amount 26-1122", "5 Code 26-1233",
+                        "6 Code 26-1233", "6 Amount 26-1233");
+        assertThat(imported.wrong()).isEqualTo(4);
+        assertThat(imported.made()).extracting(Draft::code).containsExactly(new ProgramId("26-1232"));
     }
 
     @Test
@@ -199,7 +219,13 @@ class ProgramImportDeskTest extends ImportRoom {
                     Under.fitting(), Background.Progress.unwatched()));
             assertThat(imported.refused()).isEmpty();
             assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().kind()).as("all that a row can begin")
-                    .containsAll(EnumSet.complementOf(EnumSet.of(ProgramKind.PRIVATE_OFFER)));
+                    .containsAll(EnumSet.allOf(ProgramKind.class));
+            assertThat(imported.made()).extracting(draft -> draft.program().orElseThrow().oneLine(texts)).as("several audiences")
+                    .anySatisfy(line -> assertThat(line).containsIgnoringCase("firefighter"))
+                    .anySatisfy(line -> assertThat(line).containsIgnoringCase("competing"))
+                    .anySatisfy(line -> assertThat(line).containsIgnoringCase("certificate"))
+                    .anySatisfy(line -> assertThat(line).contains("480"));
+            assertThat(imported.made().stream().filter(draft -> !draft.program().orElseThrow().toRead().isEmpty())).hasSize(1);
             Program example = imported.made().getFirst().program().orElseThrow();
             assertThat(example.audience()).isEqualTo(Audience.EVERYBODY);
             assertThat(example.endsOn()).contains(LocalDate.of(2026, 12, 31));

@@ -162,7 +162,7 @@ final class ImportPage implements ProgramsView.Shown {
         good.setAll(preview == null ? List.of() : preview.rows());
         bad.setAll(preview == null ? List.of() : preview.refused());
         comingTab.setText(texts.say("programs.import.coming", good.size()));
-        badTab.setText(texts.say("programs.import.bad", bad.size()));
+        badTab.setText(texts.say("programs.import.bad", preview == null ? 0 : preview.wrong()));
         go.setText(texts.say("programs.import.some", model.ready()));
         go.setDisable(model.ready() == 0);
         rivals.setText(texts.say("programs.import.rivals", model.rivalled().size()));
@@ -173,7 +173,7 @@ final class ImportPage implements ProgramsView.Shown {
     }
 
     private static Node mark(ProgramPreview.Row row) {
-        return row.rival().isPresent() || row.changing() && (!row.place().looks().isEmpty() || !toRead(row).isEmpty())
+        return row.rival().isPresent() || row.changing() && (!row.looks().isEmpty() || !toRead(row).isEmpty())
                 ? Icons.of(Icons.WARNING, Styles.CARE) : new HBox();
     }
 
@@ -219,7 +219,7 @@ final class ImportPage implements ProgramsView.Shown {
                 card.getChildren().add(Typography.body(texts.say("programs.import.same")));
             }
             row.rival().ifPresent(rival -> card.getChildren().add(rival(row, rival)));
-            row.place().looks().forEach(look -> card.getChildren().add(said(look)));
+            row.looks().forEach(look -> card.getChildren().add(said(look)));
             toRead(row).forEach(condition -> card.getChildren().add(said(texts.say("programs.to-read.row", condition))));
             row.changes().forEach(change -> card.getChildren().add(new ChangeLine(texts, change)));
             detail.getChildren().add(card);

@@ -283,11 +283,11 @@ public final class ImportViewModel {
                 imported -> {
                     screen.undo().push(new Batch(from, now.under(), imported));
                     String sentence = texts.say("programs.imported", imported.made().size() - imported.revised(),
-                            imported.revised(), imported.changed(), imported.refused().size() + now.skipped());
+                            imported.revised(), imported.changed(), imported.wrong() + now.skipped());
                     context.dialogs().toast(sentence, texts.say("programs.undo"), screen.undo()::undo);
                     clear();
-                    screen.showMonths(Months.ofAll(now.rows().stream().filter(ProgramPreview.Row::taken)
-                            .flatMap(row -> row.content().program().stream()).toList()));
+                    ImportedRows.show(screen, now.rows().stream().filter(ProgramPreview.Row::taken)
+                            .flatMap(row -> row.content().program().stream()).toList());
                     imported.asked().forEach(question -> screen.ask(question.asked(), question.mine(),
                             texts.say("programs.merge.sheet", now.table().source()), Page.GRID, draft -> { }));
                 }, context.dialogs()::problem));
@@ -343,7 +343,7 @@ public final class ImportViewModel {
         if (now != null && !now.refused().isEmpty()) {
             context.dialogs().copy(now.refused().stream().map(row -> String.join("\t", String.valueOf(row.line()), row.column(),
                     row.code(), row.sentence())).collect(Collectors.joining("\n")));
-            context.dialogs().toast(texts.say("programs.import.copied", now.refused().size()));
+            context.dialogs().toast(texts.say("programs.import.copied", now.refused().size(), now.wrong()));
         }
     }
 

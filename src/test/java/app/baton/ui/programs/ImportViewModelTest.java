@@ -53,13 +53,13 @@ class ImportViewModelTest {
         choose("november.csv", SHEET);
         assertThat(preview().rows()).extracting(row -> row.code().value()).contains("26-1115", "26-1117");
         assertThat(importing.ready()).isEqualTo(2);
-        assertThat(preview().refused()).hasSize(3);
+        assertThat(preview().wrong()).isEqualTo(3);
         ProgramPreview.Refused tbd = preview().refused().getFirst();
         assertThat(tbd.line()).isEqualTo(3);
         assertThat(tbd.column()).isEqualTo("Cash");
         assertThat(tbd.code()).isEqualTo("26-1116");
         importing.copyRefused();
-        assertThat(mia.dialogs().copied.getFirst().lines()).hasSize(3).first().asString().startsWith("3\tCash\t26-1116\t");
+        assertThat(mia.dialogs().copied.getFirst().lines()).hasSize(5).first().asString().startsWith("3\tCash\t26-1116\t");
     }
 
     @Test
@@ -77,6 +77,20 @@ class ImportViewModelTest {
         assertThat(amount("26-1115")).hasValue("USD 750.00");
         mia.model().undo().undo();
         assertThat(amount("26-1117")).isEmpty();
+    }
+
+    @Test
+    void theCursorStandsOnTheRowsThatCameIn() throws IOException {
+        choose("december.csv", """
+                Code,Name,Cash,From,Until
+                26-1115,,760,,
+                26-1116,,770,,
+                26-1129,,,11/1/2026,11/29/2026
+                """);
+        importing.importAll();
+        assertThat(mia.model().page().get()).isEqualTo(Page.GRID);
+        assertThat(mia.model().grid().selected()).extracting(row -> row.content().id().value())
+                .containsExactly("26-1115", "26-1116");
     }
 
     @Test
