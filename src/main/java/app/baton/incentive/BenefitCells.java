@@ -92,7 +92,7 @@ public final class BenefitCells {
         List<Cell> cells = new ArrayList<>(rows(rates.rows()));
         if (rates.scoreAtLeast() != null) {
             cells.add(new Cell(texts.say("diff.score"), "", rates.scoreAtLeast().toString(),
-                    BigDecimal.valueOf(rates.scoreAtLeast()), true));
+                    BigDecimal.valueOf(rates.scoreAtLeast()), true).limit());
         }
         return cells;
     }
@@ -105,7 +105,7 @@ public final class BenefitCells {
                     : texts.say("diff.terms", row.fromMonths(), row.toMonths());
             cells.add(rate(term, row.apr(), true).in(row.tier().code()));
             if (row.advanceAtMost() != null) {
-                cells.add(rate(texts.say("diff.advance", term), row.advanceAtMost(), false).in(row.tier().code()));
+                cells.add(rate(texts.say("diff.advance", term), row.advanceAtMost(), false).in(row.tier().code()).limit());
             }
         }
         return cells;
@@ -145,7 +145,7 @@ public final class BenefitCells {
     }
 
     private static Cell less(Cell cell) {
-        return new Cell(cell.row(), cell.group(), cell.words(), cell.measure(), true);
+        return new Cell(cell.row(), cell.group(), cell.words(), cell.measure(), true, cell.limits());
     }
 
     private String yes(@Nullable Boolean flag) {

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of a benefit with what it is for: "F-150 XLT" and "$2,500", "36 months" of tier T0-1 and "0.9%". The
- * measure tells better from worse; without one nobody can say.
+ * measure tells better from worse; without one nobody can say. What {@code limits} gives nothing: it holds others back.
  */
-public record Cell(String row, String group, String words, @Nullable BigDecimal measure, boolean lessIsBetter) {
+public record Cell(String row, String group, String words, @Nullable BigDecimal measure, boolean lessIsBetter, boolean limits) {
+
+    Cell(String row, String group, String words, @Nullable BigDecimal measure, boolean lessIsBetter) {
+        this(row, group, words, measure, lessIsBetter, false);
+    }
 
     static Cell money(String row, String words, Money amount) {
         return new Cell(row, "", words, amount.getAmount(), false);
@@ -29,7 +33,12 @@ public record Cell(String row, String group, String words, @Nullable BigDecimal 
     }
 
     Cell in(String other) {
-        return new Cell(row, other, words, measure, lessIsBetter);
+        return new Cell(row, other, words, measure, lessIsBetter, limits);
+    }
+
+    /** The same as what holds back: without it more people had more. */
+    Cell limit() {
+        return new Cell(row, group, words, measure, lessIsBetter, true);
     }
 
     /** A second figure for the same row, as where a table gives two. */
@@ -45,12 +54,12 @@ public record Cell(String row, String group, String words, @Nullable BigDecimal 
         return measure.compareTo(old.measure) > 0 != lessIsBetter ? Turn.BETTER : Turn.WORSE;
     }
 
-    /** A figure that was not there gives something to more people. */
+    /** A figure that was not there gives something to more people, and a limit to fewer. */
     public Turn turnWhenNew() {
-        return measure == null ? Turn.DIFFERENT : Turn.BETTER;
+        return measure == null ? Turn.DIFFERENT : limits ? Turn.WORSE : Turn.BETTER;
     }
 
     public Turn turnWhenGone() {
-        return measure == null ? Turn.DIFFERENT : Turn.WORSE;
+        return measure == null ? Turn.DIFFERENT : limits ? Turn.BETTER : Turn.WORSE;
     }
 }

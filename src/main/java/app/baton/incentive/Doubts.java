@@ -71,7 +71,15 @@ final class Doubts {
                 if (it.atLeast() != null) {
                     number(label, texts.formats().money(it.atLeast()), it.atLeast().getAmount(), source, doubts);
                 }
+                if (it.atLeastPercent() != null) {
+                    number(label, it.atLeastPercent().wire(), it.atLeastPercent().value(), source, doubts);
+                }
             }
+            case DealFact.TermWithin it -> {
+                count(label, it.atLeast(), source, doubts);
+                count(label, it.atMost(), source, doubts);
+            }
+            case DealFact.NameOnOrder it -> count(label, it.hoursBeforeArrival(), source, doubts);
             case CustomerFact _, VehicleFact _, DealFact _, Fact.ReadTheProgram _ -> { }
         }
     }

@@ -49,15 +49,15 @@ final class PartWords {
         count(texts.say("diff.per-household"), limits.perHousehold(), cells);
         count(texts.say("diff.deliveries"), limits.deliveries(), cells);
         if (limits.budget() != null) {
-            cells.add(Cell.money(texts.say("diff.budget"), texts.formats().money(limits.budget()), limits.budget()));
+            cells.add(Cell.money(texts.say("diff.budget"), texts.formats().money(limits.budget()), limits.budget())
+                    .limit());
         }
         return cells;
     }
 
-    /** A limit that appears or goes is no plain gain: only the change of one is. */
     private void count(String row, @Nullable Integer number, List<Cell> cells) {
         if (number != null) {
-            cells.add(new Cell(row, "", texts.formats().count(number), BigDecimal.valueOf(number), false));
+            cells.add(new Cell(row, "", texts.formats().count(number), BigDecimal.valueOf(number), false).limit());
         }
     }
 

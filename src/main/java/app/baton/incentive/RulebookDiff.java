@@ -120,6 +120,6 @@ final class RulebookDiff {
     private List<Cell> rates(Rulebook book) {
         return book.standardRates().stream().flatMap(table -> cells.rows(table.rows()).stream().map(cell -> new Cell(
                 texts.say("diff.standard-rate", table.lender(), new WindowWords(texts).span(table.from(), table.until()),
-                        cell.row()), cell.group(), cell.words(), cell.measure(), cell.lessIsBetter()))).toList();
+                        cell.row()), cell.group(), cell.words(), cell.measure(), cell.lessIsBetter(), cell.limits()))).toList();
     }
 }
