@@ -55,7 +55,7 @@ final class References {
             named.put("standing/" + i + "/except", rulebook.standing().get(i).except());
         }
         for (int i = 0; i < rulebook.standing().size(); i++) {
-            usedWith(rulebook.standing().get(i).condition(), "standing/" + i + "/condition", named);
+            others(rulebook.standing().get(i).condition(), "standing/" + i + "/condition", named);
         }
         List<Refused> wrong = unknown(rulebook.ref(), named);
         wrong.addAll(tiers(rulebook.ref(), new TierNames(List.of(rulebook)), TierNames.of(rulebook)));
@@ -90,17 +90,20 @@ final class References {
                         bonus.weights().stream().map(Benefit.VolumeBonus.Weight::program).toList());
             }
             if (part.when() != null) {
-                usedWith(part.when(), "benefits/" + i + "/when", named);
+                others(part.when(), "benefits/" + i + "/when", named);
             }
         }
-        usedWith(program.eligibility(), "eligibility", named);
+        others(program.eligibility(), "eligibility", named);
         return named;
     }
 
-    private static void usedWith(Condition condition, String place, Map<String, List<ProgramId>> into) {
+    private static void others(Condition condition, String place, Map<String, List<ProgramId>> into) {
         Leaves.of(condition, place).forEach((leaf, fact) -> {
             if (fact instanceof DealFact.UsedWith used) {
                 into.put(leaf + "/anyOf", used.anyOf());
+            }
+            if (fact instanceof DealFact.OnRoute route) {
+                into.put(leaf + "/routes/programs", route.routes().programs());
             }
         });
     }
