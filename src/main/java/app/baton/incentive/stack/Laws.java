@@ -141,25 +141,14 @@ final class Laws {
         return any;
     }
 
-    /** The names of the caps that a program alone or with others would pass. */
-    List<Cap> passedBy(Program more, Collection<Offer> stack, long cents, Route route) {
-        List<Cap> passed = new ArrayList<>();
-        for (Rule rule : caps) {
-            Integer count = rule.cap().count();
-            if (rule.covers(more)) {
-                long others = stack.stream().filter(offer -> rule.covers(offer.program())).count();
-                @Nullable Program its = route.program();
-                others += its != null && rule.covers(its) ? 1 : 0;
-                long money = stack.stream().filter(offer -> rule.covers(offer.program()))
-                        .mapToLong(offer -> cents(offer.cash()) + cents(offer.saved())).sum();
-                boolean much = rule.cap().total() != null && !rule.cap().cutToFit()
-                        && money + cents > rule.cap().total().getAmountMinorLong();
-                if (count != null && others >= count || much) {
-                    passed.add(rule.cap());
-                }
-            }
-        }
-        return passed;
+    /** Whether programs that bring so much money together, beside a route's own, pass a cap that forbids. */
+    static boolean passed(Rule rule, Collection<Offer> stack, long cents, Route route) {
+        @Nullable Program its = route.program();
+        long programs = stack.stream().filter(offer -> rule.covers(offer.program())).count()
+                + (its != null && rule.covers(its) ? 1 : 0);
+        Integer count = rule.cap().count();
+        Money total = rule.cap().total();
+        return count != null && programs > count || total != null && !rule.cap().cutToFit() && cents > cents(total);
     }
 
     static long cents(Money money) {

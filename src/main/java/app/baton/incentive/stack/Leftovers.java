@@ -83,8 +83,7 @@ final class Leftovers {
         if (!against.isEmpty()) {
             return new LeftOut(program, Code.CONFLICT, List.of(), named(against, offer.dealers()), List.of());
         }
-        List<Cap> caps = judged.laws().passedBy(program, stack.offers(),
-                Laws.cents(offer.cash()) + Laws.cents(offer.saved()), judged.route());
+        List<Cap> caps = model.passed(offer, stack);
         return caps.isEmpty() ? new LeftOut(program, Code.WORTH_LESS, List.of(), List.of(), List.of())
                 : new LeftOut(program, Code.CAP, List.of(), List.of(), caps.stream().map(Cap::name).toList());
     }

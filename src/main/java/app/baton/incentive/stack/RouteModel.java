@@ -3,6 +3,7 @@ package app.baton.incentive.stack;
 import app.baton.finance.Annuity;
 import app.baton.incentive.Applied;
 import app.baton.incentive.Benefit;
+import app.baton.incentive.Cap;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
@@ -105,10 +106,6 @@ final class RouteModel {
                 judgesWholes ? this::legal : null);
     }
 
-    boolean hasDemands() {
-        return !routeDemands.isEmpty();
-    }
-
     List<Offer> offers(long[] set) {
         List<Offer> offers = new ArrayList<>();
         for (int i = Bits.next(set, 0); i >= 0; i = Bits.next(set, i + 1)) {
@@ -201,18 +198,26 @@ final class RouteModel {
 
     /** The conditions of a program that would not hold if it were added to a stack (R14). */
     List<Condition> broken(Offer offer, Worth stack) {
-        if (offer.verdict().pending().isEmpty()) {
-            return List.of();
-        }
+        Applied with = applied(with(offer, stack));
+        return offer.verdict().pending().stream().filter(condition -> !verdicts.holds(condition, offer.program(), with))
+                .toList();
+    }
+
+    /** The caps that a program would pass if it were added to a stack, with the money that all would bring then. */
+    List<Cap> passed(Offer offer, Worth stack) {
+        Worth with = with(offer, stack);
+        return laws.caps().stream().filter(rule -> rule.covers(offer.program())
+                && Laws.passed(rule, with.offers(), capped(rule, with), route)).map(Laws.Rule::cap).toList();
+    }
+
+    private Worth with(Offer offer, Worth stack) {
         long[] set = Bits.none(items.size());
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).equals(offer) || stack.offers().contains(items.get(i))) {
                 Bits.set(set, i);
             }
         }
-        Applied with = applied(worth(set));
-        return offer.verdict().pending().stream().filter(condition -> !verdicts.holds(condition, offer.program(), with))
-                .toList();
+        return worth(set);
     }
 
     private static long capped(Laws.Rule rule, Worth worth) {
