@@ -40,9 +40,13 @@ final class CustomerJudge {
             case CustomerFact.HasAccount it -> any(it, Evidence.Account.class, Kind.ACCOUNTS, Evidence.Account::party,
                     account -> account(it, account));
             case CustomerFact.ReturnsLease it -> any(it, Evidence.Lease.class, Kind.LEASES, Evidence.Lease::party,
-                    lease -> of(same(it.lender(), lease.lender())
-                            && within(lease.scheduledEnd(), it.endsFrom(), it.endsUntil())).and(of(lease.returnedHere())));
+                    lease -> of(meant(it, lease)).and(of(lease.returnedHere())));
         };
+    }
+
+    /** Whether a fact speaks of this lease: of that lender, and with its end in those days. */
+    static boolean meant(CustomerFact.ReturnsLease fact, Evidence.Lease lease) {
+        return same(fact.lender(), lease.lender()) && within(lease.scheduledEnd(), fact.endsFrom(), fact.endsUntil());
     }
 
     private <E extends Evidence> Known any(CustomerFact fact, Class<E> type, Kind kind, Function<E, PartyRole> party,

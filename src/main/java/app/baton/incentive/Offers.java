@@ -163,11 +163,11 @@ public final class Offers {
         return one == null ? other : other == null ? one : Dollars.max(one, other);
     }
 
-    /** The open payments of a lease that meets the conditions, each and all counted at most at their caps. */
+    /** The open payments of a lease that the conditions speak of, each and all counted at most at their caps. */
     private void waiver(Benefit.PaymentWaiver waiver, Sum sum) {
         @Nullable Money best = null;
         for (Evidence evidence : situation.evidence()) {
-            if (evidence instanceof Evidence.Lease lease) {
+            if (evidence instanceof Evidence.Lease lease && meant(sum.program, lease)) {
                 Integer open = lease.openPayments();
                 Money payment = lease.payment();
                 if (open != null && payment != null) {
@@ -181,6 +181,12 @@ public final class Offers {
         } else {
             sum.add(SAVED, best);
         }
+    }
+
+    private static boolean meant(Program program, Evidence.Lease lease) {
+        List<CustomerFact.ReturnsLease> asked = program.eligibility().leaves().stream().map(Condition.Is::fact)
+                .filter(CustomerFact.ReturnsLease.class::isInstance).map(CustomerFact.ReturnsLease.class::cast).toList();
+        return asked.isEmpty() || asked.stream().anyMatch(fact -> CustomerJudge.meant(fact, lease));
     }
 
     /** What the customer gains is the store's price less the plan price; a plan price above it gains nothing. */

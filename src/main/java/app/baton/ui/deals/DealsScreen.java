@@ -83,7 +83,7 @@ public final class DealsScreen implements Screen {
         List<Command> all = new ArrayList<>();
         ANSWER_KEYS.forEach(keys -> all.add(answer(keys)));
         all.addAll(List.of(
-                Command.of("deals-answer-0", texts.say("deals.unknown"), Feather.HELP_CIRCLE, () -> model.answer(0))
+                Command.of("deals-answer-0", texts.say("deals.unknown"), Feather.HELP_CIRCLE, () -> model.replies().answer(0))
                         .withKeys("0").when(() -> model.question().isPresent()),
                 Command.of("deals-undo", texts.say("deals.undo"), Feather.ROTATE_CCW, model::undo).withKeys("Shortcut+Z"),
                 Command.of("deals-redo", texts.say("deals.redo"), Feather.ROTATE_CW, model::redo)
@@ -104,7 +104,7 @@ public final class DealsScreen implements Screen {
                         .withKeys("A").when(solved),
                 Command.of("deals-switch-view", texts.say("deals.view.switch"), Feather.EYE, model::switchView)
                         .withKeys(VIEW_KEYS),
-                Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model::nextBuyer)
+                Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model.replies()::nextBuyer)
                         .withKeys(NEXT_KEYS),
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(solved)));
@@ -113,7 +113,7 @@ public final class DealsScreen implements Screen {
 
     private Command answer(String keys) {
         int key = Integer.parseInt(keys);
-        return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.answer(key))
+        return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.replies().answer(key))
                 .withKeys(keys).when(() -> model.question().filter(it -> it.choices().size() >= key).isPresent());
     }
 }

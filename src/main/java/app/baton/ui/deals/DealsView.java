@@ -87,7 +87,7 @@ final class DealsView {
         turn.setVisible(model.maySeeDealerMoney());
         turn.setManaged(turn.isVisible());
         HBox row = new HBox(lead, view, turn, button("deals-next-buyer", "deals.next-buyer", DealsScreen.NEXT_KEYS,
-                model::nextBuyer), button("deals-copy", "deals.copy", DealsScreen.COPY_KEYS, model::copy));
+                model.replies()::nextBuyer), button("deals-copy", "deals.copy", DealsScreen.COPY_KEYS, model::copy));
         row.getStyleClass().add(Styles.ROW);
         return row;
     }
@@ -103,7 +103,7 @@ final class DealsView {
         if (event.getCode().isKeypadKey() && event.getCode().isDigitKey() && !Keys.typing(page.getScene().getFocusOwner(), event)
                 && model.shown().get() != null) {
             event.consume();
-            model.answer(event.getCode().getCode() - javafx.scene.input.KeyCode.NUMPAD0.getCode());
+            model.replies().answer(event.getCode().getCode() - javafx.scene.input.KeyCode.NUMPAD0.getCode());
         }
     }
 

@@ -64,6 +64,7 @@ public final class DealsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TierBand>> tiers = new ReadOnlyObjectWrapper<>(List.of());
     private final StackList list;
+    private final Replies replies;
     private @Nullable Read read;
     private @Nullable RouteStack picked;
     private String wanted = "";
@@ -80,6 +81,7 @@ public final class DealsViewModel {
         terms.onChange(this::typed);
         interview.told().subscribe((before, now) -> told(now));
         list = new StackList(texts);
+        replies = new Replies(interview, shown::get, texts, this::clearTier);
     }
 
     /** Reads programs and stock anew, and then solves what is typed. */
@@ -261,49 +263,6 @@ public final class DealsViewModel {
         }
     }
 
-    /** The answer under a key: 1 is the first, 0 that nobody knows. */
-    public void answer(int key) {
-        question().ifPresent(question -> {
-            if (key == 0) {
-                interview.change(told -> {
-                    Interview.Told all = told;
-                    for (Asked asked : question.asked()) {
-                        all = all.saying(new Said(question.words(), texts.say("deals.unknown"), asked, Known.UNKNOWN, null));
-                    }
-                    return all;
-                });
-            } else if (key <= question.choices().size()) {
-                Said said = question.choices().get(key - 1).said();
-                interview.change(told -> told.saying(said));
-            }
-        });
-    }
-
-    /** Answers a question that stands beside a program. */
-    public void answer(Asked asked, Known known) {
-        Shown now = shown.get();
-        if (now != null) {
-            String words = NextQuestion.words(asked, now.looked().everyProgram(), texts);
-            interview.change(told -> told.saying(new Said(words, texts.say(known == Known.YES ? "deals.yes" : "deals.no"), asked,
-                    known, null)));
-        }
-    }
-
-    public void printed(ProgramId program, Money amount) {
-        interview.change(told -> told.printed(program, amount));
-    }
-
-    public void delivered(ProgramId program, int count) {
-        interview.change(told -> told.delivered(program, count));
-    }
-
-    void takeBack(Said said) {
-        if (said.tier() != null) {
-            clearTier();
-        }
-        interview.change(told -> told.without(said));
-    }
-
     private void clearTier() {
         filling = true;
         terms.tier.set(null);
@@ -322,14 +281,6 @@ public final class DealsViewModel {
 
     public void redo() {
         interview.redo();
-    }
-
-    /** Forgets what this buyer said; the vehicle and the terms stay. */
-    public void nextBuyer() {
-        if (interview.told().get().tier() != null) {
-            clearTier();
-        }
-        interview.change(told -> Interview.Told.NOTHING);
     }
 
     /** Shows dealer money, or hides it again. Whoever may not see it is told so. */
@@ -391,6 +342,11 @@ public final class DealsViewModel {
 
     ReadOnlyObjectProperty<List<TierBand>> tiers() {
         return tiers.getReadOnlyProperty();
+    }
+
+    /** What is said about this buyer. */
+    public Replies replies() {
+        return replies;
     }
 
     /** The programs of the route that is looked at. */

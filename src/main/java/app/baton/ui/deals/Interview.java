@@ -1,5 +1,7 @@
 package app.baton.ui.deals;
 
+import app.baton.incentive.CustomerFact;
+import app.baton.incentive.Evidence;
 import app.baton.incentive.Known;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Situation;
@@ -20,15 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** What was answered so far, in the order in which it was, and the way back. */
 final class Interview {
 
-    /** Everything that was said: answers, certificates' amounts, deliveries with limited programs. */
-    record Told(List<Said> answers, Map<ProgramId, Money> amounts, Map<ProgramId, Integer> deliveries) {
+    /** Everything that was said: answers, certificates' amounts, deliveries with limited programs, leases. */
+    record Told(List<Said> answers, Map<ProgramId, Money> amounts, Map<ProgramId, Integer> deliveries,
+                List<Evidence.Lease> leases) {
 
-        static final Told NOTHING = new Told(List.of(), Map.of(), Map.of());
+        static final Told NOTHING = new Told(List.of(), Map.of(), Map.of(), List.of());
 
         Told {
             answers = List.copyOf(answers);
             amounts = Map.copyOf(amounts);
             deliveries = Map.copyOf(deliveries);
+            leases = List.copyOf(leases);
         }
 
         Told saying(Said said) {
@@ -36,25 +40,40 @@ final class Interview {
             all.removeIf(other -> said.tier() != null ? other.tier() != null : said.asked() != null
                     && said.asked().equals(other.asked()));
             all.add(said);
-            return new Told(all, amounts, deliveries);
+            return new Told(all, amounts, deliveries, leases);
         }
 
         Told without(Said said) {
             List<Said> all = new ArrayList<>(answers);
             all.remove(said);
-            return new Told(all, amounts, deliveries);
+            return new Told(all, amounts, deliveries, leases);
         }
 
         Told printed(ProgramId program, Money amount) {
             Map<ProgramId, Money> all = new HashMap<>(amounts);
             all.put(program, amount);
-            return new Told(answers, all, deliveries);
+            return new Told(answers, all, deliveries, leases);
         }
 
         Told delivered(ProgramId program, int count) {
             Map<ProgramId, Integer> all = new HashMap<>(deliveries);
             all.put(program, count);
-            return new Told(answers, amounts, all);
+            return new Told(answers, amounts, all, leases);
+        }
+
+        /** A lease in its figures; it answers what was asked about leases of that lender, and another one gives way to it. */
+        Told leasing(Evidence.Lease lease) {
+            List<Said> rest = new ArrayList<>(answers);
+            rest.removeIf(said -> said.asked() != null && said.asked().fact() instanceof CustomerFact.ReturnsLease asked
+                    && asked.lender().equalsIgnoreCase(lease.lender()));
+            List<Evidence.Lease> all = new ArrayList<>(leases);
+            all.removeIf(other -> other.lender().equalsIgnoreCase(lease.lender()));
+            all.add(lease);
+            return new Told(rest, amounts, deliveries, all);
+        }
+
+        Told without(Evidence.Lease lease) {
+            return new Told(answers, amounts, deliveries, leases.stream().filter(other -> !other.equals(lease)).toList());
         }
 
         /** What is known with all of it. */
@@ -67,7 +86,9 @@ final class Interview {
             }
             TreeMap<ProgramId, Used> used = new TreeMap<>();
             deliveries.forEach((program, count) -> used.put(program, new Used(count, null, null)));
-            return new Situation(all.vehicle(), all.days(), all.place(), all.terms(), all.evidence(), all.answers(), used,
+            List<Evidence> evidence = new ArrayList<>(all.evidence());
+            evidence.addAll(leases);
+            return new Situation(all.vehicle(), all.days(), all.place(), all.terms(), evidence, all.answers(), used,
                     new TreeMap<>(amounts));
         }
 

@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.incentive.Evidence;
 import app.baton.incentive.Known;
 import app.baton.incentive.PlaceFact;
 import app.baton.journal.Texts;
@@ -9,6 +10,7 @@ import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -80,7 +82,7 @@ final class QuestionPane extends VBox {
     }
 
     private Button button(int key, String label, String gain) {
-        Button button = Buttons.plain("answer-" + key, label, () -> model.answer(key));
+        Button button = Buttons.plain("answer-" + key, label, () -> model.replies().answer(key));
         HBox inside = Typography.row(Typography.keyCap(String.valueOf(key)));
         if (!gain.isEmpty()) {
             inside.getChildren().add(Badge.good(gain));
@@ -92,21 +94,34 @@ final class QuestionPane extends VBox {
     }
 
     private void show(Interview.Told told) {
-        answers.getChildren().setAll(told.answers().stream().map(this::answer).toList());
-        answers.setVisible(!told.answers().isEmpty());
+        answers.getChildren().setAll(Stream.concat(told.answers().stream().map(this::answer),
+                told.leases().stream().map(this::lease)).toList());
+        answers.setVisible(!answers.getChildren().isEmpty());
         answers.setManaged(answers.isVisible());
     }
 
     private Button answer(Said said) {
         String topic = said.asked() == null || said.tier() != null ? texts.say("deals.answered.tier")
                 : said.asked().fact().topic(texts);
-        Button button = Buttons.flat("", texts.say("deals.answered", topic, said.answer()), () -> model.takeBack(said));
-        button.setAccessibleText(texts.say("deals.answered.take-back", said.question(), said.answer()));
+        return chip(texts.say("deals.answered", topic, said.answer()),
+                texts.say("deals.answered.take-back", said.question(), said.answer()), said.known() == Known.YES ? Icons.MET
+                        : said.known() == Known.NO ? Icons.NOT_MET : Feather.HELP_CIRCLE, () -> model.replies().takeBack(said));
+    }
+
+    private Button lease(Evidence.Lease lease) {
+        String words = texts.say("deals.answered.lease", lease.lender(), texts.formats().date(lease.scheduledEnd()),
+                lease.openPayments() == null ? 0 : lease.openPayments(),
+                lease.payment() == null ? "" : texts.formats().money(lease.payment()));
+        return chip(words, texts.say("deals.answered.lease.take-back", words), Icons.MET, () -> model.replies().takeBack(lease));
+    }
+
+    private static Button chip(String words, String whole, Feather icon, Runnable action) {
+        Button button = Buttons.flat("", words, action);
         button.setMinWidth(0);
         button.setMaxWidth(WIDEST_ANSWER);
-        button.setGraphic(Icons.of(said.known() == Known.YES ? Icons.MET : said.known() == Known.NO ? Icons.NOT_MET
-                : Feather.HELP_CIRCLE));
-        button.setTooltip(new Tooltip(texts.say("deals.answered.take-back", said.question(), said.answer())));
+        button.setGraphic(Icons.of(icon));
+        button.setTooltip(new Tooltip(whole));
+        button.setAccessibleText(whole);
         button.getStyleClass().addAll(Styles.CHIP, Styles.ANSWER);
         return button;
     }

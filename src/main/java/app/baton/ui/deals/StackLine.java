@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param proofs   the papers to bring, for what is in the stack
  * @param open     a question that is still to be answered for it
  * @param printed  the amounts of which one stands on the certificate, where nobody has said which
+ * @param leased   whether somebody has to say what is left to be paid of the buyer's lease
  * @param counted  whether somebody has to say how many were delivered with it
  * @param unlock   what would let it in, and what that gains; empty where nothing near would
  */
 record StackLine(Program program, Stand stand, @Nullable Money amount, String words, List<String> proofs, @Nullable Asked open,
-                 List<Money> printed, boolean counted, String unlock) {
+                 List<Money> printed, boolean leased, boolean counted, String unlock) {
 
     /** Not for this deal, and nothing near would change that: listed only when somebody asks for all. */
     boolean isRemote() {

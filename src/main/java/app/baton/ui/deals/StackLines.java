@@ -48,7 +48,7 @@ final class StackLines {
         Program program = line.program();
         String payee = program.payeeLine(texts);
         String words = payee.isEmpty() ? program.payer().name() : texts.say("deals.line.paid", program.payer().name(), payee);
-        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, "");
+        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, false, "");
     }
 
     private StackLine left(LeftOut out, Map<ProgramId, Unlock> unlocks) {
@@ -64,7 +64,8 @@ final class StackLines {
         boolean counted = out.code() == LeftOut.Code.ASK && out.reasons().stream()
                 .anyMatch(reason -> reason.kind() == Reason.Kind.LIMIT && reason.known() == Known.UNKNOWN);
         return new StackLine(out.program(), mark, null, out.sentence(texts), List.of(),
-                open.isEmpty() ? null : open.getFirst(), amount && open.isEmpty() ? printed(out.program()) : List.of(), counted,
+                open.isEmpty() ? null : open.getFirst(), amount && open.isEmpty() ? printed(out.program()) : List.of(),
+                amount && open.isEmpty() && waives(out.program()), counted,
                 unlock(unlocks.get(out.program().id()), out));
     }
 
@@ -81,6 +82,10 @@ final class StackLines {
         }
         return texts.say(out.code() == LeftOut.Code.ASK ? "deals.unlock.ask" : "deals.unlock.if", String.join(" ", facts),
                 unlock.gain());
+    }
+
+    private static boolean waives(Program program) {
+        return program.benefits().stream().anyMatch(part -> part.benefit() instanceof Benefit.PaymentWaiver);
     }
 
     private static List<Money> printed(Program program) {

@@ -188,12 +188,18 @@ final class StackView extends VBox {
         if (open != null) {
             for (Known known : List.of(Known.YES, Known.NO)) {
                 ways.getChildren().add(chip("line-" + known.name().toLowerCase(Locale.ROOT) + "-" + line.program().id(),
-                        texts.say(known == Known.YES ? "deals.yes" : "deals.no"), () -> model.answer(open, known)));
+                        texts.say(known == Known.YES ? "deals.yes" : "deals.no"), () -> model.replies().answer(open, known)));
             }
         }
         line.printed().forEach(amount -> ways.getChildren().add(chip("printed-" + line.program().id() + "-"
                 + amount.getAmount().intValueExact(), texts.formats().money(amount),
-                () -> model.printed(line.program().id(), amount))));
+                () -> model.replies().printed(line.program().id(), amount))));
+        if (line.leased()) {
+            words.getChildren().add(new LeasePane(line.program(), texts, model.terms().sale.today(), lease -> {
+                model.replies().lease(lease);
+                scroll.requestFocus();
+            }, scroll::requestFocus));
+        }
         if (line.counted()) {
             TextField count = new TextField();
             count.setPrefColumnCount(4);
@@ -219,7 +225,7 @@ final class StackView extends VBox {
         try {
             int deliveries = Typed.number(texts).read(count.getText());
             if (deliveries >= 0) {
-                model.delivered(line.program().id(), deliveries);
+                model.replies().delivered(line.program().id(), deliveries);
                 scroll.requestFocus();
             } else {
                 wrong.setText(texts.say("deals.delivered.wrong"));

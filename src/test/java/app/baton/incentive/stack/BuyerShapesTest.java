@@ -143,6 +143,10 @@ class BuyerShapesTest {
                 + "back here?");
         asks(waiver, deal().answering(new Asked(null, waiver.eligibility().leaves().getFirst().fact()), Known.YES),
                 "Say how many payments of the old lease are still open, and how much one is.");
+        // another lender's lease, in the same drive, is not what the program pays for
+        asks(waiver, deal().knowing(new Evidence.Lease(PartyRole.BUYER, "Ally", LocalDate.parse("2027-02-20"), 3,
+                Dollars.of(900), true)).answering(new Asked(null, waiver.eligibility().leaves().getFirst().fact()), Known.YES),
+                "Say how many payments of the old lease are still open, and how much one is.");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class DealPace {
         });
         pace.measure("an answer, to the stack and the next question", round -> {
             if (round % 2 == 0) {
-                room.model().answer(1);
+                room.model().replies().answer(1);
             } else {
                 room.model().undo();
             }

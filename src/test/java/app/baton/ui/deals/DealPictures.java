@@ -1,8 +1,11 @@
 package app.baton.ui.deals;
 
+import app.baton.incentive.Known;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /** Writes pictures of Deals into a folder. */
 public final class DealPictures {
@@ -36,6 +39,14 @@ public final class DealPictures {
             room.model().list().all().set(true);
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-lease", () -> {
+            Showroom room = Showroom.open().onAnExplorerLease();
+            room.model().list().lines().get().stream().filter(line -> line.program().id().value().equals("26-1112"))
+                    .map(StackLine::open).forEach(open -> room.model().replies().answer(Objects.requireNonNull(open), Known.YES));
+            List<StackLine> lines = room.model().list().lines().get();
+            room.model().list().move((int) lines.stream().takeWhile(line -> !line.leased()).count());
+            return Frame.around(room.screen().node());
+        });
         shots.take("deals-empty", () -> {
             Showroom room = Showroom.open();
             room.model().reload();
@@ -51,9 +62,9 @@ public final class DealPictures {
 
     private static Showroom answered(Showroom room) {
         room.terms().tier.set(room.model().tiers().get().getFirst().tier());
-        room.model().answer(1);
-        room.model().answer(2);
-        room.model().answer(1);
+        room.model().replies().answer(1);
+        room.model().replies().answer(2);
+        room.model().replies().answer(1);
         return room;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.Known;
 import app.baton.incentive.PlaceFact;
+import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.stack.Goal;
@@ -42,7 +43,7 @@ class DealsViewModelTest {
         assertThat(room.model().question().orElseThrow().asked()).singleElement()
                 .satisfies(asked -> assertThat(asked.fact()).isInstanceOf(PlaceFact.class));
         String without = room.value();
-        room.model().answer(1);
+        room.model().replies().answer(1);
         assertThat(Dollars.parse(room.value()).minus(Dollars.parse(without)))
                 .as("500 of 1122 in place of the 400 of 1125: two bonuses at most").isEqualTo(Dollars.of(100));
         assertThat(room.model().told().get().answers()).singleElement().satisfies(said -> assertThat(said.answer())
@@ -51,9 +52,9 @@ class DealsViewModelTest {
         room.model().undo();
         assertThat(room.value()).isEqualTo(without);
         room.model().redo();
-        room.model().takeBack(room.model().told().get().answers().getFirst());
+        room.model().replies().takeBack(room.model().told().get().answers().getFirst());
         assertThat(room.value()).isEqualTo(without);
-        room.model().answer(0);
+        room.model().replies().answer(0);
         assertThat(room.value()).as("what nobody knows is no").isEqualTo(without);
         assertThat(room.model().question().orElseThrow().words()).as("and is not asked again before the rest")
                 .contains("Ford or Lincoln");
@@ -63,11 +64,11 @@ class DealsViewModelTest {
     void aTierIsOneQuestionWithAnAnswerForEachAndComesBackOutOfTheTerms() {
         room.firstBuyer();
         while (room.model().question().filter(it -> it.choices().size() == 2).isPresent()) {
-            room.model().answer(0);
+            room.model().replies().answer(0);
         }
         NextQuestion tiers = room.model().question().orElseThrow();
         assertThat(tiers.choices()).extracting(NextQuestion.Choice::label).containsExactly("T0-1", "T2", "T3", "T4");
-        room.model().answer(2);
+        room.model().replies().answer(2);
         assertThat(room.terms().tier.get()).hasToString("T2");
         assertThat(shown().routes()).anyMatch(route -> route.route().kind() == RouteKind.RATE);
         room.model().undo();
@@ -158,7 +159,7 @@ class DealsViewModelTest {
         RouteStack standard = shown().routes().stream().filter(it -> it.route().kind() == RouteKind.STANDARD).findFirst()
                 .orElseThrow();
         room.model().look(standard);
-        room.model().answer(1);
+        room.model().replies().answer(1);
         assertThat(shown().looked().sameRoute(standard)).isTrue();
         room.model().nextRoute();
         assertThat(shown().looked().sameRoute(standard)).isFalse();
@@ -168,13 +169,59 @@ class DealsViewModelTest {
     void aCertificatesAmountIsPickedFromThoseThatThePrintMayBe() {
         room.firstBuyer();
         StackLine certificate = line("26-1119");
-        room.model().answer(Objects.requireNonNull(certificate.open()), Known.YES);
+        room.model().replies().answer(Objects.requireNonNull(certificate.open()), Known.YES);
         while (line("26-1119").open() != null) {
-            room.model().answer(Objects.requireNonNull(line("26-1119").open()), Known.YES);
+            room.model().replies().answer(Objects.requireNonNull(line("26-1119").open()), Known.YES);
         }
         assertThat(line("26-1119").printed()).containsExactly(Dollars.of(750), Dollars.of(1250));
-        room.model().printed(new ProgramId("26-1119"), Dollars.of(1250));
+        room.model().replies().printed(new ProgramId("26-1119"), Dollars.of(1250));
         assertThat(line("26-1119").amount()).isEqualTo(Dollars.of(1250));
+    }
+
+    /** Three open payments of $689 are $2,067, of which the pull-ahead pays at most $1,950. */
+    @Test
+    void whatIsLeftOfAnOldLeaseIsToldInFiguresAndAnswersWhatWasAskedAboutIt() {
+        room.onAnExplorerLease();
+        room.model().replies().answer(Objects.requireNonNull(line("26-1112").open()), Known.YES);
+        assertThat(line("26-1112").words()).startsWith("Say how many payments of the old lease are still open");
+        assertThat(line("26-1112").leased()).isTrue();
+
+        LeaseModel lease = lease("2/20/27", "3", "689");
+        room.model().replies().lease(lease.lease().orElseThrow());
+        assertThat(line("26-1112").stand()).isEqualTo(StackLine.Stand.TAKEN);
+        assertThat(line("26-1112").amount()).isEqualTo(Dollars.of(1950));
+        assertThat(room.model().told().get().answers()).as("the yes has given way to the contract").isEmpty();
+
+        room.model().undo();
+        assertThat(line("26-1112").leased()).as("and stands again").isTrue();
+        room.model().redo();
+        room.model().replies().takeBack(room.model().told().get().leases().getFirst());
+        assertThat(line("26-1112").open()).as("asked anew").isNotNull();
+    }
+
+    @Test
+    void aLeaseThatEndsTooLateIsNotPaidForAndOneThatCannotBeReadSaysWhy() {
+        room.onAnExplorerLease();
+        LeaseModel late = lease("7/1/27", "8", "689");
+        room.model().replies().lease(late.lease().orElseThrow());
+        assertThat(room.model().list().lines().get()).filteredOn(it -> it.program().id().value().equals("26-1112"))
+                .allSatisfy(it -> assertThat(it.amount()).isNull());
+
+        LeaseModel wrong = lease("", "many", "0");
+        assertThat(wrong.lease()).isEmpty();
+        assertThat(wrong.ends.field().error().get()).isEqualTo("Say on which day the lease ends, as its contract does.");
+        assertThat(wrong.open.error().get()).isNotBlank();
+        assertThat(wrong.payment.error().get()).isEqualTo("How much is each payment? An amount above zero.");
+        assertThat(lease("2/20/27", "100", "1").lease()).isEmpty();
+    }
+
+    private LeaseModel lease(String ends, String open, String payment) {
+        Program program = line("26-1112").program();
+        LeaseModel lease = new LeaseModel(program, room.demo().store.texts, room.demo().store.clock.today());
+        lease.ends.field().set(ends);
+        lease.open.set(open);
+        lease.payment.set(payment);
+        return lease;
     }
 
     @Test

@@ -110,6 +110,18 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         return this;
     }
 
+    /** The sixth worked answer's Explorer on a lease, and who gives one back has not been asked yet. */
+    Showroom onAnExplorerLease() {
+        firstBuyer();
+        terms().vehicle.set("T61174");
+        terms().sale.field().set("11/20");
+        terms().delivery.field().set("11/20");
+        terms().tier.set(new app.baton.incentive.Tier("T0-1"));
+        model.look(java.util.Objects.requireNonNull(model.shown().get()).routes().stream()
+                .filter(it -> it.route().kind() == app.baton.incentive.RouteKind.LEASE).findFirst().orElseThrow());
+        return this;
+    }
+
     String value() {
         return app.baton.money.Dollars.wire(java.util.Objects.requireNonNull(model.shown().get()).looked().value());
     }
