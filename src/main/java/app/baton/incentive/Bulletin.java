@@ -22,18 +22,14 @@ public record Bulletin(String name, String text, Instant kept) {
     /** A heading with what stands under it. */
     public record Section(String heading, String text) { }
 
-    /** All of it, in order; what stands before the first heading has an empty one. */
-    public List<Section> sections() {
-        return Sections.of(text);
-    }
-
     /** The section of a program by its code, with the lines elsewhere (tables of proofs and claims) that name it. */
     public Optional<Section> about(ProgramId code) {
-        return Sections.about(sections(), code);
+        return new Sections(text, List.of(code)).about(code);
     }
 
-    /** What stands for every program: the sections that belong to no code. */
-    public List<Section> common() {
-        return sections().stream().filter(section -> !Sections.ofOneProgram(section)).toList();
+    /** What stands for that program and every other one: the sections that belong to no code. */
+    public List<Section> common(ProgramId code) {
+        Sections sections = new Sections(text, List.of(code));
+        return sections.all().stream().filter(section -> !sections.ofOneProgram(section)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.baton.incentive;
 
+import app.baton.journal.Activity;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a second person compares drafts with the bulletin and lets them into the book, one by one: several may be said
@@ -90,7 +92,7 @@ public final class ConfirmDesk {
             content.program().flatMap(program -> Optional.ofNullable(program.combination().rulebook()))
                     .flatMap(desk::newest).ifPresent(book -> text.append('\n').append(book.source().text()));
         } else {
-            bulletin.ifPresent(kept -> kept.common().forEach(section -> text.append('\n').append(section.heading())
+            bulletin.ifPresent(kept -> kept.common(content.id()).forEach(section -> text.append('\n').append(section.heading())
                     .append('\n').append(section.text())));
         }
         return content.program().map(program -> new Doubts(texts).of(program, text.toString())).orElse(List.of());
@@ -207,8 +209,11 @@ public final class ConfirmDesk {
         return work.read(() -> bulletins.find(name));
     }
 
+    /** A bulletin that was kept, with the codes of the drafts that name it, by whether their section was found in it. */
+    public record Kept(Bulletin bulletin, List<ProgramId> found, List<ProgramId> missing) { }
+
     /** Keeps a bulletin's text under its name; one of the same name is replaced. */
-    public Bulletin keep(User user, String name, String text) {
+    public Kept keep(User user, String name, String text) {
         Permissions.require(user, Action.EDIT_PROGRAMS);
         Bulletin bulletin;
         try {
@@ -218,9 +223,13 @@ public final class ConfirmDesk {
         }
         return work.write(user.actor(), log -> {
             bulletins.keep(bulletin);
-            log.note(app.baton.journal.Activity.of("bulletin.kept", "bulletin", bulletin.name())
-                    .with("sections", bulletin.sections().size()));
-            return bulletin;
+            Map<Boolean, List<ProgramId>> codes = EveryPage.of(drafts::open).stream().map(Draft::content)
+                    .filter(content -> content.program().isPresent())
+                    .filter(content -> bulletin(content.source().document()).filter(bulletin::equals).isPresent())
+                    .map(Entry::id).distinct().collect(Collectors.partitioningBy(code -> bulletin.about(code).isPresent()));
+            List<ProgramId> found = Objects.requireNonNull(codes.get(true));
+            log.note(Activity.of("bulletin.kept", "bulletin", bulletin.name()).with("sections", found.size()));
+            return new Kept(bulletin, found, Objects.requireNonNull(codes.get(false)));
         });
     }
 }

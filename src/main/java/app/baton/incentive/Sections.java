@@ -1,12 +1,16 @@
 package app.baton.incentive;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the sections of a bulletin's text, in Markdown or in the plain lines that come out of a PDF. */
+/**
+ * Finds the sections of a bulletin's text, in Markdown or in the plain lines that come out of a PDF. Sponsors write their codes
+ * in any way they like ("26-1101", "77402"), so the codes that are looked for say what a heading looks like.
+ */
 final class Sections {
 
     private static final Pattern MARKDOWN = Pattern.compile("^#{1,6}\\s+(.+?)\\s*#*$");
@@ -18,9 +22,34 @@ final class Sections {
     private static final Pattern CODE = Pattern.compile("\\b" + ONE_CODE + "\\b");
     private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}\\.\\s+\\p{Lu}.{2,80}$");
 
-    private Sections() { }
+    private final String text;
+    private final List<Pattern> codes;
 
-    static List<Bulletin.Section> of(String text) {
+    /** {@code known} are codes of programs that the text may be about: lines that begin with one alike are headings, too. */
+    Sections(String text, Collection<ProgramId> known) {
+        this.text = text;
+        codes = known.stream().map(code -> shape(code.value())).distinct()
+                .map(shape -> Pattern.compile("(?i:(?:program|pgm|code|id|no\\.?|#)[:.]?\\s*)*" + shape
+                        + "(?![\\w/-]|\\s+(?i:mi(?:les?)?)\\b)"
+                        + "(?:[:.)]?\\s*[-–—]?\\s*(?:\\p{Lu}|\\d[\\d.]*% ).{1,100})?")).toList();
+    }
+
+    /**
+     * "26-1101" as what it looks like: two digits, a hyphen, four digits. Four digits or fewer look like a model year: there
+     * the code itself is looked for.
+     */
+    private static String shape(String code) {
+        if (code.matches("\\d{1,4}")) {
+            return code;
+        }
+        StringBuilder shape = new StringBuilder();
+        code.codePoints().forEach(sign -> shape.append(Character.isDigit(sign) ? "\\d" : Character.isLetter(sign)
+                ? "\\p{L}" : Pattern.quote(Character.toString(sign))));
+        return shape.toString();
+    }
+
+    /** In the order of the text; what stands before the first heading has an empty one. */
+    List<Bulletin.Section> all() {
         List<Bulletin.Section> sections = new ArrayList<>();
         String heading = "";
         StringBuilder body = new StringBuilder();
@@ -44,19 +73,24 @@ final class Sections {
         }
     }
 
-    private static Optional<String> heading(String line) {
+    private Optional<String> heading(String line) {
         Matcher markdown = MARKDOWN.matcher(line);
         if (markdown.matches()) {
             return Optional.of(markdown.group(1));
         }
-        return CODED.matcher(line).matches() || NUMBERED.matcher(line).matches() ? Optional.of(line) : Optional.empty();
+        boolean heading = CODED.matcher(line).matches() || NUMBERED.matcher(line).matches()
+                || codes.stream().anyMatch(code -> code.matcher(line).matches());
+        return heading ? Optional.of(line) : Optional.empty();
     }
 
-    static boolean ofOneProgram(Bulletin.Section section) {
-        return CODE.matcher(section.heading()).find();
+    /** Whether a section stands under the code of one program, and so not for all. */
+    boolean ofOneProgram(Bulletin.Section section) {
+        return CODE.matcher(section.heading()).find()
+                || codes.stream().anyMatch(code -> code.matcher(section.heading()).lookingAt());
     }
 
-    static Optional<Bulletin.Section> about(List<Bulletin.Section> sections, ProgramId code) {
+    Optional<Bulletin.Section> about(ProgramId code) {
+        List<Bulletin.Section> sections = all();
         return sections.stream().filter(section -> named(section.heading(), code.value())).findFirst().map(own -> {
             List<String> more = new ArrayList<>();
             for (Bulletin.Section section : sections) {

@@ -3,10 +3,8 @@ package app.baton.ui.deals;
 import app.baton.deal.DealPrograms;
 import app.baton.deal.Structure;
 import app.baton.deal.Structured;
-import app.baton.incentive.Known;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Situation;
-import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.Goal;
@@ -31,7 +29,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** One deal as it is put together: the terms, the answers, and the best stack of each route for them. */

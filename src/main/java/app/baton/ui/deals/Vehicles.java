@@ -8,11 +8,14 @@ import app.baton.vehicle.Past;
 import app.baton.vehicle.StockUnit;
 import app.baton.vehicle.VehicleState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The vehicles that a deal can be on: units of the stock, and models that the programs name, without a unit. */
@@ -20,6 +23,7 @@ final class Vehicles {
 
     /** Said of a vehicle that is to be found by other words than its whole number. */
     private static final int FEWEST = 4;
+    private static final Pattern YEAR_FIRST = Pattern.compile("(20\\d\\d) (.+)");
 
     private final List<StockUnit> units;
     private final Map<String, DealVehicle> models = new LinkedHashMap<>();
@@ -45,9 +49,12 @@ final class Vehicles {
     }
 
     private void add(int year, String make, String model, @Nullable String trim) {
-        DealVehicle vehicle = new DealVehicle(null, year, make, model, trim, VehicleState.NEW, null, null, null, null,
-                Past.unknown());
+        DealVehicle vehicle = unused(year, make, model, trim);
         models.putIfAbsent(key(vehicle.name()), vehicle);
+    }
+
+    private static DealVehicle unused(int year, String make, String model, @Nullable String trim) {
+        return new DealVehicle(null, year, make, model, trim, VehicleState.NEW, null, null, null, null, Past.unknown());
     }
 
     List<StockUnit> units() {
@@ -71,9 +78,29 @@ final class Vehicles {
         return ending.size() == 1 ? Optional.of(ending.getFirst()) : Optional.empty();
     }
 
-    /** A model by its whole name: "2026 Ford F-150 XLT". */
+    /**
+     * A model by its whole name: "2026 Ford F-150 XLT". A factory order may be of a year or a trim that nothing names yet: then
+     * the make and the model line have to be known.
+     */
     Optional<DealVehicle> model(String typed) {
-        return Optional.ofNullable(models.get(key(typed)));
+        return Optional.ofNullable(models.get(key(typed))).or(() -> ordered(typed.strip().replaceAll("\\s+", " ")));
+    }
+
+    private Optional<DealVehicle> ordered(String typed) {
+        Matcher parts = YEAR_FIRST.matcher(typed);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String rest = key(parts.group(2));
+        return models.values().stream().filter(line -> follows(rest, key(line.make() + " " + line.model())))
+                .max(Comparator.comparingInt(line -> line.make().length() + line.model().length())).map(line -> {
+                    String trim = parts.group(2).substring(line.make().length() + 1 + line.model().length()).strip();
+                    return unused(Integer.parseInt(parts.group(1)), line.make(), line.model(), trim.isEmpty() ? null : trim);
+                });
+    }
+
+    private static boolean follows(String text, String name) {
+        return text.equals(name) || text.startsWith(name + " ");
     }
 
     private static String key(String text) {

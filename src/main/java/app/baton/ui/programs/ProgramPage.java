@@ -78,6 +78,11 @@ final class ProgramPage implements ProgramsView.Shown {
         editor.focusFirst();
     }
 
+    /** Shows a section of the content at the top. */
+    void showSection(String key) {
+        editor.show(key);
+    }
+
     /** Shows what changed instead of the content. */
     void showChanges() {
         tabs.getSelectionModel().select(1);

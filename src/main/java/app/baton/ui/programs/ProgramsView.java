@@ -63,6 +63,8 @@ final class ProgramsView {
             switch (column.id()) {
                 case ProgramColumns.STATE -> program.showChanges();
                 case ProgramColumns.TOUCHES -> program.showTouches();
+                case ProgramColumns.WHO -> program.showSection("editor.s.whom");
+                case ProgramColumns.AMOUNT -> program.showSection("editor.s.what");
                 default -> { }
             }
         }

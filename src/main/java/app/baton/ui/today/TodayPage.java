@@ -24,7 +24,7 @@ public record TodayPage(long number, boolean older, boolean acknowledged, String
     static TodayPage newest(Reading reading, Optional<ReadersBox> readers, String firstName, LocalDate today, Instant now,
                             Texts texts) {
         BriefChanges changes = BriefChanges.between(reading.beforeBrief(), reading.brief(), today, texts);
-        String lead = greeting(firstName, now, texts.formats(), texts) + " " + news(reading, changes, texts);
+        String lead = greeting(firstName, now, texts.formats(), texts) + " " + news(reading, changes, today, texts);
         return page(reading, readers, changes, lead, today, false, texts);
     }
 
@@ -64,18 +64,26 @@ public record TodayPage(long number, boolean older, boolean acknowledged, String
         return hour < 17 ? texts.say("today.afternoon", firstName) : texts.say("today.evening", firstName);
     }
 
-    private static String news(Reading reading, BriefChanges changes, Texts texts) {
+    private static String news(Reading reading, BriefChanges changes, LocalDate day, Texts texts) {
         String changed = switch (changes.count()) {
             case 0 -> changes.first() ? texts.say("today.news.first") : texts.say("today.news.none");
             case 1 -> texts.say("today.news.one");
             default -> texts.say("today.news.many", changes.count());
         };
-        String read = reading.mine().map(word -> texts.say("today.news.read", texts.formats().time(word.at()))).orElse(changed);
+        String read = reading.mine().map(word -> read(word.at(), day, texts)).orElse(changed);
         return read + switch (changes.endToday().size()) {
             case 0 -> ending(changes, texts);
             case 1 -> texts.say("today.news.ends-one");
             default -> texts.say("today.news.ends-many", changes.endToday().size());
         };
+    }
+
+    /** With the day where it was not on the day itself. */
+    private static String read(Instant at, LocalDate day, Texts texts) {
+        Formats formats = texts.formats();
+        boolean today = at.atZone(formats.zone()).toLocalDate().equals(day);
+        return texts.say("today.news.read", today ? texts.say("today.news.read.at", formats.time(at))
+                : texts.say("today.news.read.on", formats.moment(at)));
     }
 
     private static String ending(BriefChanges changes, Texts texts) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A marketing person writes a program in the form, and finance confirms it. */
 @ExtendWith(ApplicationExtension.class)
@@ -200,6 +201,26 @@ class ProgramsWalkTest {
         robot.interact(() -> command("programs-undo").run().run());
         assertThat(mia.desks().steward().openFor(mia.store().mia, MILITARY)).isEmpty();
         assertThat(robot.lookup("#programs-lead").queryAs(Label.class).getText()).contains("Nothing is being written");
+    }
+
+    /** What a cell is about comes to the front, with the cursor in it. */
+    @Test
+    void enterOnWhoMayHaveItLeadsToThatPartOfTheProgram(FxRobot robot) {
+        robot.interact(() -> mia.model().grid().select("26-1115"));
+        for (int column = 0; column < 3; column++) {
+            robot.push(KeyCode.RIGHT);
+        }
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        Node card = robot.lookup(".b-section-title").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().equals(mia.store().texts.say("editor.s.whom"))).findFirst().orElseThrow()
+                .getParent().getParent();
+        Node owner = card.getScene().getFocusOwner();
+        boolean within = false;
+        for (Node node = owner; node != null; node = node.getParent()) {
+            within |= node == card;
+        }
+        assertThat(within).as("the cursor stands in %s", owner).isTrue();
     }
 
     @Test

@@ -86,6 +86,17 @@ class TodayViewModelTest {
     }
 
     @Test
+    void whatWasReadOnAnEarlierDayIsSaidWithTheDay() {
+        publish(store.cash);
+        model.shown();
+        model.acknowledge();
+        store.clock.pass(Duration.ofDays(1));
+        model.shown();
+
+        assertThat(page().lead()).contains("You have read this brief on Mon, Nov 2, 8:00 AM.");
+    }
+
+    @Test
     void aNewerBriefIsAnnouncedAndDoesNotTakeTheScreen() {
         publish(store.cash);
         model.shown();

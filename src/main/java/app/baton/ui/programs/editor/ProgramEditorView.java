@@ -84,7 +84,8 @@ public final class ProgramEditorView {
         model.problems().stream().filter(EditorProblem::stops).findFirst().ifPresent(wrong -> show(wrong.part()));
     }
 
-    private void show(String section) {
+    /** Brings a section of the form to the top, with the cursor in its first field; {@code section} is the key of its heading. */
+    public void show(String section) {
         Node card = sections.get(section);
         if (card != null) {
             reveal(card);

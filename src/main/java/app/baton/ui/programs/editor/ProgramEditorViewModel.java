@@ -79,6 +79,8 @@ public final class ProgramEditorViewModel {
             preview.set(ProgramPreview.of(program, shelf, newest(others), texts));
             ProgramCheck check = new ProgramCheck(shelf.rulebooks(), others);
             check.faults(program).forEach(this::blame);
+            program.toRead().forEach(question -> found.add(new EditorProblem(form.eligibility, form.eligibility.label(),
+                    texts.say("editor.to-read", question), false)));
             check.disagreeing(program).forEach(other -> found.add(new EditorProblem(form.combination,
                     form.combination.label(), texts.say("editor.texts-disagree", other.id() + " " + other.name()), false)));
             program.toRead().forEach(words -> found.add(new EditorProblem(form.eligibility, form.eligibility.label(),

@@ -6,6 +6,7 @@ import app.baton.exchange.Bulletin;
 import app.baton.incentive.Benefit;
 import app.baton.incentive.Condition;
 import app.baton.incentive.CustomerFact;
+import app.baton.incentive.Fact;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramRef;
@@ -205,6 +206,23 @@ class ProgramEditorWalkTest {
             }
         });
         assertThat(program().benefits().getFirst().benefit()).isEqualTo(before);
+    }
+
+    /** Text that no machine decides is nothing that is missing, and nothing to be silent about either. */
+    @Test
+    void aConditionThatAPersonHasToReadIsNamedAndStopsNothing(FxRobot robot) {
+        Program it = program();
+        Program reads = new Program(it.id(), it.revision(), it.name(), it.sponsor(), it.payer(), it.payees(), it.windows(),
+                it.routes(), it.benefits(),
+                new Condition.Is(new Fact.ReadTheProgram("Is it the buyer's first new car?"), List.of(), null),
+                it.combination(), it.limits(), it.proofs(), it.claim(), it.meetsCashDown(), it.source(), it.extras());
+        robot.interact(() -> model.open(reads, Bulletin.sheet().rulebooks(), Bulletin.sheet().programs()));
+        assertThat(model.problems()).filteredOn(problem -> problem.sentence().contains("Is it the buyer's first new car?"))
+                .singleElement().satisfies(problem -> {
+                    assertThat(problem.sentence()).startsWith("A person has to read the program at each deal:");
+                    assertThat(problem.stops()).isFalse();
+                    assertThat(problem.part()).isEqualTo(model.form.eligibility);
+                });
     }
 
     @Test
