@@ -63,7 +63,7 @@ final class CampaignCheck {
     /** The naming standard and the source tags, on which every report rests (CD10). */
     private void names(Campaign campaign, NamingStandard standard, Map<String, String> taken, List<Finding> findings) {
         if (!campaign.name().isBlank() && !standard.kept(campaign)) {
-            findings.add(Finding.stop("name", "campaign.naming", texts.say("campaign.check.naming", standard.name()),
+            findings.add(Finding.stop("name", "campaign.naming", texts.say("campaign.check.naming"),
                     texts.say("campaign.check.naming.mend", standard.proposedName(campaign))));
         }
         if (campaign.sourceTags().isEmpty()) {

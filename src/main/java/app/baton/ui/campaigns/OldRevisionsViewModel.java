@@ -61,7 +61,8 @@ public final class OldRevisionsViewModel {
         int revision = outdated.latest().campaign().revision();
         return new Row(outdated, outdated.steps().stream().map(this::change).toList(), switch (outdated.stage()) {
             case NOT_BEGUN -> texts.say("campaigns.old.not-begun");
-            case WRITTEN -> texts.say("campaigns.old.written", revision);
+            case WRITTEN -> texts.say(context.user().may(Action.EDIT_CAMPAIGNS) ? "campaigns.old.written"
+                    : "campaigns.old.written-by-marketing", revision);
             case PROPOSED -> texts.say("campaigns.old.proposed", revision);
         });
     }

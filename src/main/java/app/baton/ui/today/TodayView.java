@@ -12,6 +12,7 @@ import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -159,6 +160,7 @@ final class TodayView {
         soon.selectedProperty().bindBidirectional(model.endingSoon());
         inForce.setId("in-force");
         inForce.setMinWidth(Region.USE_PREF_SIZE);
+        model.promises().addListener((ListChangeListener<PromiseRow>) change -> count());
         HBox head = new HBox(inForce, Typography.spring(), filter, models, soon);
         head.getStyleClass().add(Styles.CARD_HEAD);
         return Cards.plain(head, new PromiseList(model, texts));
@@ -187,13 +189,23 @@ final class TodayView {
         show(changesCard, !page.older());
         changes.getChildren().setAll(page.changes().isEmpty()
                 ? List.of(Typography.body(page.unchanged())) : page.changes().stream().map(this::change).toList());
-        inForce.setText(page.older() ? texts.say("today.in-force-then", page.promises().size())
-                : texts.say("today.in-force", page.promises().size()));
+        count();
         String chosen = model.model().get();
         models.getItems().setAll(model.models());
         models.getItems().addFirst("");
         models.setValue(chosen);
         readers.show(page.readers());
+    }
+
+    /** How many promises there are, and of a part how many of all. */
+    private void count() {
+        TodayPage page = model.page().get();
+        if (page != null) {
+            int seen = model.promises().size();
+            int all = page.promises().size();
+            String many = seen == all ? texts.say("today.all", all) : texts.say("today.some", seen, all);
+            inForce.setText(texts.say(page.older() ? "today.in-force-then" : "today.in-force", many));
+        }
     }
 
     private Node change(ChangeRow row) {

@@ -95,7 +95,7 @@ final class CalendarPane {
 
     /** The focused bar in words; while something is moved, what can be done about it. */
     private Node foot() {
-        Label said = Typography.line("", Styles.SMALL);
+        Label said = Typography.small("");
         said.setId("calendar-said");
         said.textProperty().bind(model.said());
         said.setMaxWidth(Double.MAX_VALUE);

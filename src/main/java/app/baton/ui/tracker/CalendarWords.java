@@ -142,7 +142,7 @@ final class CalendarWords {
                 lines.add(texts.say("calendar.plan.windows", was.windowLine(texts), program.windowLine(texts)));
             }
             if (!item.uses().isEmpty()) {
-                lines.add(texts.say("calendar.plan.uses", String.join(", ", item.uses())));
+                lines.add(texts.say("calendar.plan.uses", item.uses().size(), String.join(", ", item.uses())));
             }
             item.clashes().forEach(clash -> lines.add(texts.say("calendar.plan.clash", clash.name(), days(clash.days()))));
         }

@@ -75,6 +75,11 @@ class OldRevisionsTest {
         robot.interact(() -> show(Desk.of(demo.store, demo.store.frank), ""));
         assertThat(robot.lookup("#old-revisions").query().isVisible()).isTrue();
         assertThat(robot.lookup("#take-along").queryButton().isVisible()).isFalse();
+        demo.store.renew.takeAlong(demo.store.mia);
+        Desk frank = Desk.of(demo.store, demo.store.frank);
+        robot.interact(() -> show(frank, ""));
+        assertThat(frank.model().old().rows().getFirst().next())
+                .isEqualTo("Draft 3 promises the new revision. Marketing has to read and propose it.");
         robot.interact(() -> show(Desk.of(demo.store, demo.store.ana), ""));
         assertThat(robot.lookup("#old-revisions").query().isVisible()).isFalse();
     }
