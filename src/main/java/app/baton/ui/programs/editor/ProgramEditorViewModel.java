@@ -83,8 +83,6 @@ public final class ProgramEditorViewModel {
                     texts.say("editor.to-read", question), false)));
             check.disagreeing(program).forEach(other -> found.add(new EditorProblem(form.combination,
                     form.combination.label(), texts.say("editor.texts-disagree", other.id() + " " + other.name()), false)));
-            program.toRead().forEach(words -> found.add(new EditorProblem(form.eligibility, form.eligibility.label(),
-                    texts.say("programs.to-read.row", words), false)));
         }
         found.addAll(0, wrong(form.record));
         problems.setAll(found);
