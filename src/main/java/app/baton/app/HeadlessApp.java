@@ -20,6 +20,7 @@ import app.baton.paper.BriefSheet;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
 import app.baton.people.Action;
+import app.baton.people.Dealership;
 import app.baton.people.Permissions;
 import app.baton.people.Person;
 import app.baton.people.User;
@@ -154,11 +155,21 @@ final class HeadlessApp implements Headless {
     }
 
     @Override
-    public Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures) {
+    public Dealership dealership(byte[] root) {
+        return new BriefVerifier(new JsonPrograms()).dealership(root);
+    }
+
+    @Override
+    public Paper paper(byte[] brief, Optional<byte[]> before, Optional<Dealership> house, PaperSize size, boolean signatures) {
         BriefVerifier reader = new BriefVerifier(new JsonPrograms());
-        Brief shown = reader.show(brief).brief();
-        return new BriefPaper(texts).print(new BriefSheet("", shown, before.map(older -> reader.show(older).brief()),
-                shown.day(), signatures), size);
+        BriefVerifier.Shown shown = reader.show(brief);
+        if (house.filter(it -> !it.id().equals(shown.dealership())).isPresent()) {
+            throw Problem.badInput("brief.other-dealership", "/signed/dealership",
+                    texts.say("cli.brief-paper.other-dealership", house.get().name()));
+        }
+        Texts local = house.map(it -> Texts.english(it.zone())).orElse(texts);
+        return new BriefPaper(local).print(new BriefSheet(house.map(Dealership::name).orElse(""), shown.brief(),
+                before.map(older -> reader.show(older).brief()), shown.brief().day(), signatures), size);
     }
 
     static Clock clock(Home home, Optional<Instant> now) {

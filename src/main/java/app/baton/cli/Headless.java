@@ -3,6 +3,7 @@ package app.baton.cli;
 import app.baton.exchange.BriefVerifier;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
+import app.baton.people.Dealership;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,8 +35,14 @@ public interface Headless {
     /** Reads a brief for people to look at, trusted or not. */
     BriefShown show(byte[] brief);
 
-    /** Sets a brief for the floor's paper, compared with an older one where that is given; trusted or not. */
-    Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures);
+    /** The dealership that a root of trust is of. */
+    Dealership dealership(byte[] root);
+
+    /**
+     * Sets a brief for the floor's paper, compared with an older one where that is given; trusted or not. Where the dealership
+     * is known, with its name and in its zone; otherwise without a name and in the machine's.
+     */
+    Paper paper(byte[] brief, Optional<byte[]> before, Optional<Dealership> house, PaperSize size, boolean signatures);
 
     /** A demo home that was made. */
     record DemoMade(Path home, Path share, String dealership, int people, long programs, long campaigns, long brief) { }

@@ -4,6 +4,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
+import app.baton.people.Dealership;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ record PaperBriefCommand(Texts texts) implements Command {
 
     private static final String OUT = "--out";
     private static final String SINCE = "--since";
+    private static final String ROOT = "--root";
     private static final String SIZE = "--size";
     private static final String SIGNATURES = "--signatures";
 
@@ -42,6 +44,8 @@ record PaperBriefCommand(Texts texts) implements Command {
                 .description(texts.say("cli.brief-paper.out")).build());
         spec.addOption(OptionSpec.builder(SINCE).paramLabel("FILE").type(Path.class).arity("1")
                 .description(texts.say("cli.brief-paper.since")).build());
+        spec.addOption(OptionSpec.builder(ROOT).paramLabel("FILE").type(Path.class).arity("1")
+                .description(texts.say("cli.brief-paper.root")).build());
         spec.addOption(OptionSpec.builder(SIZE).paramLabel("letter|a4").type(String.class).arity("1")
                 .description(texts.say("cli.brief-paper.size")).build());
         spec.addOption(OptionSpec.builder(SIGNATURES).type(boolean.class).arity("0")
@@ -54,17 +58,20 @@ record PaperBriefCommand(Texts texts) implements Command {
         Optional<byte[]> since = Optional.ofNullable(call.line().<Path>matchedOptionValue(SINCE, null))
                 .map(file -> call.read(file, SINCE));
         byte[] brief = call.read(call.file(), "FILE");
+        Optional<Dealership> house = Optional.ofNullable(call.line().<Path>matchedOptionValue(ROOT, null))
+                .map(file -> call.read(file, ROOT)).map(root -> call.with(ROOT, () -> call.headless().dealership(root)));
         PaperSize size = size(call.line().matchedOptionValue(SIZE, "letter"));
         // looked at by itself, so that it is said which of the two is no brief
         since.ifPresent(older -> call.with(SINCE, () -> call.headless().show(older)));
-        Paper paper = call.with("FILE", () -> call.headless().paper(brief, since, size,
+        Paper paper = call.with("FILE", () -> call.headless().paper(brief, since, house, size,
                 call.line().hasMatchedOption(SIGNATURES)));
         try {
             Files.write(out, paper.pdf());
         } catch (IOException failed) {
             throw Problem.badInput("cli.cannot-write", OUT, texts.say("cli.cannot-write", out));
         }
-        call.print(new Written(out.toString(), paper.pages(), paper.typeSize(), paper.note()));
+        String where = house.isPresent() ? "" : texts.say("cli.brief-paper.no-root", texts.formats().zone().getId());
+        call.print(new Written(out.toString(), paper.pages(), paper.typeSize(), (paper.note() + " " + where).strip()));
         return Exit.DONE;
     }
 

@@ -4,6 +4,7 @@ import app.baton.campaign.Brief;
 import app.baton.incentive.ProgramFormat;
 import app.baton.journal.DealershipId;
 import app.baton.journal.Problem;
+import app.baton.people.Dealership;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public final class BriefVerifier {
         } catch (Problem problem) {
             return new Verdict(false, Optional.of(problem.code()), Optional.of(problem.sentence()));
         }
+    }
+
+    /**
+     * The dealership that a root of trust is of: its name and zone, which no brief holds.
+     *
+     * @throws Problem of kind {@code BAD_INPUT} when it is no root
+     */
+    public Dealership dealership(byte[] root) {
+        return RootJson.read(SignedFile.read(root, DocumentType.ROOT)).dealership();
     }
 
     /**

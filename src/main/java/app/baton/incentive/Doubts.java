@@ -45,8 +45,8 @@ final class Doubts {
         String label = texts.say("diff.condition");
         switch (fact) {
             case CustomerFact.Owns it -> {
-                count(label, it.modelYearFrom(), source, doubts);
-                count(label, it.modelYearTo(), source, doubts);
+                year(label, it.modelYearFrom(), source, doubts);
+                year(label, it.modelYearTo(), source, doubts);
                 count(label, it.daysBeforeSale(), source, doubts);
             }
             case CustomerFact.Graduate it -> {
@@ -100,6 +100,12 @@ final class Doubts {
     private void count(String label, @Nullable Integer number, SourceFigures source, Set<Doubt> doubts) {
         if (number != null) {
             number(label, number.toString(), BigDecimal.valueOf(number), source, doubts);
+        }
+    }
+
+    private void year(String label, @Nullable Integer year, SourceFigures source, Set<Doubt> doubts) {
+        if (year != null && !source.namesYear(year) && !source.names(BigDecimal.valueOf(year))) {
+            doubts.add(doubt(label, year.toString()));
         }
     }
 

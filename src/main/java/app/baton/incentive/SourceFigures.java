@@ -23,7 +23,9 @@ final class SourceFigures {
             "twenty");
     private static final String MONTHS = Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL,
             Locale.US) + "|" + month.getDisplayName(TextStyle.SHORT, Locale.US)).collect(Collectors.joining("|"));
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(?<!\\d[.,])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?"
+            + "|\\d+(?:\\.\\d+)?|\\.\\d+)(?![.,]?\\d)");
+    private static final Pattern YEAR = Pattern.compile("19[89]\\d|20[1-3]\\d");
     private static final Pattern WORD = Pattern.compile("\\b(" + String.join("|", WORDS) + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern US = Pattern.compile("(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})(?:[/-](\\d{2,4}))?(?![\\d/-])");
@@ -34,13 +36,20 @@ final class SourceFigures {
 
     private final String text;
     private final Set<BigDecimal> numbers = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
     private final Set<LocalDate> dates = new HashSet<>();
     private final Set<MonthDay> days = new HashSet<>();
 
     private SourceFigures(String text) {
         this.text = text.toUpperCase(Locale.ROOT);
-        NUMBER.matcher(text).results().forEach(found ->
-                numbers.add(new BigDecimal(found.group().replace(",", "")).stripTrailingZeros()));
+        NUMBER.matcher(text).results().forEach(found -> {
+            boolean money = found.start() > 0 && text.charAt(found.start() - 1) == '$';
+            if (!money && YEAR.matcher(found.group()).matches()) {
+                years.add(number(found.group()));
+            } else {
+                numbers.add(new BigDecimal(found.group().replace(",", "")).stripTrailingZeros());
+            }
+        });
         WORD.matcher(text).results().forEach(found ->
                 numbers.add(BigDecimal.valueOf(WORDS.indexOf(found.group().toLowerCase(Locale.ROOT))).stripTrailingZeros()));
         ISO.matcher(text).results().forEach(found -> date(found.group(1), number(found.group(2)), number(found.group(3))));
@@ -58,8 +67,15 @@ final class SourceFigures {
         return new SourceFigures(text);
     }
 
+    /** Whether the word stands in the text, and not as a part of a longer one. */
     boolean says(String word) {
-        return text.contains(word.toUpperCase(Locale.ROOT));
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(word.toUpperCase(Locale.ROOT)) + "(?![\\p{L}\\d])")
+                .matcher(text).find();
+    }
+
+    /** A model year, which is no amount and no count. */
+    boolean namesYear(int year) {
+        return years.contains(year) || dates.stream().anyMatch(date -> date.getYear() == year);
     }
 
     boolean names(BigDecimal number) {

@@ -46,6 +46,7 @@ class CommandsTest {
             "brief verify brief.json --root dealership.json   | 0",
             "brief show brief.json                            | 0",
             "brief paper brief.json --out new.pdf             | 0",
+            "brief paper brief.json --out new.pdf --root dealership.json | 0",
             "sync --home home                                 | 0",
             "doctor --home home                               | 0",
             "demo                                             | 2",
@@ -204,6 +205,15 @@ class CommandsTest {
         assertThat(script.json().at("/notUsed/0").asString()).isEqualTo("Notes of ours");
         script.run("programs import programs.json --home home --dry-run");
         assertThat(script.headless.asked).contains("import [programs], dry");
+    }
+
+    @Test
+    void thePaperHasTheStoresNameAndZoneWhereItsRootIsNamedAndElseSaysThatItHasNone() {
+        script.run("brief paper brief.json --out new.pdf --root dealership.json");
+        assertThat(script.headless.asked).anyMatch(asked -> asked.contains(" of Lakeside Ford"));
+        assertThat(script.json().get("note").asString()).isEmpty();
+        script.run("brief paper brief.json --out new.pdf");
+        assertThat(script.json().get("note").asString()).startsWith("No root was named").contains("--root dealership.json");
     }
 
     @Test

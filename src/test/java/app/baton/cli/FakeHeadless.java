@@ -1,15 +1,19 @@
 package app.baton.cli;
 
+import app.baton.journal.DealershipId;
 import app.baton.journal.Problem;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
+import app.baton.people.Dealership;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The top floor as the tests of the commands want it: what it is told to answer, and what it was asked. */
@@ -123,8 +127,15 @@ final class FakeHeadless implements Headless {
     }
 
     @Override
-    public Paper paper(byte[] brief, Optional<byte[]> before, PaperSize size, boolean signatures) {
+    public Dealership dealership(byte[] root) {
+        note("dealership of " + text(root));
+        return new Dealership(new DealershipId(new UUID(1, 1)), "Lakeside Ford", "Detroit", "MI", ZoneId.of("America/Detroit"));
+    }
+
+    @Override
+    public Paper paper(byte[] brief, Optional<byte[]> before, Optional<Dealership> house, PaperSize size, boolean signatures) {
         note("paper " + text(brief) + before.map(older -> " since " + text(older)).orElse("") + " on " + size
+                + house.map(it -> " of " + it.name()).orElse("")
                 + (signatures ? " to sign" : ""));
         return new Paper("Brief 7", new byte[] {'%', 'P', 'D', 'F'}, 1, 9.5f, "");
     }
