@@ -1,7 +1,6 @@
 package app.baton.app;
 
 import app.baton.app.demo.Demo;
-import app.baton.campaign.Brief;
 import app.baton.cli.BriefShown;
 import app.baton.cli.DoctorFacts;
 import app.baton.cli.Headless;

@@ -104,11 +104,11 @@ final class BrandPhrases {
     }
 
     /** The sponsor's own brands, which the sheet did not name: that is said. */
-    private Optional<List<String>> sponsors(String look) {
+    private Optional<List<String>> sponsors(String key) {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        doubts.add(texts.say(look, String.join(", ", own)));
+        doubts.add(texts.say(key, String.join(", ", own)));
         return Optional.of(List.copyOf(own));
     }
 
