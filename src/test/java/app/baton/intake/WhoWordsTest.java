@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.incentive.Audience;
 import app.baton.incentive.Brands;
 import app.baton.incentive.Condition;
-import app.baton.incentive.CustomerFact;
 import app.baton.incentive.CustomerFact.Owns.Holding;
 import app.baton.incentive.CustomerFact.Serves.Calling;
+import app.baton.incentive.CustomerFact;
 import app.baton.incentive.DateKind;
 import app.baton.incentive.DealFact;
 import app.baton.incentive.Fact;
@@ -19,6 +19,7 @@ import app.baton.incentive.Proof;
 import app.baton.incentive.VehicleFact;
 import app.baton.intake.ProgramPreview.Row;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,7 +45,8 @@ class WhoWordsTest extends ImportRoom {
         return program(who).eligibility().leaves().stream().map(Condition.Is::fact).toList();
     }
 
-    private static Fact owns(Holding holding, List<String> only, List<String> except, Integer from, Integer to, int days) {
+    private static Fact owns(Holding holding, List<String> only, List<String> except, @Nullable Integer from,
+                             @Nullable Integer to, int days) {
         return new CustomerFact.Owns(BUYER, holding, new Brands(only, except), from, to, days, false, false);
     }
 
