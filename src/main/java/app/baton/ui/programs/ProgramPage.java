@@ -10,7 +10,6 @@ import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import app.baton.ui.programs.editor.ProgramEditorView;
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,10 +103,10 @@ final class ProgramPage implements ProgramsView.Shown {
             name.setId("program-title");
             String who = row.draft().isEmpty() ? row.who() : texts.say("programs.steward", row.who());
             title.getChildren().setAll(name, Looks.badge(row.standing(), texts), Typography.caption(who));
-            Draft draft = row.stored();
-            boolean back = draft != null && draft.reason() != null && draft.state() != DraftState.TO_CONFIRM;
-            reason.setText(back ? texts.say("programs.hint.reason", Objects.requireNonNull(draft.reason())) : "");
-            Looks.show(reason, back);
+            String back = row.draft().filter(draft -> draft.state() != DraftState.TO_CONFIRM).map(Draft::reason)
+                    .map(why -> texts.say("programs.hint.reason", why)).orElse("");
+            reason.setText(back);
+            Looks.show(reason, !back.isEmpty());
         }
     }
 
