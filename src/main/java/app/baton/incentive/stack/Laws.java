@@ -72,8 +72,15 @@ final class Laws {
         return apart;
     }
 
-    /** Counts, and money as far as it is fixed; what a route program takes of a count is taken already. */
-    List<Puzzle.Limit> limits(List<Program> items, long[] cents, @Nullable Program route) {
+    /**
+     * Counts, and money that is had for certain: what another cap cuts may come down to what is saved without cash. What a
+     * route program takes of a count is taken already.
+     */
+    List<Puzzle.Limit> limits(List<Program> items, long[] cash, long[] saved, @Nullable Program route) {
+        long[] cents = new long[cash.length];
+        for (int i = 0; i < cents.length; i++) {
+            cents[i] = saved[i] + (cutsAny(List.of(items.get(i))) ? 0 : cash[i]);
+        }
         List<Puzzle.Limit> limits = new ArrayList<>();
         for (Rule rule : caps) {
             long[] members = members(items, rule);
@@ -141,14 +148,34 @@ final class Laws {
         return any;
     }
 
-    /** Whether programs that bring so much money together, beside a route's own, pass a cap that forbids. */
-    static boolean passed(Rule rule, Collection<Offer> stack, long cents, Route route) {
-        @Nullable Program its = route.program();
-        long programs = stack.stream().filter(offer -> rule.covers(offer.program())).count()
-                + (its != null && rule.covers(its) ? 1 : 0);
+    /** The caps over a program that a stack with it passes; money counts as it is paid, after every cut. */
+    List<Cap> passedBy(Program more, RouteModel.Worth with, Route route) {
+        return caps.stream().filter(rule -> rule.covers(more) && (many(rule, with, route.program()) || much(rule, with)))
+                .map(Rule::cap).toList();
+    }
+
+    private static boolean many(Rule rule, RouteModel.Worth stack, @Nullable Program route) {
         Integer count = rule.cap().count();
+        return count != null && stack.offers().stream().filter(offer -> rule.covers(offer.program())).count()
+                + (route != null && rule.covers(route) ? 1 : 0) > count;
+    }
+
+    /** Whether a stack has more money than a cap lets through that forbids, counted as it is paid, after every cut. */
+    static boolean much(Rule rule, RouteModel.Worth stack) {
+        long[] cents = stack.cash().stream().mapToLong(Laws::cents).toArray();
+        for (int i = 0; i < cents.length; i++) {
+            cents[i] += cents(stack.offers().get(i).saved());
+        }
+        return much(rule, stack.offers().stream().map(Offer::program).toList(), cents);
+    }
+
+    static boolean much(Rule rule, List<Program> programs, long[] cents) {
         Money total = rule.cap().total();
-        return count != null && programs > count || total != null && !rule.cap().cutToFit() && cents > cents(total);
+        long sum = 0;
+        for (int i = 0; i < cents.length; i++) {
+            sum += rule.covers(programs.get(i)) ? cents[i] : 0;
+        }
+        return total != null && !rule.cap().cutToFit() && sum > cents(total);
     }
 
     static long cents(Money money) {

@@ -83,7 +83,7 @@ final class Leftovers {
         if (!against.isEmpty()) {
             return new LeftOut(program, Code.CONFLICT, List.of(), named(against, offer.dealers()), List.of());
         }
-        List<Cap> caps = model.passed(offer, stack);
+        List<Cap> caps = judged.laws().passedBy(program, model.with(offer, stack), judged.route());
         return caps.isEmpty() ? new LeftOut(program, Code.WORTH_LESS, List.of(), List.of(), List.of())
                 : new LeftOut(program, Code.CAP, List.of(), List.of(), caps.stream().map(Cap::name).toList());
     }

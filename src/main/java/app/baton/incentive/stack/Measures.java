@@ -38,7 +38,8 @@ final class Measures {
     /** Whether a set must be looked at as a whole to know whether it is legal. */
     boolean judgesWholes(boolean routeDemands) {
         return routeDemands || items.stream().anyMatch(offer -> !offer.verdict().pending().isEmpty())
-                || (hasExtras() || items.stream().anyMatch(offer -> offer.multiple() != null)) && model.capsMoney();
+                || model.capsMoney()
+                && (hasExtras() || model.cutsAny() || items.stream().anyMatch(offer -> offer.multiple() != null));
     }
 
     /** The customer's money, and on a rate program what the cheaper payments save. */
@@ -71,7 +72,9 @@ final class Measures {
 
     /** What the store keeps: its money, less its own shares and the spiffs that it owes. */
     Measure retained() {
-        long[] weights = weights(offer -> Laws.cents(offer.dealer()) - Laws.cents(offer.own())
+        // a cut lowers what the store bears, down to nothing
+        boolean cut = model.cutsAny();
+        long[] weights = weights(offer -> Laws.cents(offer.dealer()) - (cut ? 0 : Laws.cents(offer.own()))
                 + offer.extras().stream().mapToLong(extra -> Laws.cents(extra.dealer())).sum());
         return new Measure(weights, 0, 1, false, set -> Laws.cents(model.worth(set).retained()));
     }

@@ -25,17 +25,28 @@ public final class MostTogether {
     /** Each program's money at its own place; none is negative. */
     public Money of(List<Program> programs, List<Money> amounts) {
         long[] cents = amounts.stream().mapToLong(Laws::cents).toArray();
-        Puzzle puzzle = new Puzzle(laws.apart(programs), laws.limits(programs, cents, null), new long[cents.length][0][], null);
-        Measure sum = new Measure(cents, 0, 1, false, laws.cutsAny(programs) ? set -> cut(programs, cents, set) : null);
+        boolean cuts = laws.cutsAny(programs);
+        Puzzle puzzle = new Puzzle(laws.apart(programs), laws.limits(programs, cents, new long[cents.length], null),
+                new long[cents.length][0][], cuts ? set -> legal(programs, cents, set) : null);
+        Measure sum = new Measure(cents, 0, 1, false, cuts ? set -> Arrays.stream(cut(programs, cents, set)).sum() : null);
         var solver = new Solver(puzzle, List.of(sum), new Search.Budget(Policy.MANY_PLACES));
         Solver.Solution best = Objects.requireNonNull(solver.best(), "nothing together is always possible");
-        return Dollars.ofCents(cut(programs, cents, best.set()));
+        return Dollars.ofCents(Arrays.stream(cut(programs, cents, best.set())).sum());
     }
 
-    private long cut(List<Program> programs, long[] cents, long[] set) {
-        List<Program> chosen = Bits.members(set).mapToObj(programs::get).toList();
+    /** Whether the caps that forbid let through what the others leave of the money. */
+    private boolean legal(List<Program> programs, long[] cents, long[] set) {
+        long[] cash = cut(programs, cents, set);
+        return laws.caps().stream().noneMatch(rule -> Laws.much(rule, chosen(programs, set), cash));
+    }
+
+    private long[] cut(List<Program> programs, long[] cents, long[] set) {
         long[] cash = Bits.members(set).mapToLong(i -> cents[i]).toArray();
-        laws.cut(chosen, cash);
-        return Arrays.stream(cash).sum();
+        laws.cut(chosen(programs, set), cash);
+        return cash;
+    }
+
+    private static List<Program> chosen(List<Program> programs, long[] set) {
+        return Bits.members(set).mapToObj(programs::get).toList();
     }
 }

@@ -3,7 +3,6 @@ package app.baton.incentive.stack;
 import app.baton.finance.Annuity;
 import app.baton.incentive.Applied;
 import app.baton.incentive.Benefit;
-import app.baton.incentive.Cap;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +99,9 @@ final class RouteModel {
 
     /** As numbers for the search. */
     Puzzle puzzle(boolean judgesWholes) {
-        long[] cents = items.stream().mapToLong(offer -> Laws.cents(offer.cash()) + Laws.cents(offer.saved())).toArray();
-        return new Puzzle(laws.apart(programs), laws.limits(programs, cents, route.program()), laws.needs(items, route),
+        long[] cash = items.stream().mapToLong(offer -> Laws.cents(offer.cash())).toArray();
+        long[] saved = items.stream().mapToLong(offer -> Laws.cents(offer.saved())).toArray();
+        return new Puzzle(laws.apart(programs), laws.limits(programs, cash, saved, route.program()), laws.needs(items, route),
                 judgesWholes ? this::legal : null);
     }
 
@@ -121,18 +120,22 @@ final class RouteModel {
         long[] cash = offers.stream().mapToLong(offer -> Laws.cents(offer.cash())).toArray();
         Applied before = new Applied(ids, financed(offers, cash), Dollars.zero());
         long retained = 0;
+        long[] own = offers.stream().mapToLong(offer -> Laws.cents(offer.own())).toArray();
         for (int i = 0; i < cash.length; i++) {
             Offer offer = offers.get(i);
-            retained += Laws.cents(offer.dealer()) - Laws.cents(offer.own());
+            retained += Laws.cents(offer.dealer());
             for (Offer.Extra extra : offer.extras()) {
                 if (verdicts.holds(extra.when(), offer.program(), before)) {
                     cash[i] += Laws.cents(extra.cash());
-                    retained += Laws.cents(extra.dealer()) - Laws.cents(extra.own());
+                    retained += Laws.cents(extra.dealer());
+                    own[i] += Laws.cents(extra.own());
                 }
             }
         }
         multiples(offers, cash, its);
+        long[] whole = cash.clone();
         laws.cut(offers.stream().map(Offer::program).toList(), cash);
+        retained -= borne(own, whole, cash);
         long money = offers.stream().mapToLong(offer -> Laws.cents(offer.saved())).sum();
         for (long amount : cash) {
             money += amount;
@@ -144,6 +147,16 @@ final class RouteModel {
         BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(its.savedOnOne(), Annuity.PRECISE);
         return new Worth(offers, amounts, Dollars.ofCents(money), saved, financed,
                 financed == null || !its.payable() ? null : its.payment(financed), Dollars.ofCents(retained), owed);
+    }
+
+    /** What the store bears of amounts once they are cut: of each the same share as of the whole, half up to the cent. */
+    private static long borne(long[] own, long[] whole, long[] cut) {
+        long borne = 0;
+        for (int i = 0; i < own.length; i++) {
+            borne += cut[i] == whole[i] ? own[i] : BigDecimal.valueOf(own[i]).multiply(BigDecimal.valueOf(cut[i]))
+                    .divide(BigDecimal.valueOf(whole[i]), 0, RoundingMode.HALF_UP).longValueExact();
+        }
+        return borne;
     }
 
     /** Each spiff is one program, owed when its conditions hold with this stack. */
@@ -178,8 +191,7 @@ final class RouteModel {
         if (its != null && !routeDemands.stream().allMatch(condition -> verdicts.holds(condition, its, stack))) {
             return false;
         }
-        return laws.caps().stream().filter(rule -> rule.cap().total() != null && !rule.cap().cutToFit())
-                .allMatch(rule -> capped(rule, worth) <= Laws.cents(Objects.requireNonNull(rule.cap().total())));
+        return laws.caps().stream().noneMatch(rule -> Laws.much(rule, worth));
     }
 
     private Applied applied(Worth worth) {
@@ -203,30 +215,15 @@ final class RouteModel {
                 .toList();
     }
 
-    /** The caps that a program would pass if it were added to a stack, with the money that all would bring then. */
-    List<Cap> passed(Offer offer, Worth stack) {
-        Worth with = with(offer, stack);
-        return laws.caps().stream().filter(rule -> rule.covers(offer.program())
-                && Laws.passed(rule, with.offers(), capped(rule, with), route)).map(Laws.Rule::cap).toList();
-    }
-
-    private Worth with(Offer offer, Worth stack) {
+    /** What a stack comes to with one more. */
+    Worth with(Offer more, Worth stack) {
         long[] set = Bits.none(items.size());
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).equals(offer) || stack.offers().contains(items.get(i))) {
+            if (items.get(i).equals(more) || stack.offers().contains(items.get(i))) {
                 Bits.set(set, i);
             }
         }
         return worth(set);
-    }
-
-    private static long capped(Laws.Rule rule, Worth worth) {
-        long sum = 0;
-        for (int i = 0; i < worth.offers().size(); i++) {
-            Offer offer = worth.offers().get(i);
-            sum += rule.covers(offer.program()) ? Laws.cents(worth.cash().get(i)) + Laws.cents(offer.saved()) : 0;
-        }
-        return sum;
     }
 
     private Set<ProgramId> ids(List<Offer> offers) {

@@ -28,7 +28,7 @@ record Plan(List<Item> items, List<Way> ways, List<Boolean> table, List<Text> te
 
     /** What an item gives. */
     enum Gift {
-        CASH, SHARE, MULTIPLE, REDUCTION, RESIDUAL, EXTRA, DEALER, SPIFF;
+        CASH, BORNE, SHARE, MULTIPLE, REDUCTION, RESIDUAL, EXTRA, DEALER, SPIFF;
 
         boolean stores() {
             return this == DEALER || this == SPIFF;

@@ -21,6 +21,7 @@ final class PlanLaw {
     static final long MSRP = 57_335;
     static final int SHARE_TENTHS = 25;
     static final long EXTRA = 400;
+    static final int BORNE_PERCENT = 10;
     static final long RESIDUAL = 60;
     static final BigDecimal FACTOR = new BigDecimal("0.00205");
     private static final BigDecimal FLOOR = BigDecimal.TWO;
@@ -234,7 +235,7 @@ final class PlanLaw {
                 long fixed = item.dollars() * 100L;
                 dealer += item.gift() == Plan.Gift.DEALER ? fixed : 0;
                 cash[i] = switch (item.gift()) {
-                    case CASH -> fixed;
+                    case CASH, BORNE -> fixed;
                     case SHARE -> Math.min(fixed, half(BigDecimal.valueOf(MSRP * SHARE_TENTHS, 1)));
                     case EXTRA -> fixed + (used(plan.target(item.steps()), set) ? EXTRA * 100 : 0);
                     case DEALER, MULTIPLE, REDUCTION, RESIDUAL, SPIFF -> 0;
@@ -342,6 +343,8 @@ final class PlanLaw {
             Plan.Item item = plan.items().get(i);
             boolean owed = item.gift() == Plan.Gift.SPIFF && in(usable, i) && holds(item.demands(), set, worth);
             retained -= owed ? item.dollars() * 100L : 0;
+            boolean borne = item.gift() == Plan.Gift.BORNE;
+            retained -= borne ? half(BigDecimal.valueOf(worth.cash()[i] * BORNE_PERCENT, 2)) : 0;
         }
         return retained;
     }

@@ -123,7 +123,7 @@ record PlanSheet(Plan plan) {
         List<Payee> payees = switch (item.gift()) {
             case DEALER -> List.of(Payee.DEALER);
             case SPIFF -> List.of(Payee.SALESPERSON);
-            case CASH, SHARE, MULTIPLE, REDUCTION, RESIDUAL, EXTRA -> List.of(item.check() ? Payee.CHECK : Payee.DEAL);
+            case CASH, BORNE, SHARE, MULTIPLE, REDUCTION, RESIDUAL, EXTRA -> List.of(item.check() ? Payee.CHECK : Payee.DEAL);
         };
         return program(i, payees, new Routes(kinds, List.of()), parts(item), demands(item.demands()), item.meetsDown());
     }
@@ -132,6 +132,7 @@ record PlanSheet(Plan plan) {
         var fixed = new AmountRule.Fixed(Dollars.of(item.dollars()));
         return switch (item.gift()) {
             case CASH -> List.of(new Part(new Benefit.CustomerCash(fixed, null), null));
+            case BORNE -> List.of(new Part(new Benefit.CustomerCash(fixed, Percent.of(PlanLaw.BORNE_PERCENT)), null));
             case SHARE -> List.of(new Part(new Benefit.CustomerCash(new AmountRule.Share(tenths(PlanLaw.SHARE_TENTHS),
                     AmountRule.Share.Base.MSRP, Dollars.of(item.dollars())), null), null));
             case MULTIPLE -> List.of(new Part(new Benefit.PaymentMultiple(2, Dollars.of(item.dollars())), null));

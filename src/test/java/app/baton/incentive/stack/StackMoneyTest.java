@@ -66,6 +66,35 @@ class StackMoneyTest {
         assertThat(exact.ids()).as("up to the cap itself").hasToString("[A, B]");
     }
 
+    /**
+     * A and B bring $600 each, and one cap cuts both to $800: B comes down to $200. Another cap forbids more than $300 of B
+     * and C together, and counts what is paid: $200 of B with $100 of C stand, C of $200 does not.
+     */
+    @Test
+    void aCapThatForbidsCountsWhatAnotherOneHasLeft() {
+        Cap cuts = cap(List.of("A", "B"), null, 800, true);
+        Cap forbids = cap(List.of("B", "C"), null, 300, false);
+        RouteStack within = cash(sheet(List.of(cuts, forbids), money("A", 600), money("B", 600), money("C", 100)));
+        assertThat(within.programs()).extracting(line -> Dollars.wire(line.amount()))
+                .containsExactly("600.00", "200.00", "100.00");
+        RouteStack above = cash(sheet(List.of(cuts, forbids), money("A", 600), money("B", 600), money("C", 200)));
+        assertThat(above.ids()).hasToString("[A, B]");
+        assertLeftOut(above, "C", Code.CAP, "Above the cap: Cap.");
+    }
+
+    /** The store bears 10 % of A's $600 and of B's $500; the cap leaves $200 of B, and $20 of it are the store's. */
+    @Test
+    void whatTheStoreBearsFollowsTheCut() {
+        ProgramSheet sheet = sheet(List.of(cap(List.of("A", "B"), null, 800, true)), borne("A", 600), borne("B", 500));
+        RouteStack stack = route(best(sheet, GIVEN, Goal.BEST_RETAINED_GROSS), RouteKind.CASH);
+        assertThat(stack.value()).isEqualTo(Dollars.of(800));
+        assertThat(stack.retained()).isEqualTo(Dollars.of(-80));
+    }
+
+    private static Program borne(String id, long dollars) {
+        return giving(id, List.of(Payee.DEAL), new Benefit.CustomerCash(rule(dollars), Percent.of(10)));
+    }
+
     @Test
     void aCapOnHowManyCountsTheRoutesOwnProgram() {
         ProgramSheet sheet = sheet(List.of(cap(List.of("A", "B", "RATE"), 2, null, false)), money("A", 500), money("B", 600),
