@@ -45,15 +45,23 @@ final class OneRoute {
             }
         }
         boolean gross = goal == Goal.BEST_RETAINED_GROSS;
-        Solver.@Nullable Solution first = new Solver(puzzle, ranked(), budget)
-                .best(Bits.none(puzzle.size()), gross ? everything : customers);
+        boolean leaning = !gross && model.leansOnDealers();
+        Solver.@Nullable Solution first = new Solver(puzzle, ranked(), budget, gross ? everything : customers)
+                .best(Bits.none(puzzle.size()), gross || leaning ? everything : customers);
         if (first == null) {
             return Optional.empty();
         }
-        Solver.@Nullable Solution all = gross ? first : new Solver(puzzle, List.of(measures.dealerMoney()), budget)
-                .best(first.set(), Bits.without(everything, customers));
+        Solver.@Nullable Solution all = gross ? first : new Solver(puzzle, stores(leaning), budget)
+                .best(Bits.both(first.set(), customers), Bits.without(everything, customers));
         long[] set = all == null ? first.set() : all.set();
         return Optional.of(stack(set, !budget.spent()));
+    }
+
+    /** Where the customer's programs lean on the store's, the store's own choice must first leave his figures as they are. */
+    private List<Measure> stores(boolean leaning) {
+        List<Measure> stores = new ArrayList<>(leaning ? ranked() : List.of());
+        stores.add(measures.dealerMoney());
+        return stores;
     }
 
     private List<Measure> ranked() {

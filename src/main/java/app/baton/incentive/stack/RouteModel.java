@@ -4,6 +4,7 @@ import app.baton.finance.Annuity;
 import app.baton.incentive.Applied;
 import app.baton.incentive.Benefit;
 import app.baton.incentive.Condition;
+import app.baton.incentive.DealFact;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Payee;
@@ -19,6 +20,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +94,20 @@ final class RouteModel {
 
     boolean cutsAny() {
         return laws.cutsAny(programs);
+    }
+
+    /** Whether any of the customer's programs, or the route's own, asks for a program whose money is the store's. */
+    boolean leansOnDealers() {
+        Set<ProgramId> stores = items.stream().filter(Offer::dealers).map(offer -> offer.program().id())
+                .collect(Collectors.toSet());
+        List<Offer> customers = items.stream().filter(offer -> !offer.dealers()).toList();
+        Stream<Condition> conditions = Stream.concat(routeDemands.stream(), customers.stream().flatMap(offer ->
+                Stream.concat(offer.verdict().pending().stream(), offer.extras().stream().map(Offer.Extra::when))));
+        Stream<ProgramId> asked = conditions.flatMap(condition -> condition.leaves().stream())
+                .flatMap(leaf -> leaf.fact() instanceof DealFact.UsedWith used ? used.anyOf().stream() : Stream.empty());
+        Stream<ProgramId> needed = customers.stream().flatMap(offer -> offer.program().combination().requires().stream())
+                .flatMap(need -> need.anyOf().stream());
+        return Stream.concat(asked, needed).anyMatch(stores::contains);
     }
 
     boolean capsMoney() {

@@ -1,7 +1,6 @@
 package app.baton.incentive.stack;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,19 @@ final class Solver {
     private final Puzzle puzzle;
     private final List<Measure> measures;
     private final Search.Budget budget;
+    private final long[] named;
 
     /** The measures in the order of their rank; that more items are better comes after them by itself. */
     Solver(Puzzle puzzle, List<Measure> measures, Search.Budget budget) {
+        this(puzzle, measures, budget, Bits.all(puzzle.size()));
+    }
+
+    /** Only items that are {@code named} count as more, and decide by their ids; others stand where they are needed. */
+    Solver(Puzzle puzzle, List<Measure> measures, Search.Budget budget, long[] named) {
         this.puzzle = puzzle;
-        this.measures = joined(puzzle.size(), measures);
+        this.measures = joined(named, measures);
         this.budget = budget;
+        this.named = named.clone();
     }
 
     /** The best set, or null when not even the empty one is legal. */
@@ -59,7 +65,7 @@ final class Solver {
         long[] decided = within.clone();
         long[] open = candidates.clone();
         for (int item = 0; item < puzzle.size() && !budget.spent(); item++) {
-            if (Bits.has(decided, item) || !Bits.has(open, item)) {
+            if (Bits.has(decided, item) || !Bits.has(open, item) || !Bits.has(named, item)) {
                 continue;
             }
             Bits.clear(open, item);
@@ -87,15 +93,16 @@ final class Solver {
     }
 
     /** Counting items is a measure of its own, or rides along with whole units that add up. */
-    private static List<Measure> joined(int size, List<Measure> measures) {
+    private static List<Measure> joined(long[] named, List<Measure> measures) {
         List<Measure> all = new ArrayList<>(measures);
+        int size = measures.getFirst().weights().length;
         long[] ones = new long[size];
-        Arrays.fill(ones, 1);
+        Bits.members(named).forEach(item -> ones[item] = 1);
         Measure last = all.getLast();
         if (last.adds() && last.step() == 1) {
             long[] both = new long[size];
             for (int i = 0; i < size; i++) {
-                both[i] = Math.multiplyExact(last.weights()[i], size + 1L) + 1;
+                both[i] = Math.multiplyExact(last.weights()[i], size + 1L) + ones[i];
             }
             all.set(all.size() - 1, Measure.plain(both));
         } else {

@@ -114,11 +114,11 @@ record Plan(List<Item> items, List<Way> ways, List<Boolean> table, List<Text> te
         return program < size() ? items.get(program).place() : ways.get(program - size()).place();
     }
 
-    /** The customer's program or route that a number points at, or -1; nobody leans on money of the store. */
+    /** The program or route that a number points at, or -1; nobody leans on a spiff. */
     int target(int number) {
         for (int i = 0; i < total(); i++) {
             int program = (number + i) % total();
-            if (program >= size() || !items.get(program).gift().stores()) {
+            if (program >= size() || items.get(program).gift() != Gift.SPIFF) {
                 return program;
             }
         }

@@ -95,6 +95,21 @@ class StackMoneyTest {
         return giving(id, List.of(Payee.DEAL), new Benefit.CustomerCash(rule(dollars), Percent.of(10)));
     }
 
+    /** $500 for the customer that goes only with the dealer's $300: both stand, and the $300 are no saving of his. */
+    @Test
+    void whatACustomersProgramNeedsOfTheDealersComesAlong() {
+        Program dealer = giving("D", List.of(Payee.DEALER), new Benefit.DealerCash(rule(300)));
+        Program apart = giving("E", List.of(Payee.DEALER), new Benefit.DealerCash(rule(900)));
+        Program leaning = made("A", List.of(Payee.DEAL), Routes.all(), List.of(new Part(fixed(500), null)), Condition.always(),
+                needs("D"), false);
+        RouteStack stack = cash(sheet(List.of(cap(List.of("D", "E"), 1, null, false)), dealer, apart, leaning));
+        assertThat(stack.programs()).extracting(line -> line.program().id()).hasToString("[A]");
+        assertThat(stack.dealerPrograms()).extracting(line -> line.program().id()).hasToString("[D]");
+        assertThat(stack.value()).isEqualTo(Dollars.of(500));
+        RouteStack without = cash(sheet(List.of(), leaning));
+        assertThat(without.ids()).isEmpty();
+    }
+
     @Test
     void aCapOnHowManyCountsTheRoutesOwnProgram() {
         ProgramSheet sheet = sheet(List.of(cap(List.of("A", "B", "RATE"), 2, null, false)), money("A", 500), money("B", 600),
