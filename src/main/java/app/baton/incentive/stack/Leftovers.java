@@ -75,7 +75,7 @@ final class Leftovers {
 
     private LeftOut beaten(Offer offer) {
         Program program = offer.program();
-        Optional<LeftOut> unmet = needs(program).or(() -> broken(offer));
+        Optional<LeftOut> unmet = needs(offer).or(() -> broken(offer));
         if (unmet.isPresent()) {
             return unmet.get();
         }
@@ -88,12 +88,16 @@ final class Leftovers {
                 : new LeftOut(program, Code.CAP, List.of(), List.of(), caps.stream().map(Cap::name).toList());
     }
 
-    /** The programs of which it needs one, where none of them can be had on this route. */
-    private Optional<LeftOut> needs(Program program) {
+    /** The programs of which it needs one, where none of them can be had on this route; the store's are not named (R28). */
+    private Optional<LeftOut> needs(Offer offer) {
+        Program program = offer.program();
+        Set<ProgramId> stores = judged.others().stream().filter(other -> other.dealers() && !offer.dealers())
+                .map(other -> other.program().id()).collect(Collectors.toSet());
         Program route = judged.route().program();
         return program.combination().requires().stream().filter(need -> (route == null || !need.anyOf().contains(route.id()))
                         && judged.items().stream().noneMatch(item -> need.anyOf().contains(item.program().id())))
-                .findFirst().map(need -> new LeftOut(program, Code.NOT_MET, List.of(), need.anyOf(), List.of()));
+                .findFirst().map(need -> new LeftOut(program, Code.NOT_MET, List.of(),
+                        need.anyOf().stream().filter(id -> !stores.contains(id)).toList(), List.of()));
     }
 
     /** What it asks of the stack itself and would not find there. */

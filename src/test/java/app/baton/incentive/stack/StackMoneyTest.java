@@ -108,6 +108,18 @@ class StackMoneyTest {
         assertThat(stack.value()).isEqualTo(Dollars.of(500));
         RouteStack without = cash(sheet(List.of(), leaning));
         assertThat(without.ids()).isEmpty();
+        assertLeftOut(without, "A", Code.NOT_MET, "Only together with D, which cannot be had here.");
+    }
+
+    /** Where the dealer's program cannot be had, the customer's reason does not name it (R28). */
+    @Test
+    void aReasonForTheCustomerNamesNoProgramOfTheDealers() {
+        Program financed = made("D", List.of(Payee.DEALER), new Routes(List.of(RouteKind.STANDARD), List.of()),
+                List.of(new Part(new Benefit.DealerCash(rule(300)), null)), Condition.always(), free(), false);
+        Program leaning = made("A", List.of(Payee.DEAL), Routes.all(), List.of(new Part(fixed(500), null)), Condition.always(),
+                needs("D"), false);
+        assertLeftOut(cash(sheet(List.of(), financed, leaning)), "A", Code.NOT_MET,
+                "Its conditions do not hold with this stack.");
     }
 
     @Test
