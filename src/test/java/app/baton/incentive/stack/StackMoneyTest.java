@@ -3,28 +3,37 @@ package app.baton.incentive.stack;
 import static app.baton.incentive.stack.Judgment.assertLeftOut;
 import static app.baton.incentive.stack.Judgment.deal;
 import static app.baton.incentive.stack.Judgment.route;
+import static app.baton.incentive.stack.Sheets.A;
+import static app.baton.incentive.stack.Sheets.GIVEN;
+import static app.baton.incentive.stack.Sheets.best;
+import static app.baton.incentive.stack.Sheets.cap;
+import static app.baton.incentive.stack.Sheets.cash;
+import static app.baton.incentive.stack.Sheets.counting;
+import static app.baton.incentive.stack.Sheets.fixed;
+import static app.baton.incentive.stack.Sheets.free;
+import static app.baton.incentive.stack.Sheets.giving;
+import static app.baton.incentive.stack.Sheets.money;
+import static app.baton.incentive.stack.Sheets.needs;
+import static app.baton.incentive.stack.Sheets.not;
+import static app.baton.incentive.stack.Sheets.parts;
+import static app.baton.incentive.stack.Sheets.rate;
+import static app.baton.incentive.stack.Sheets.routed;
+import static app.baton.incentive.stack.Sheets.rule;
+import static app.baton.incentive.stack.Sheets.sheet;
+import static app.baton.incentive.stack.Sheets.standard;
+import static app.baton.incentive.stack.Sheets.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.baton.incentive.AmountRule;
 import app.baton.incentive.Benefit;
-import app.baton.incentive.Cap;
-import app.baton.incentive.Combination;
 import app.baton.incentive.Condition;
 import app.baton.incentive.DealFact;
-import app.baton.incentive.Extras;
 import app.baton.incentive.Financing;
-import app.baton.incentive.Limits;
-import app.baton.incentive.PairRule;
 import app.baton.incentive.Part;
 import app.baton.incentive.Payee;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramSheet;
-import app.baton.incentive.Programs;
-import app.baton.incentive.RateRow;
 import app.baton.incentive.RouteKind;
-import app.baton.incentive.Routes;
-import app.baton.incentive.Rulebook;
 import app.baton.incentive.Situation;
 import app.baton.incentive.StandardRates;
 import app.baton.incentive.Terms;
@@ -34,7 +43,6 @@ import app.baton.money.Dollars;
 import app.baton.money.MoneyFactor;
 import app.baton.money.Percent;
 import app.baton.vehicle.ModelLine;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +53,6 @@ import org.junit.jupiter.api.Test;
 /** What the money of a stack comes to when parts of it hang on each other, each worked out by hand. */
 class StackMoneyTest {
 
-    private static final Tier A = new Tier("A");
     private static final Condition WITH_A = Condition.is(new DealFact.UsedWith(List.of(new ProgramId("A"))));
 
     /** $600 and $500 under a cap of $800 that cuts: the last one is cut. */
@@ -64,62 +71,6 @@ class StackMoneyTest {
         assertLeftOut(stack, "A", Code.CAP, "Above the cap: Cap.");
         RouteStack exact = cash(sheet(List.of(cap(List.of("A", "B"), null, 1100, false)), money("A", 500), money("B", 600)));
         assertThat(exact.ids()).as("up to the cap itself").hasToString("[A, B]");
-    }
-
-    /**
-     * A and B bring $600 each, and one cap cuts both to $800: B comes down to $200. Another cap forbids more than $300 of B
-     * and C together, and counts what is paid: $200 of B with $100 of C stand, C of $200 does not.
-     */
-    @Test
-    void aCapThatForbidsCountsWhatAnotherOneHasLeft() {
-        Cap cuts = cap(List.of("A", "B"), null, 800, true);
-        Cap forbids = cap(List.of("B", "C"), null, 300, false);
-        RouteStack within = cash(sheet(List.of(cuts, forbids), money("A", 600), money("B", 600), money("C", 100)));
-        assertThat(within.programs()).extracting(line -> Dollars.wire(line.amount()))
-                .containsExactly("600.00", "200.00", "100.00");
-        RouteStack above = cash(sheet(List.of(cuts, forbids), money("A", 600), money("B", 600), money("C", 200)));
-        assertThat(above.ids()).hasToString("[A, B]");
-        assertLeftOut(above, "C", Code.CAP, "Above the cap: Cap.");
-    }
-
-    /** The store bears 10 % of A's $600 and of B's $500; the cap leaves $200 of B, and $20 of it are the store's. */
-    @Test
-    void whatTheStoreBearsFollowsTheCut() {
-        ProgramSheet sheet = sheet(List.of(cap(List.of("A", "B"), null, 800, true)), borne("A", 600), borne("B", 500));
-        RouteStack stack = route(best(sheet, GIVEN, Goal.BEST_RETAINED_GROSS), RouteKind.CASH);
-        assertThat(stack.value()).isEqualTo(Dollars.of(800));
-        assertThat(stack.retained()).isEqualTo(Dollars.of(-80));
-    }
-
-    private static Program borne(String id, long dollars) {
-        return giving(id, List.of(Payee.DEAL), new Benefit.CustomerCash(rule(dollars), Percent.of(10)));
-    }
-
-    /** $500 for the customer that goes only with the dealer's $300: both stand, and the $300 are no saving of his. */
-    @Test
-    void whatACustomersProgramNeedsOfTheDealersComesAlong() {
-        Program dealer = giving("D", List.of(Payee.DEALER), new Benefit.DealerCash(rule(300)));
-        Program apart = giving("E", List.of(Payee.DEALER), new Benefit.DealerCash(rule(900)));
-        Program leaning = made("A", List.of(Payee.DEAL), Routes.all(), List.of(new Part(fixed(500), null)), Condition.always(),
-                needs("D"), false);
-        RouteStack stack = cash(sheet(List.of(cap(List.of("D", "E"), 1, null, false)), dealer, apart, leaning));
-        assertThat(stack.programs()).extracting(line -> line.program().id()).hasToString("[A]");
-        assertThat(stack.dealerPrograms()).extracting(line -> line.program().id()).hasToString("[D]");
-        assertThat(stack.value()).isEqualTo(Dollars.of(500));
-        RouteStack without = cash(sheet(List.of(), leaning));
-        assertThat(without.ids()).isEmpty();
-        assertLeftOut(without, "A", Code.NOT_MET, "Only together with D, which cannot be had here.");
-    }
-
-    /** Where the dealer's program cannot be had, the customer's reason does not name it (R28). */
-    @Test
-    void aReasonForTheCustomerNamesNoProgramOfTheDealers() {
-        Program financed = made("D", List.of(Payee.DEALER), new Routes(List.of(RouteKind.STANDARD), List.of()),
-                List.of(new Part(new Benefit.DealerCash(rule(300)), null)), Condition.always(), free(), false);
-        Program leaning = made("A", List.of(Payee.DEAL), Routes.all(), List.of(new Part(fixed(500), null)), Condition.always(),
-                needs("D"), false);
-        assertLeftOut(cash(sheet(List.of(), financed, leaning)), "A", Code.NOT_MET,
-                "Its conditions do not hold with this stack.");
     }
 
     @Test
@@ -330,7 +281,6 @@ class StackMoneyTest {
         assertThat(payment(lease(sheet(List.of(), lease), cost, 12_000))).isEqualTo("818.69");
     }
 
-    private static final Financing GIVEN = new Financing(Dollars.of(30_000), Financing.Basis.GIVEN);
     private static final Financing APPLIED = new Financing(Dollars.of(30_000), Financing.Basis.APPLIED);
 
     private static RouteStack lease(ProgramSheet sheet, Financing cost, @Nullable Integer miles) {
@@ -348,96 +298,5 @@ class StackMoneyTest {
                 Dollars.of(dollars), "", null));
         return route(new Stacks(sheet).best(situation, Judgment.financing(30_000, Financing.Basis.GIVEN), Goal.LARGEST_SAVING),
                 RouteKind.CASH);
-    }
-
-    private static RouteStack cash(ProgramSheet sheet) {
-        return route(best(sheet, GIVEN, Goal.LARGEST_SAVING), RouteKind.CASH);
-    }
-
-    private static Answer best(ProgramSheet sheet, Financing financing) {
-        return best(sheet, financing, Goal.LARGEST_SAVING);
-    }
-
-    private static Answer best(ProgramSheet sheet, Financing financing, Goal goal) {
-        return new Stacks(sheet).best(deal().tier("A").situation(), Policy.of(financing, List.of(60), List.of(36)), goal);
-    }
-
-    private static ProgramSheet sheet(List<Cap> caps, Program... programs) {
-        return sheet(caps, List.of(), programs);
-    }
-
-    private static ProgramSheet sheet(List<Cap> caps, List<StandardRates> rates, Program... programs) {
-        return new ProgramSheet(List.of(new Rulebook(new ProgramId("BOOK"), 1, "Book", List.of(), new TreeMap<>(), caps,
-                List.of(), List.of(), rates, programs[0].source(), Extras.none())), List.of(programs));
-    }
-
-    private static StandardRates standard(String apr) {
-        return new StandardRates("Ford Credit", LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30),
-                List.of(new RateRow(A, 36, 84, Percent.parse(apr), null)));
-    }
-
-    private static Cap cap(List<String> programs, @Nullable Integer count, @Nullable Integer total, boolean cut) {
-        return new Cap("Cap", programs.stream().map(ProgramId::new).toList(), List.of(), count,
-                total == null ? null : Dollars.of(total), cut, null);
-    }
-
-    private static AmountRule rule(long dollars) {
-        return new AmountRule.Fixed(Dollars.of(dollars));
-    }
-
-    private static Benefit fixed(long dollars) {
-        return new Benefit.CustomerCash(rule(dollars), null);
-    }
-
-    private static Program money(String id, long dollars) {
-        return giving(id, List.of(Payee.DEAL), fixed(dollars));
-    }
-
-    private static Program giving(String id, List<Payee> payees, Benefit benefit) {
-        return parts(id, payees, List.of(new Part(benefit, null)), Condition.always());
-    }
-
-    private static Program parts(String id, List<Payee> payees, List<Part> parts, Condition who) {
-        return made(id, payees, Routes.all(), parts, who, free(), false);
-    }
-
-    private static Program when(Program program, Condition who) {
-        return made(program.id().value(), program.payees(), program.routes(), program.benefits(), who, free(), false);
-    }
-
-    private static Program counting(Program program) {
-        return made(program.id().value(), program.payees(), program.routes(), program.benefits(), program.eligibility(), free(),
-                true);
-    }
-
-    private static Program not(Program program, String other) {
-        return made(program.id().value(), program.payees(), program.routes(), program.benefits(), program.eligibility(),
-                new Combination(null, null, List.of(new PairRule(PairRule.Policy.FORBID,
-                        List.of(new ProgramId(other)), List.of(), null)), List.of(), false, false), false);
-    }
-
-    private static Program rate(String id, Condition who, Combination combination) {
-        return routed(id, new Benefit.RateTiers(List.of(new RateRow(A, 60, 60, Percent.parse("1.9"), null)), null), who,
-                combination);
-    }
-
-    private static Program routed(String id, Benefit terms, Condition who, Combination combination) {
-        return made(id, List.of(), Routes.none(), List.of(new Part(terms, null)), who, combination, false);
-    }
-
-    private static Combination free() {
-        return Combination.free();
-    }
-
-    private static Combination needs(String id) {
-        return new Combination(null, null, List.of(), List.of(new Combination.Requirement(List.of(new ProgramId(id)))), false,
-                false);
-    }
-
-    private static Program made(String id, List<Payee> payees, Routes routes, List<Part> parts, Condition who,
-                                Combination combination, boolean meetsCashDown) {
-        Program any = Programs.cash(id, 1, "Program " + id, 1);
-        return new Program(any.id(), 1, any.name(), any.sponsor(), any.payer(), payees, List.of(), routes, parts, who,
-                combination, Limits.none(), List.of(), any.claim(), meetsCashDown, any.source(), Extras.none());
     }
 }
