@@ -161,7 +161,7 @@ class ConfirmDeskTest {
         Draft mended = kept(steward.save(MIA, back, named(back, "Right name")));
         assertThat(mended.reason()).isEqualTo("The bulletin says $2,750.");
         Draft again = steward.send(MIA, mended);
-        assertThat(again.reason()).isNull();
+        assertThat(again.reason()).as("whoever looks again reads why it came back").isEqualTo("The bulletin says $2,750.");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.giveBack(FRANK, again, "  "))
                 .satisfies(problem -> assertThat(problem.field()).contains("reason"));
     }
