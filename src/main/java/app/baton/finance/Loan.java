@@ -1,5 +1,6 @@
 package app.baton.finance;
 
+import app.baton.money.Dollars;
 import app.baton.money.Percent;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -19,11 +20,12 @@ import org.joda.money.Money;
  * @param from the day from which interest runs
  * @param first the day of the first payment, after {@code from}; the others fall on the same day of the months after it, or
  *         on a shorter month's last day
+ * @param balloon what the last payment is more than the others, from zero to less than what is lent
  * @param convention how days become interest
  * @param rounding how the payment is brought to the cent
  */
-public record Loan(Money principal, Percent annual, int payments, LocalDate from, LocalDate first, Convention convention,
-        Rounding rounding) {
+public record Loan(Money principal, Percent annual, int payments, LocalDate from, LocalDate first, Money balloon,
+        Convention convention, Rounding rounding) {
 
     /** The longest contract that is written on a vehicle, in months. */
     public static final int MOST_PAYMENTS = 120;
@@ -55,6 +57,24 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
         if (!first.isAfter(from)) {
             throw new IllegalArgumentException("the first payment, " + first + ", is not after " + from);
         }
+        if (balloon.isNegative()) {
+            throw new IllegalArgumentException("a balloon is not below zero: " + balloon.getAmount());
+        }
+        if (balloon.isPositive() && !balloon.isLessThan(principal)) {
+            throw new IllegalArgumentException("a balloon of " + balloon.getAmount() + " is not less than the "
+                    + principal.getAmount() + " that are lent");
+        }
+    }
+
+    /** Level payments and no balloon. */
+    public static Loan level(Money principal, Percent annual, int payments, LocalDate from, LocalDate first,
+            Convention convention, Rounding rounding) {
+        return new Loan(principal, annual, payments, from, first, Dollars.zero(), convention, rounding);
+    }
+
+    /** Whether it ends with a payment that is larger than the others. */
+    public boolean balloons() {
+        return balloon.isPositive();
     }
 
     /** The day of a payment, the first one being number 1. */
@@ -64,8 +84,8 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
     }
 
     /**
-     * The level payment, to the cent: what is worth the principal when each period's interest is added to what is owed, before
-     * any figure is rounded.
+     * The level payment, to the cent: what is worth the principal, less what the balloon is worth, when each period's interest
+     * is added to what is owed, before any figure is rounded.
      */
     public Money payment() {
         BigDecimal owed = BigDecimal.ONE;
@@ -74,7 +94,8 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
             owed = owed.divide(BigDecimal.ONE.add(interestOnOne(number)), PRECISE);
             worth = worth.add(owed, PRECISE);
         }
-        return rounding.cents(principal.getAmount().divide(worth, PRECISE));
+        BigDecimal spread = principal.getAmount().subtract(balloon.getAmount().multiply(owed, PRECISE));
+        return rounding.cents(spread.divide(worth, PRECISE));
     }
 
     /**
@@ -124,7 +145,11 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
 
     /** The rate to disclose, Regulation Z Appendix J, for an amount financed that may be less than the principal. */
     public BigDecimal annualRate(Money financed) {
-        List<Flow> paid = schedule().stream().map(part -> new Flow(part.due, part.payment)).toList();
+        return annualRate(financed, schedule());
+    }
+
+    BigDecimal annualRate(Money financed, List<Installment> schedule) {
+        List<Flow> paid = schedule.stream().map(part -> new Flow(part.due, part.payment)).toList();
         return AnnualRate.of(UnitPeriod.month(first.getDayOfMonth()), List.of(new Flow(from, financed)), paid);
     }
 }

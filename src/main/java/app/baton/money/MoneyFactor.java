@@ -6,6 +6,9 @@ import java.math.BigDecimal;
 public record MoneyFactor(BigDecimal value) {
 
     private static final BigDecimal MOST = new BigDecimal("0.1");
+    private static final BigDecimal LEAST_USUAL = new BigDecimal("0.0001");
+    private static final BigDecimal MOST_USUAL = new BigDecimal("0.01");
+    private static final BigDecimal A_YEAR = BigDecimal.valueOf(2400);
 
     public MoneyFactor {
         if (value.signum() < 0 || value.compareTo(MOST) > 0) {
@@ -20,6 +23,19 @@ public record MoneyFactor(BigDecimal value) {
             throw new IllegalArgumentException("not a money factor: " + text);
         }
         return new MoneyFactor(new BigDecimal(text));
+    }
+
+    /** 2400 times the factor: near the annual rate that the lease costs, in percent. */
+    public Percent yearly() {
+        return new Percent(value.multiply(A_YEAR));
+    }
+
+    /**
+     * Whether it is a factor that leases have, 0 or 0.0001 to 0.01: published examples are wrong by a hundred because a
+     * percentage was divided by 24 instead of 2400.
+     */
+    public boolean usual() {
+        return value.signum() == 0 || value.compareTo(LEAST_USUAL) >= 0 && value.compareTo(MOST_USUAL) <= 0;
     }
 
     public String wire() {

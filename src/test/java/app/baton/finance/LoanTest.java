@@ -76,7 +76,7 @@ class LoanTest {
 
     @Test
     void paymentsOnTheLastDaysFallOnShorterMonthsLastDay() {
-        Loan loan = new Loan(Dollars.of(20_000), Percent.of(5), 4, LocalDate.parse("2027-12-31"), LocalDate.parse("2028-01-31"),
+        Loan loan = Loan.level(Dollars.of(20_000), Percent.of(5), 4, LocalDate.parse("2027-12-31"), LocalDate.parse("2028-01-31"),
                 Convention.EQUAL_MONTHS, Rounding.HALF_UP);
 
         assertThat(loan.schedule()).extracting(Installment::due).containsExactly(LocalDate.parse("2028-01-31"),
@@ -95,7 +95,7 @@ class LoanTest {
             Percent rate = new Percent(BigDecimal.valueOf(random.nextInt(2400), 2));
             boolean regular = random.nextBoolean();
             LocalDate first = regular ? MONTH_ON : SIGNED.plusDays(15 + random.nextInt(75));
-            Loan loan = new Loan(principal, rate, payments, SIGNED, first, convention, Rounding.values()[random.nextInt(2)]);
+            Loan loan = Loan.level(principal, rate, payments, SIGNED, first, convention, Rounding.values()[random.nextInt(2)]);
             List<Installment> schedule = loan.schedule();
 
             if (regular && convention == Convention.EQUAL_MONTHS && loan.rounding() == Rounding.HALF_UP) {
@@ -112,6 +112,32 @@ class LoanTest {
                         .isLessThan(new BigDecimal(convention == Convention.EQUAL_MONTHS ? "0.005" : "0.125"));
             }
         }
+    }
+
+    /**
+     * 24,000 over 36 months at 6 percent with 12,000 at the end. By hand: v^36 = 1.005^-36 = 0.8356449; the balloon is worth
+     * 10,027.74, the payments 13,972.26; a(36) = 32.871016; 425.06. All of it but the last payment's balloon is level.
+     */
+    @Test
+    void aBalloonLowersThePaymentsAndComesWithTheLast() {
+        Loan loan = new Loan(Dollars.of(24_000), Percent.of(6), 36, SIGNED, MONTH_ON, Dollars.of(12_000),
+                Convention.EQUAL_MONTHS, Rounding.HALF_UP);
+
+        assertThat(loan.payment()).isEqualTo(Dollars.ofCents(425_06));
+        List<Installment> schedule = loan.schedule();
+        assertThat(schedule.subList(0, 35)).allMatch(part -> part.payment().equals(Dollars.ofCents(425_06)));
+        assertThat(schedule.getLast().payment()).isBetween(Dollars.ofCents(12_424_50), Dollars.ofCents(12_425_50));
+        assertThat(schedule.getLast().balance()).isEqualTo(Dollars.zero());
+        assertThat(AnnualRate.shown(loan.annualRate(Dollars.of(24_000)), 2)).isEqualTo("6.00");
+        assertThat(loan.balloons()).isTrue();
+    }
+
+    @Test
+    void refusesABalloonThatIsNoPartOfTheLoan() {
+        assertThatThrownBy(() -> new Loan(Dollars.of(100), Percent.of(5), 2, SIGNED, MONTH_ON, Dollars.of(-1),
+                Convention.ACTUAL_365, Rounding.UP)).hasMessage("a balloon is not below zero: -1.00");
+        assertThatThrownBy(() -> new Loan(Dollars.of(100), Percent.of(5), 2, SIGNED, MONTH_ON, Dollars.of(100),
+                Convention.ACTUAL_365, Rounding.UP)).hasMessage("a balloon of 100.00 is not less than the 100.00 that are lent");
     }
 
     @Test
@@ -134,6 +160,6 @@ class LoanTest {
 
     private static Loan loan(Money principal, String rate, int payments, LocalDate first, Convention convention,
             Rounding rounding) {
-        return new Loan(principal, Percent.parse(rate), payments, SIGNED, first, convention, rounding);
+        return Loan.level(principal, Percent.parse(rate), payments, SIGNED, first, convention, rounding);
     }
 }
