@@ -105,7 +105,7 @@ record StackShown(List<Open> routes, List<Shut> closed, @Nullable Best best, Lis
                 .map((Reason reason) -> reason.sentence(closed.verdict().program(), texts)).toList());
     }
 
-    private static String name(Route route) {
+    static String name(Route route) {
         return route.program() == null ? Fields.word(route.kind()) : route.program().id().value();
     }
 }

@@ -26,7 +26,7 @@ public final class JsonStack {
         reading.refused().stream().findFirst().ifPresent(JsonStack::refuse);
         ProgramSheet sheet = reading.good();
         StackFile file = RecordReader.read(StackFile.class, root, "");
-        known(root, file);
+        known(root, file, List.of("situation", "policy"));
         new StackNames(reading).require(file);
         return new StackRequest(sheet, situation(file), file.policy().policy(),
                 Objects.requireNonNullElse(file.goal(), Goal.LARGEST_SAVING));
@@ -38,9 +38,9 @@ public final class JsonStack {
     }
 
     /** A misspelled field would be a fact that is silently unknown. */
-    private static void known(ObjectNode root, StackFile file) {
+    static void known(ObjectNode root, Record file, List<String> parts) {
         ObjectNode written = RecordJson.write(file);
-        for (String part : List.of("situation", "policy")) {
+        for (String part : parts) {
             if (root.get(part) instanceof ObjectNode given && written.get(part) instanceof ObjectNode understood) {
                 JsonPrograms.telling(Leftovers.between(given, understood, "/" + part)).findFirst().ifPresent(field -> {
                     throw Problem.badInput("stack.field", "/" + part + field, "Baton does not know this field. Correct its name, "
@@ -50,11 +50,11 @@ public final class JsonStack {
         }
     }
 
-    private static void refuse(Refused refused) {
+    static void refuse(Refused refused) {
         throw Problem.badInput("stack.program", refused.pointer(), refused.sentence());
     }
 
-    private static Situation situation(StackFile file) {
+    static Situation situation(StackFile file) {
         for (int i = 0; i < file.situation().answers().size(); i++) {
             try {
                 file.situation().answers().get(i).asked();

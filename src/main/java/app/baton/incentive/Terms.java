@@ -40,4 +40,9 @@ public record Terms(@Nullable SaleKind sale, @Nullable Tier tier, @Nullable Inte
     public Terms withTier(@Nullable Tier other) {
         return new Terms(sale, other, score, price, planPrice, cashDown, outsideLender, hoursOnOrder);
     }
+
+    /** The same at that price, with so much of the buyer's own money. */
+    public Terms with(Money otherPrice, Money otherDown) {
+        return new Terms(sale, tier, score, otherPrice, planPrice, otherDown, outsideLender, hoursOnOrder);
+    }
 }

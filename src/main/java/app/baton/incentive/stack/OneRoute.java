@@ -3,6 +3,7 @@ package app.baton.incentive.stack;
 import app.baton.finance.Rounding;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Offer;
+import app.baton.incentive.Payee;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Verdicts;
 import app.baton.incentive.stack.RouteStack.Line;
@@ -28,7 +29,8 @@ final class OneRoute {
         this.judged = judged;
         this.policy = policy;
         this.goal = goal;
-        this.model = new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), policy.financing(), verdicts,
+        this.model = new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(),
+                policy.financing().on(judged.route()), verdicts,
                 judged.laws(), demands);
         this.measures = new Measures(model);
         this.puzzle = model.puzzle(measures.judgesWholes(!demands.isEmpty()));
@@ -80,12 +82,13 @@ final class OneRoute {
         for (int i = 0; i < worth.offers().size(); i++) {
             Offer offer = worth.offers().get(i);
             if (offer.dealers()) {
-                dealers.add(new Line(offer.program(), offer.dealer()));
+                dealers.add(Line.dealers(offer.program(), offer.dealer(), Payee.DEALER));
             } else {
-                customers.add(new Line(offer.program(), worth.cash().get(i).plus(offer.saved())));
+                customers.add(new Line(offer.program(), worth.cash().get(i).plus(offer.saved()), offer.payee(), offer.saved(),
+                        offer.lowersPrice()));
             }
         }
-        worth.spiffs().forEach(spiff -> dealers.add(new Line(spiff.program(), spiff.spiff())));
+        worth.spiffs().forEach(spiff -> dealers.add(Line.dealers(spiff.program(), spiff.spiff(), Payee.SALESPERSON)));
         dealers.sort(Comparator.comparing(line -> line.program().id()));
         Rates its = judged.rates();
         boolean unmeasured = judged.route().kind() == RouteKind.RATE && its.standard() == null;
@@ -93,7 +96,8 @@ final class OneRoute {
         var leftovers = new Leftovers(judged, model, worth);
         Rounding cent = Rounding.HALF_UP;
         return new RouteStack(judged.route(), cent.cents(worth.saving()), cent.cents(worth.rateSaving()),
-                worth.payment() == null ? null : cent.cents(worth.payment()), customers, dealers, worth.retained().plus(reserve),
+                worth.payment() == null ? null : cent.cents(worth.payment()),
+                ContractRates.of(its.with(worth.offers())), customers, dealers, worth.retained().plus(reserve),
                 leftovers.all(), unmeasured, proven, leftovers.disagreements());
     }
 }

@@ -43,4 +43,15 @@ public record Policy(Financing financing, List<StandardRates> standardRates, Lis
     public static Policy of(Financing financing, List<Integer> terms, List<Integer> leaseTerms) {
         return new Policy(financing, List.of(), terms, leaseTerms, null, null, Map.of(), Map.of(), MANY_PLACES);
     }
+
+    /** The same with other amounts. */
+    public Policy with(Financing other) {
+        return new Policy(other, standardRates, terms, leaseTerms, milesPerYear, outsideRate, payees, reserve, places);
+    }
+
+    /** The same with these terms. */
+    public Policy with(List<Integer> otherTerms, List<Integer> otherLeaseTerms) {
+        return new Policy(financing, standardRates, otherTerms, otherLeaseTerms, milesPerYear, outsideRate, payees, reserve,
+                places);
+    }
 }

@@ -48,6 +48,12 @@ public final class Stacks {
         return new Answer(goal, open, closed);
     }
 
+    /** Every way to buy that these programs and the policy leave to look at, open or not. */
+    public List<Route> routes(Situation situation, Policy policy) {
+        var deal = new Deal(situation, policy, Goal.LARGEST_SAVING);
+        return deal.rates.routes(deal.programs);
+    }
+
     /** One route alone; empty where it is closed to the deal. */
     public Optional<RouteStack> best(Situation situation, Policy policy, Goal goal, Route route) {
         return new Deal(situation, policy, goal).solve(route);
@@ -71,7 +77,7 @@ public final class Stacks {
         }
 
         private Verdicts verdicts(Route route) {
-            return new Verdicts(situation, route, policy.financing(), rulebooks,
+            return new Verdicts(situation, route, policy.financing().on(route), rulebooks,
                     programs.stream().anyMatch(Program::meetsCashDown));
         }
 
@@ -87,7 +93,7 @@ public final class Stacks {
                 return Optional.empty();
             }
             var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
-                    policy.financing().amount() != null);
+                    policy.financing().on(route).amount() != null);
             return new OneRoute(judged, verdicts, own.map(Deal::demands).orElse(List.of()), policy, goal).solve();
         }
 

@@ -1,0 +1,36 @@
+package app.baton.deal;
+
+import app.baton.deal.check.Decision;
+import app.baton.deal.check.Limits;
+import app.baton.deal.check.Promised;
+import app.baton.deal.check.Stated;
+import app.baton.deal.tax.TaxTable;
+import app.baton.deal.worksheet.Worksheet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal to be worked out: its structure, what is agreed for the vehicle, and what it is checked against.
+ *
+ * @param taxes the rules of all states
+ * @param promised what this buyer was promised
+ * @param decision null until the lender has decided
+ * @param stated figures of the lender's contract, where there is one already
+ */
+public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable taxes, Limits limits, List<Promised> promised,
+                           @Nullable Decision decision, @Nullable Stated stated) {
+
+    public QuoteRequest {
+        promised = List.copyOf(promised);
+    }
+
+    /** The same with another worksheet. */
+    public QuoteRequest with(Worksheet other) {
+        return new QuoteRequest(structure, other, taxes, limits, promised, decision, stated);
+    }
+
+    /** The same on another structure. */
+    public QuoteRequest with(Structure other) {
+        return new QuoteRequest(other, worksheet, taxes, limits, promised, decision, stated);
+    }
+}

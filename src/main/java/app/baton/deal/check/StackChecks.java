@@ -1,0 +1,74 @@
+package app.baton.deal.check;
+
+import app.baton.incentive.Program;
+import app.baton.incentive.Window;
+import app.baton.incentive.stack.RouteStack;
+import app.baton.money.Dollars;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Rules on the stack: whether it holds, what is still to be brought for it, and whether it keeps what was promised. */
+final class StackChecks {
+
+    private StackChecks() { }
+
+    static Stream<Finding> notProven(DealCase it) {
+        return it.worked().stack().proven() ? Stream.empty()
+                : Stream.of(Finding.warning(CheckCode.STACK_NOT_PROVEN, texts -> texts.say("check.not-proven")));
+    }
+
+    static Stream<Finding> textsDisagree(DealCase it) {
+        return it.worked().stack().disagreements().stream()
+                .map(apart -> Finding.warning(CheckCode.TEXTS_DISAGREE, apart::sentence));
+    }
+
+    /** Of each program of the stack the papers that count, any one of a line. */
+    static Stream<Finding> proofs(DealCase it) {
+        return programs(it).filter(program -> !program.proofs().isEmpty()).map(program -> Finding.note(CheckCode.PROOF_NEEDED,
+                texts -> texts.say("check.proof", program.name(), program.proofs().stream()
+                        .map(rule -> rule.words(texts)).reduce((one, other) -> one + "; " + other).orElseThrow())));
+    }
+
+    /** What ends on its day of the deal or soon after: a later delivery loses it. */
+    static Stream<Finding> windows(DealCase it) {
+        List<Finding> findings = new ArrayList<>();
+        programs(it).forEach(program -> program.windows().stream().filter(window -> endsSoon(it, window)).findFirst()
+                .ifPresent(window -> findings.add(Finding.note(CheckCode.WINDOW_ENDS, texts -> texts.say("check.window",
+                        program.name(), Objects.requireNonNull(window.until()), window.by())))));
+        return findings.stream();
+    }
+
+    private static boolean endsSoon(DealCase it, Window window) {
+        LocalDate end = window.until();
+        LocalDate day = it.situation().days().of(window.by());
+        return end != null && day != null && !end.isAfter(day.plusDays(it.limits().windowDays()));
+    }
+
+    /** Each promised line that is not in the deal, or is less (R19, BX8). */
+    static Stream<Finding> promises(DealCase it) {
+        return it.promised().stream().filter(promise -> promise.amount().isGreaterThan(kept(it, promise)))
+                .map(promise -> Finding.stop(CheckCode.PROMISE_BROKEN, texts -> texts.say("check.promise", promise.text(),
+                        promise.amount(), kept(it, promise), promise.amount().minus(kept(it, promise)))));
+    }
+
+    /** A promise of a program is kept by that program; one that names none by all the buyer's money together. */
+    private static Money kept(DealCase it, Promised promise) {
+        if (promise.program() == null) {
+            return it.worked().stack().value();
+        }
+        Optional<RouteStack.Line> line = it.worked().stack().programs().stream()
+                .filter(one -> one.program().id().equals(promise.program())).findFirst();
+        return line.map(RouteStack.Line::amount).orElse(Dollars.zero());
+    }
+
+    private static Stream<Program> programs(DealCase it) {
+        RouteStack stack = it.worked().stack();
+        return Stream.concat(Optional.ofNullable(stack.route().program()).stream(),
+                Stream.concat(stack.programs().stream(), stack.dealerPrograms().stream()).map(RouteStack.Line::program));
+    }
+}
