@@ -1,7 +1,7 @@
 package app.baton.deal;
 
 import app.baton.deal.check.Decision;
-import app.baton.deal.check.Limits;
+import app.baton.deal.check.StoreLimits;
 import app.baton.deal.check.Promised;
 import app.baton.deal.check.Stated;
 import app.baton.deal.tax.TaxTable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision null until the lender has decided
  * @param stated figures of the lender's contract, where there is one already
  */
-public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable taxes, Limits limits, List<Promised> promised,
+public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable taxes, StoreLimits limits, List<Promised> promised,
                            @Nullable Decision decision, @Nullable Stated stated) {
 
     public QuoteRequest {

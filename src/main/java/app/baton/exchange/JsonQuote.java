@@ -2,7 +2,7 @@ package app.baton.exchange;
 
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.Structure;
-import app.baton.deal.check.Limits;
+import app.baton.deal.check.StoreLimits;
 import app.baton.deal.tax.TaxTable;
 import app.baton.deal.worksheet.Worksheet;
 import app.baton.incentive.Invalid;
@@ -55,7 +55,7 @@ public final class JsonQuote {
         return new QuoteRequest(new Structure(situation, file.policy().policy(),
                 Objects.requireNonNullElse(file.goal(), Goal.LARGEST_SAVING)), worksheet(file, situation),
                 file.taxes() == null ? shipped : file.taxes().over(shipped),
-                file.limits() == null ? Limits.none() : file.limits(), file.promised(), file.decision(), file.stated());
+                file.limits() == null ? StoreLimits.none() : file.limits(), file.promised(), file.decision(), file.stated());
     }
 
     private static Worksheet worksheet(QuoteFile file, Situation situation) {

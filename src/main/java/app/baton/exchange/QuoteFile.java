@@ -1,7 +1,7 @@
 package app.baton.exchange;
 
 import app.baton.deal.check.Decision;
-import app.baton.deal.check.Limits;
+import app.baton.deal.check.StoreLimits;
 import app.baton.deal.check.Promised;
 import app.baton.deal.check.Stated;
 import app.baton.deal.tax.TaxPlace;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * with what is agreed for the vehicle.
  */
 record QuoteFile(StackFile.Deal situation, StackFile.Rules policy, @Nullable Goal goal, Agreed deal, @Nullable TaxTable taxes,
-                 @Nullable Limits limits, List<Promised> promised, @Nullable Decision decision, @Nullable Stated stated) {
+                 @Nullable StoreLimits limits, List<Promised> promised, @Nullable Decision decision, @Nullable Stated stated) {
 
     /**
      * What is agreed for the vehicle.
@@ -85,6 +85,14 @@ record QuoteFile(StackFile.Deal situation, StackFile.Rules policy, @Nullable Goa
                  Contract.@Nullable RebatesShown rebates, Contract.@Nullable NegativeEquity equity) {
 
         Contract contract(LocalDate sale) {
+            try {
+                return made(sale);
+            } catch (Invalid wrong) {
+                throw new Invalid("contract/" + wrong.field(), wrong.sentence());
+            }
+        }
+
+        private Contract made(LocalDate sale) {
             return new Contract(date == null ? sale : date, firstPayment,
                     Objects.requireNonNullElse(convention, Loan.Convention.EQUAL_MONTHS),
                     Objects.requireNonNullElse(rounding, Rounding.HALF_UP), balloon == null ? Dollars.zero() : balloon, sellRate,

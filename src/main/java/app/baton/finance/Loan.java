@@ -28,7 +28,7 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
         Convention convention, Rounding rounding) {
 
     /** The longest contract that is written on a vehicle, in months. */
-    public static final int MOST_PAYMENTS = 120;
+    public static final int MOST_PAYMENTS = 144;
 
     private static final MathContext PRECISE = Annuity.PRECISE;
     private static final Percent MOST = Percent.of(100);

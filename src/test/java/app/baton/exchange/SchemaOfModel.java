@@ -10,8 +10,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,14 +45,28 @@ final class SchemaOfModel {
 
     /** What the file of {@code stack FILE} says beside its programs; what those define is not defined again. */
     static ObjectNode stack() {
+        return deal("urn:baton:schema:stack", StackFile.class, Map.of());
+    }
+
+    /** The same of {@code quote FILE}, which is a stack file with more. */
+    static ObjectNode quote() {
+        SchemaOfModel stack = new SchemaOfModel();
+        stack.record(StackFile.class);
+        Map<String, String> known = new TreeMap<>();
+        stack.definitions.keySet().forEach(name -> known.put(name, "urn:baton:schema:stack"));
+        return deal("urn:baton:schema:quote", QuoteFile.class, known);
+    }
+
+    private static ObjectNode deal(String id, Class<?> type, Map<String, String> known) {
         SchemaOfModel schema = new SchemaOfModel();
         schema.list(Rulebook.class);
         schema.list(Program.class);
-        Set<String> programs = Set.copyOf(schema.definitions.keySet());
-        ObjectNode file = schema.record(StackFile.class);
+        Map<String, String> elsewhere = new TreeMap<>(known);
+        schema.definitions.keySet().forEach(name -> elsewhere.put(name, "urn:baton:schema:programs"));
+        ObjectNode file = schema.record(type);
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("$id", "urn:baton:schema:stack");
+        root.put("$id", id);
         root.setAll(file);
         ObjectNode properties = (ObjectNode) root.get("properties");
         properties.putObject("format").put("const", JsonPrograms.FORMAT);
@@ -61,22 +75,22 @@ final class SchemaOfModel {
         ((ArrayNode) root.get("required")).add("programs");
         ObjectNode all = root.putObject("$defs");
         schema.definitions.forEach((name, definition) -> {
-            if (!programs.contains(name)) {
+            if (!elsewhere.containsKey(name)) {
                 all.set(name, definition);
             }
         });
-        elsewhere(root, programs);
+        elsewhere(root, elsewhere);
         return root;
     }
 
-    private static void elsewhere(JsonNode node, Set<String> programs) {
+    private static void elsewhere(JsonNode node, Map<String, String> schemas) {
         if (node.path("$ref").isString() && node instanceof ObjectNode reference) {
             String name = reference.get("$ref").stringValue().substring("#/$defs/".length());
-            if (programs.contains(name)) {
-                reference.put("$ref", "urn:baton:schema:programs#/$defs/" + name);
+            if (schemas.containsKey(name)) {
+                reference.put("$ref", schemas.get(name) + "#/$defs/" + name);
             }
         }
-        node.forEach(child -> elsewhere(child, programs));
+        node.forEach(child -> elsewhere(child, schemas));
     }
 
     /** The definitions of what the stock's documents say, the choice of them under {@code StockNews}. */

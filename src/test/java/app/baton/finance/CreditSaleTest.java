@@ -16,7 +16,7 @@ class CreditSaleTest {
 
     private static final LocalDate SIGNED = LocalDate.parse("2026-11-26");
 
-    /** 10,000 at 4.929 % over 12 months: by hand 855.75 a month; the last one closes the balance, so the charge is 268.99 or near. */
+    /** 10,000 at 4.929 % over 12 months: 855.75 a month; the last one closes the balance, so the charge is near 268.99. */
     @Test
     void everyFigureOfTheBoxAgreesWithTheOthers() {
         CreditSale sale = CreditSale.of(Dollars.of(12_000), Dollars.of(2500), Dollars.of(500));

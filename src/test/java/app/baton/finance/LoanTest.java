@@ -147,9 +147,9 @@ class LoanTest {
         assertThatThrownBy(() -> loan(Dollars.of(1), "-0.01", 60, MONTH_ON, Convention.ACTUAL_365, Rounding.UP))
                 .hasMessage("a contract rate lies from 0 to 100 percent: -0.01");
         assertThatThrownBy(() -> loan(Dollars.of(1), "5", 0, MONTH_ON, Convention.ACTUAL_365, Rounding.UP))
-                .hasMessage("a contract has 1 to 120 payments: 0");
-        assertThatThrownBy(() -> loan(Dollars.of(1), "5", 121, MONTH_ON, Convention.ACTUAL_365, Rounding.UP))
-                .hasMessage("a contract has 1 to 120 payments: 121");
+                .hasMessage("a contract has 1 to 144 payments: 0");
+        assertThatThrownBy(() -> loan(Dollars.of(1), "5", 145, MONTH_ON, Convention.ACTUAL_365, Rounding.UP))
+                .hasMessage("a contract has 1 to 144 payments: 145");
         assertThatThrownBy(() -> loan(Dollars.of(1), "5", 60, SIGNED, Convention.ACTUAL_365, Rounding.UP))
                 .hasMessage("the first payment, 2026-11-26, is not after 2026-11-26");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A deal on one route, worked out, with all that it is checked against. */
-public record DealCase(Worksheet sheet, Situation situation, Worked worked, TaxTable taxes, Limits limits,
+public record DealCase(Worksheet sheet, Situation situation, Worked worked, TaxTable taxes, StoreLimits limits,
                        List<Promised> promised, @Nullable Decision decision, @Nullable Stated stated) {
 
     public DealCase {

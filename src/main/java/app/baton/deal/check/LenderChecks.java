@@ -1,5 +1,6 @@
 package app.baton.deal.check;
 
+import app.baton.deal.figures.FigureName;
 import app.baton.deal.worksheet.Participation;
 import app.baton.deal.worksheet.Sale;
 import app.baton.finance.AnnualRate;
@@ -157,15 +158,16 @@ final class LenderChecks {
             findings.add(Finding.stop(CheckCode.CONTRACT_DIFFERS, texts -> texts.say("check.apr", apr,
                     new Percent(AnnualRate.shown(box.annualRate(), 4)), new Percent(TOLERANCE))));
         }
-        differs("payment", stated.payment(), sale.payment(), findings);
-        differs("amountFinanced", stated.amountFinanced(), box.amountFinanced(), findings);
-        differs("financeCharge", stated.financeCharge(), box.financeCharge(), findings);
-        differs("totalOfPayments", stated.totalOfPayments(), box.totalOfPayments(), findings);
-        differs("totalSalePrice", stated.totalSalePrice(), box.totalSalePrice(), findings);
+        differs(FigureName.PERIODIC_PAYMENT, stated.payment(), sale.payment(), findings);
+        differs(FigureName.AMOUNT_FINANCED, stated.amountFinanced(), box.amountFinanced(), findings);
+        differs(FigureName.FINANCE_CHARGE, stated.financeCharge(), box.financeCharge(), findings);
+        differs(FigureName.TOTAL_OF_PAYMENTS, stated.totalOfPayments(), box.totalOfPayments(), findings);
+        differs(FigureName.TOTAL_SALE_PRICE, stated.totalSalePrice(), box.totalSalePrice(), findings);
         return findings.stream();
     }
 
-    private static void differs(String which, @Nullable Money stated, @Nullable Money ours, List<Finding> findings) {
+    private static void differs(FigureName which, @Nullable Money stated, @Nullable Money ours,
+            List<Finding> findings) {
         if (stated != null && ours != null && !stated.equals(ours)) {
             findings.add(Finding.stop(CheckCode.CONTRACT_DIFFERS, texts -> texts.say("check.differs", which,
                     texts.formats().cents(stated), texts.formats().cents(ours))));

@@ -29,9 +29,8 @@ final class StackChecks {
 
     /** Of each program of the stack the papers that count, any one of a line. */
     static Stream<Finding> proofs(DealCase it) {
-        return programs(it).filter(program -> !program.proofs().isEmpty()).map(program -> Finding.note(CheckCode.PROOF_NEEDED,
-                texts -> texts.say("check.proof", program.name(), program.proofs().stream()
-                        .map(rule -> rule.words(texts)).reduce((one, other) -> one + "; " + other).orElseThrow())));
+        return programs(it).filter(program -> !program.allProofs().isEmpty()).map(program -> Finding.note(CheckCode.PROOF_NEEDED,
+                texts -> texts.say("check.proof", program.name(), String.join("; ", program.proofLines(texts)))));
     }
 
     /** What ends on its day of the deal or soon after: a later delivery loses it. */

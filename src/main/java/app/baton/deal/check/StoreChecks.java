@@ -53,7 +53,8 @@ final class StoreChecks {
                     rule.read().year())));
         }
         return rule.kind() == DocFee.Kind.UNKNOWN || rule.read().quality().toVerify()
-                ? Stream.of(Finding.warning(CheckCode.DOC_FEE_TO_VERIFY, texts -> texts.say("check.doc-fee-verify", asked, state)))
+                ? Stream.of(Finding.warning(CheckCode.DOC_FEE_TO_VERIFY,
+                        texts -> texts.say("check.doc-fee-verify", asked, state)))
                 : Stream.empty();
     }
 

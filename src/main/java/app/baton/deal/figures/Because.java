@@ -18,8 +18,8 @@ public sealed interface Because {
     /** So many times one amount. */
     record Times(int count, Money each) implements Because { }
 
-    /** Level payments on what is lent; {@code convention} in the field's words. */
-    record Payments(int count, Percent rate, Money lent, String convention) implements Because { }
+    /** What payments at one rate bring more than at another one. */
+    record Payments(int count, Percent rate, Money lent, Percent than) implements Because { }
 
     /** Base payments of a lease. */
     record LeasePayments(int count, String factor, Money cost, Money residual) implements Because { }
@@ -48,7 +48,7 @@ public sealed interface Because {
             case Rate it -> texts.say("because.rate", it.percent, exact(it.of));
             case Capped it -> texts.say("because.capped", exact(it.uncapped), exact(it.cap));
             case Times it -> texts.say("because.times", it.count, exact(it.each));
-            case Payments it -> texts.say("because.payments", it.count, it.rate, exact(it.lent), it.convention);
+            case Payments it -> texts.say("because.payments", it.count, it.rate, exact(it.lent), it.than);
             case LeasePayments it -> texts.say("because.lease-payments", it.count, it.factor, exact(it.cost), exact(it.residual));
             case Residual it -> texts.say("because.residual", it.percent, exact(it.msrp));
             case Rule it -> texts.say("because.rule", it.id);

@@ -50,7 +50,8 @@ public final class Calculator {
     /** Every figure; empty for a lease whose payment cannot be worked out yet. */
     public Optional<Worked> of(RouteStack stack) {
         return stack.route().kind() == RouteKind.LEASE
-                ? LeaseDesk.of(sheet, situation.days().delivery(), taxes, stack, situation.vehicle().msrp()).map(Worked.class::cast)
+                ? LeaseDesk.of(sheet, situation.days().delivery(), taxes, stack, situation.vehicle().msrp())
+                        .map(Worked.class::cast)
                 : Optional.of(sales().of(stack));
     }
 

@@ -103,7 +103,7 @@ public record Gross(Figure front, Figure back, Figure dealer, Figure total, Mone
         return switch (sale.stack().route().kind()) {
             case STANDARD -> loan.annual().compareTo(buy) <= 0 ? Figure.of(FigureName.RESERVE, Dollars.zero())
                     : Figure.of(FigureName.RESERVE, participation.earned(loan.principal(), buy, loan.annual(), loan.payments()),
-                            new Because.Payments(loan.payments(), buy, loan.principal(), ""), rule);
+                            new Because.Payments(loan.payments(), loan.annual(), loan.principal(), buy), rule);
             case RATE -> Figure.of(FigureName.RESERVE, flat == null ? Dollars.zero() : flat, rule);
             case CASH, LEASE -> Figure.of(FigureName.RESERVE, Dollars.zero());
         };

@@ -129,7 +129,8 @@ final class LeaseDesk {
             this.cash = cash;
             gross = gross(capitalizedTax);
             reduction = reductions(cash);
-            adjusted = Figure.sum(FigureName.ADJUSTED_COST, List.of(gross, reduction.less()), new Because.Rule("Reg M 1013.4(f)"));
+            adjusted = Figure.sum(FigureName.ADJUSTED_COST, List.of(gross, reduction.less()),
+                    new Because.Rule("Reg M 1013.4(f)"));
             Wrong.unless(adjusted.amount().isPositive(), "cashDown", "The reductions, $" + Dollars.wire(reduction.amount())
                     + ", are not less than the cost of the lease, $" + Dollars.wire(gross.amount()) + ".");
             Money worth = lessor.residual.of(lessor.msrp);

@@ -179,8 +179,6 @@ final class SaleDesk {
         LocalDate first = first(contract, deferral);
         LocalDate from = deferral.filter(it -> !it.interestRuns()).isPresent() && first.minusMonths(1).isAfter(contract.date())
                 ? first.minusMonths(1) : contract.date();
-        Wrong.unless(months <= Loan.MOST_PAYMENTS, "months", "A contract has at most " + Loan.MOST_PAYMENTS + " payments: "
-                + months + ".");
         Wrong.unless(contract.balloon().isLessThan(credit.principal()) || contract.balloon().isZero(), "contract/balloon",
                 "The balloon is not less than the " + Dollars.wire(credit.principal()) + " that are lent.");
         return new Loan(credit.principal(), sold(stack, buy), months, from, first, contract.balloon(), contract.convention(),
@@ -189,7 +187,8 @@ final class SaleDesk {
 
     private static LocalDate first(Contract contract, Optional<Benefit.PaymentDeferral> deferral) {
         LocalDate said = contract.firstPayment();
-        return said != null ? said : deferral.map(it -> contract.date().plusDays(it.days())).orElse(contract.date().plusMonths(1));
+        return said != null ? said
+                : deferral.map(it -> contract.date().plusDays(it.days())).orElse(contract.date().plusMonths(1));
     }
 
     /** A cash buyer without a lender pays the whole balance. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param income the buyer's monthly income before tax
  * @param windowDays how soon after delivery the end of a program is worth a note
  */
-public record Limits(@Nullable Percent loanToValue, @Nullable Money value, @Nullable Percent paymentToIncome,
+public record StoreLimits(@Nullable Percent loanToValue, @Nullable Money value, @Nullable Percent paymentToIncome,
                      @Nullable Money income, int windowDays) {
 
-    public Limits {
+    public StoreLimits {
         if (income != null && !income.isPositive()) {
             throw new Invalid("income", "An income is above zero: " + Dollars.wire(income) + ".");
         }
@@ -30,7 +30,7 @@ public record Limits(@Nullable Percent loanToValue, @Nullable Money value, @Null
         }
     }
 
-    public static Limits none() {
-        return new Limits(null, null, null, null, 0);
+    public static StoreLimits none() {
+        return new StoreLimits(null, null, null, null, 0);
     }
 }
