@@ -68,8 +68,8 @@ class DealChecksTest {
         var worked = new Calculator(dearer, structure.situation(), structure.policy(), request.taxes())
                 .of(quote.best(RouteKind.RATE).orElseThrow().stack()).orElseThrow();
 
-        List<Finding> findings = Checks.of(new DealCase(dearer, structure.situation(), worked, request.taxes(), StoreLimits.none(),
-                List.of(), null, null));
+        List<Finding> findings = Checks.of(new DealCase(dearer, structure.situation(), worked, request.taxes(),
+                StoreLimits.none(), List.of(), null, null));
 
         assertThat(findings).anySatisfy(finding -> assertThat(finding.sentence(TEXTS))
                 .isEqualTo("$35,690 is lent, 111.54 % of the sticker price; the program allows 110 %."));

@@ -175,11 +175,10 @@ public final class TaxDesk {
         }
         if (!sale.rebates().isZero()) {
             verify(gaps, rule.state(), rule.rebates().read());
-            switch (rule.rebates().kind()) {
-                case LOWER_THE_BASE -> lines.add(Figure.of(FigureName.REBATES, sale.rebates(),
-                        because(rule.state(), rule.rebates().read())).less());
-                case TAXED -> { }
-                case UNKNOWN -> gaps.add(new Gap(Gap.Kind.REBATES, rule.state()));
+            if (rule.rebates().kind() == TaxRule.Rebates.Kind.LOWER_THE_BASE) {
+                lines.add(Figure.of(FigureName.REBATES, sale.rebates(), because(rule.state(), rule.rebates().read())).less());
+            } else if (rule.rebates().kind() == TaxRule.Rebates.Kind.UNKNOWN) {
+                gaps.add(new Gap(Gap.Kind.REBATES, rule.state()));
             }
         }
         return floored(rule.state(), lines);

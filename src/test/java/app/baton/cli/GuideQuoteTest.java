@@ -1,0 +1,72 @@
+package app.baton.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The guide's worked examples of {@code quote FILE} are what the command answers, to the cent and word by word. */
+class GuideQuoteTest {
+
+    private static final Path PAGE = Path.of("src/site/markdown/quote.md");
+    private static final Pattern FILE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+?) \\| ([0-9.]+) \\|$");
+    private static final Pattern SENTENCE = Pattern.compile("Its sentence: \"([^\"]+)\"");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everyExampleIsWhatTheCommandAnswers() throws IOException {
+        List<String> examples = List.of(Files.readString(PAGE).split("(?m)^## ")).stream()
+                .filter(section -> FILE.matcher(section).find()).toList();
+        assertThat(examples).hasSize(3);
+        ObjectNode file = JsonMapper.shared().createObjectNode();
+        for (String example : examples) {
+            // the later examples say only what is otherwise in the first one's file
+            String json = FILE.matcher(example).results().findFirst().orElseThrow().group(1);
+            file.setAll((ObjectNode) JsonMapper.shared().readTree(json));
+            Files.writeString(folder.resolve("ridge.json"), file.toString());
+            Script script = new Script(folder);
+
+            assertThat(script.run("quote ridge.json")).as(script.errors).isZero();
+
+            List<List<String>> printed = ROW.matcher(example).results()
+                    .map(row -> List.of(row.group(1), row.group(2), row.group(3))).toList();
+            assertThat(printed).isNotEmpty();
+            List<List<String>> answered = figures(script.json());
+            assertThat(answered).containsAll(printed);
+            SENTENCE.matcher(example).results()
+                    .forEach(match -> assertThat(script.output).contains(match.group(1)));
+        }
+    }
+
+    /** Every figure of every route, however deep it stands, with the payment. */
+    private static List<List<String>> figures(JsonNode answer) {
+        List<List<String>> all = new ArrayList<>();
+        for (JsonNode route : answer.get("routes")) {
+            String name = route.get("route").stringValue();
+            if (route.path("payment").isString()) {
+                all.add(List.of(name, "Monthly payment", route.get("payment").stringValue()));
+            }
+            collect(name, route, all);
+        }
+        return all;
+    }
+
+    private static void collect(String route, JsonNode node, List<List<String>> all) {
+        if (node.path("label").isString()) {
+            all.add(List.of(route, node.get("label").stringValue(), node.get("amount").stringValue()));
+        }
+        node.forEach(child -> collect(route, child, all));
+    }
+}
