@@ -52,6 +52,14 @@ public final class CanonicalJson {
         return new StrictReader(json).object();
     }
 
+    /** One object whose numbers may have decimals, which are kept exactly; it cannot be signed. */
+    static ObjectNode readDecimals(byte[] utf8) {
+        if (utf8.length > MOST_BYTES) {
+            throw Problem.badInput("json.too-large", "", "The file is larger than " + MOST_BYTES + " bytes.");
+        }
+        return StrictReader.ofDecimals(decoded(utf8)).object();
+    }
+
     /** The canonical text; two nodes with the same members have the same text. */
     public static String text(JsonNode node) {
         var out = new StringBuilder(256);

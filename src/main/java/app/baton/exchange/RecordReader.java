@@ -55,7 +55,7 @@ final class RecordReader {
             }
             return node.booleanValue();
         }
-        if (raw.isEnum()) {
+        if (raw.isEnum() && !Scalars.knows(raw)) {
             return word(raw, node, pointer);
         }
         if (raw.isSealed()) {

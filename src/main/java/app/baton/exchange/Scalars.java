@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.finance.Every;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Tier;
 import app.baton.money.Dollars;
@@ -37,6 +38,7 @@ new Scalar<>(String.class, text -> text, text -> text, "a text"),
             new Scalar<>(Tier.class, Tier::new, Tier::code, "a tier such as \"T0-1\""),
             new Scalar<>(Vin.class, Vin::new, Vin::value, "a VIN of 17 letters and digits"),
             new Scalar<>(Instant.class, Instant::parse, Instant::toString, "a moment such as \"2026-11-30T17:00:00Z\""),
+            new Scalar<>(Every.class, Every::parse, Every::wire, "one of " + Every.all()),
             new Scalar<>(PersonId.class, PersonId::parse, PersonId::toString, "a person's UUID"))
             .collect(Collectors.toUnmodifiableMap(Scalar::type, scalar -> scalar));
 

@@ -1,12 +1,14 @@
 package app.baton.exchange;
 
 import app.baton.journal.Problem;
+import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,23 +18,37 @@ import tools.jackson.databind.node.ObjectNode;
 final class StrictReader {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(CanonicalJson.DEEPEST + 8)
-                    .maxStringLength(CanonicalJson.MOST_BYTES)
-                    .maxNameLength(1000)
-                    .maxNumberLength(400)
-                    .build())
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(CanonicalJson.DEEPEST + 8)
+            .maxStringLength(CanonicalJson.MOST_BYTES)
+            .maxNameLength(1000)
+            .maxNumberLength(400)
             .build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().streamReadConstraints(LIMITS).build();
+    /** NaN is read, so that it can be refused with its place. */
+    private static final JsonFactory DECIMALS = JsonFactory.builder().streamReadConstraints(LIMITS)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    private static final int DIGITS_OF_A_LONG = 15;
 
     private final String json;
+    private final boolean decimals;
 
     StrictReader(String json) {
+        this(json, false);
+    }
+
+    private StrictReader(String json, boolean decimals) {
         this.json = json;
+        this.decimals = decimals;
+    }
+
+    /** Takes numbers with decimals, too, and keeps them exactly. */
+    static StrictReader ofDecimals(String json) {
+        return new StrictReader(json, true);
     }
 
     ObjectNode object() {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = (decimals ? DECIMALS : FACTORY).createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw refused("json.broken", "", "The file does not hold one JSON object.");
             }
@@ -75,14 +91,33 @@ final class StrictReader {
             case START_OBJECT -> object(parser, path, deeper(depth, path));
             case START_ARRAY -> array(parser, path, deeper(depth, path));
             case VALUE_STRING -> NODES.stringNode(whole(parser.getString(), path));
-            case VALUE_NUMBER_INT -> NODES.numberNode(integer(parser.getString(), path));
+            case VALUE_NUMBER_INT -> decimals ? whole(parser.getString())
+                    : NODES.numberNode(integer(parser.getString(), path));
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             case VALUE_NULL -> NODES.nullNode();
-            case VALUE_NUMBER_FLOAT -> throw number(path);
+            case VALUE_NUMBER_FLOAT -> {
+                if (!decimals) {
+                    throw number(path);
+                }
+                yield decimal(parser.getString(), path);
+            }
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                     throw refused("json.broken", path, "The file is not whole JSON.");
         };
+    }
+
+    private static JsonNode whole(String digits) {
+        return digits.length() > DIGITS_OF_A_LONG ? NODES.numberNode(new BigDecimal(digits))
+                : NODES.numberNode(Long.parseLong(digits));
+    }
+
+    private static JsonNode decimal(String digits, String path) {
+        try {
+            return NODES.numberNode(new BigDecimal(digits));
+        } catch (NumberFormatException none) {
+            throw refused("json.no-number", path, "It is no number: " + digits + ".");
+        }
     }
 
     private static int deeper(int depth, String path) {

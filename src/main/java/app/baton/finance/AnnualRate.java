@@ -38,6 +38,19 @@ public final class AnnualRate {
         if (payments.isEmpty()) {
             throw new IllegalArgumentException("there is no payment");
         }
+        return of(unit.perYear(), timed(unit, start, advances), timed(unit, start, payments));
+    }
+
+    private static List<Timed> timed(UnitPeriod unit, LocalDate start, List<Flow> flows) {
+        return flows.stream().map(flow -> new Timed(unit.between(start, flow.on()), flow.amount())).toList();
+    }
+
+    /**
+     * The same, where the distances from the start are known.
+     *
+     * @param perYear how many unit-periods a year has
+     */
+    static BigDecimal of(BigDecimal perYear, List<Timed> advances, List<Timed> payments) {
         BigDecimal charge = sum(payments).subtract(sum(advances));
         if (charge.signum() < 0) {
             throw new IllegalArgumentException("the payments come to " + charge.negate() + " less than the advances");
@@ -45,24 +58,23 @@ public final class AnnualRate {
         if (charge.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        Worth worth = new Worth(terms(unit, start, payments, advances));
-        return solve(worth).multiply(unit.perYear(), PRECISE).multiply(HUNDRED, PRECISE);
+        Worth worth = new Worth(terms(payments, advances));
+        return solve(worth).multiply(perYear, PRECISE).multiply(HUNDRED, PRECISE);
     }
 
-    private static BigDecimal sum(List<Flow> flows) {
+    private static BigDecimal sum(List<Timed> flows) {
         return flows.stream().map(flow -> flow.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Payments count up, advances down; in the order of whole unit-periods. */
-    private static List<Term> terms(UnitPeriod unit, LocalDate start, List<Flow> payments, List<Flow> advances) {
-        return Stream.concat(payments.stream().map(flow -> term(unit, start, flow, 1)),
-                advances.stream().map(flow -> term(unit, start, flow, -1))).sorted(Comparator.comparingInt(Term::whole)).toList();
+    private static List<Term> terms(List<Timed> payments, List<Timed> advances) {
+        return Stream.concat(payments.stream().map(flow -> term(flow, 1)), advances.stream().map(flow -> term(flow, -1)))
+                .sorted(Comparator.comparingInt(Term::whole)).toList();
     }
 
-    private static Term term(UnitPeriod unit, LocalDate start, Flow flow, int sign) {
-        UnitPeriod.Distance distance = unit.between(start, flow.on());
+    private static Term term(Timed flow, int sign) {
         BigDecimal amount = flow.amount().getAmount();
-        return new Term(distance.whole(), distance.part(), sign < 0 ? amount.negate() : amount);
+        return new Term(flow.at().whole(), flow.at().part(), sign < 0 ? amount.negate() : amount);
     }
 
     private record Term(int whole, BigDecimal part, BigDecimal amount) { }

@@ -1,5 +1,6 @@
 package app.baton.finance;
 
+import app.baton.money.Dollars;
 import java.time.LocalDate;
 import org.joda.money.Money;
 
@@ -8,7 +9,7 @@ public record Flow(LocalDate on, Money amount) {
 
     public Flow {
         if (amount.isNegative()) {
-            throw new IllegalArgumentException("an advance or a payment is not below zero: " + amount);
+            throw new Unsound("amount", "An amount is not below zero: " + Dollars.wire(amount) + ".");
         }
     }
 }

@@ -10,7 +10,8 @@ import java.time.temporal.ChronoUnit;
  * every distance between two days is counted.
  *
  * @param kind of what it is a multiple
- * @param count how many of them; semimonths have 1, days more than 1 only where one advance meets one payment
+ * @param count how many of them; semimonths have 1, days more than 1 only where one advance meets one payment or where
+ *        payments are so many days apart
  * @param anchor the day of the month on which payments fall, 1 to 31: a payment of February's last day belongs to a series
  *         on the 29th, 30th or 31st as well, and its months are counted from that day (b)(3)(iv)
  */
@@ -49,6 +50,16 @@ public record UnitPeriod(Kind kind, int count, int anchor) {
 
     /** Whole unit-periods and a fraction of one. */
     public record Distance(int whole, BigDecimal part) { }
+
+    /** As an ISO 8601 period, or {@code semimonthly}: {@code P1M}, {@code P14D}, {@code P1Y}. */
+    public String wire() {
+        return switch (kind) {
+            case DAY -> "P" + count + "D";
+            case WEEK -> "P" + DAYS_A_WEEK * count + "D";
+            case SEMIMONTH -> Every.SEMIMONTH.wire();
+            case MONTH -> count == MONTHS_A_YEAR ? "P1Y" : "P" + count + "M";
+        };
+    }
 
     /** How many unit-periods a year has. */
     public BigDecimal perYear() {
@@ -99,6 +110,12 @@ public record UnitPeriod(Kind kind, int count, int anchor) {
         }
         long days = ChronoUnit.DAYS.between(from, back(to, (long) years * MONTHS_A_YEAR));
         return new Distance(years, BigDecimal.valueOf(days).divide(BigDecimal.valueOf(DAYS_A_YEAR), Annuity.PRECISE));
+    }
+
+    /** The months from a day to a later one where they are whole, and 0 where there are odd days. */
+    int wholeMonths(LocalDate from, LocalDate to) {
+        long months = months(from, to);
+        return back(to, months).equals(from) ? Math.toIntExact(months) : 0;
     }
 
     private long months(LocalDate from, LocalDate to) {

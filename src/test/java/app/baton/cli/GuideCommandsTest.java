@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** The commands that the guide and the README list are the program's, all of them, with options that it has. */
 class GuideCommandsTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z]+(?: [a-z]+)?)((?: [^`]*)?)` \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z-]+(?: [a-z]+)?)((?: [^`]*)?)` \\|");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     private final CommandLine program = new Grammar(Texts.english(ZoneId.of("America/Detroit")), "1")

@@ -1,5 +1,7 @@
 package app.baton.exchange;
 
+import app.baton.finance.Every;
+import app.baton.finance.PaymentRun;
 import app.baton.incentive.Evidence;
 import app.baton.incentive.Extras;
 import app.baton.incentive.Program;
@@ -93,6 +95,35 @@ final class SchemaOfModel {
         node.forEach(child -> elsewhere(child, schemas));
     }
 
+    /** What the file of {@code contract-check FILE} says; amounts and rates are numbers or text. */
+    static ObjectNode contract() {
+        SchemaOfModel schema = new SchemaOfModel();
+        ObjectNode root = NODES.objectNode();
+        root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        root.put("$id", "urn:baton:schema:contract-check");
+        root.setAll(schema.record(ContractFile.class));
+        root.putArray("required").add("advances").add("payments");
+        root.put("additionalProperties", false);
+        ObjectNode all = root.putObject("$defs");
+        schema.definitions.forEach((name, definition) -> {
+            if (definition.has("properties")) {
+                definition.put("additionalProperties", false);
+            }
+            all.set(name, definition);
+        });
+        numberOrText((ObjectNode) all.get("Money"), 100_000_000, "^-?[0-9]{1,13}(\\.[0-9]{1,2}0*)?$");
+        numberOrText((ObjectNode) all.get("Percent"), 100_000, "^[0-9]{1,6}(\\.[0-9]{1,6}0*)?$");
+        ObjectNode count = (ObjectNode) all.get("ContractFile.Run").get("properties").get("count");
+        count.put("minimum", 1).put("maximum", PaymentRun.MOST);
+        return root;
+    }
+
+    private static void numberOrText(ObjectNode scalar, int most, String pattern) {
+        scalar.removeAll();
+        scalar.putArray("type").add("number").add("string");
+        scalar.put("minimum", 0).put("maximum", most).put("pattern", pattern);
+    }
+
     /** The definitions of what the stock's documents say, the choice of them under {@code StockNews}. */
     static ObjectNode stock() {
         SchemaOfModel schema = new SchemaOfModel();
@@ -156,7 +187,7 @@ final class SchemaOfModel {
     }
 
     private ObjectNode defined(Class<?> type) {
-        if (type.isEnum()) {
+        if (type.isEnum() && type != Every.class) {
             ObjectNode node = NODES.objectNode().put("type", "string");
             ArrayNode words = node.putArray("enum");
             Arrays.stream(type.getEnumConstants()).forEach(word -> words.add(Fields.word((Enum<?>) word)));
@@ -214,6 +245,7 @@ final class SchemaOfModel {
             case "Money" -> "^-?[0-9]{1,13}\\.[0-9]{2}$";
             case "Percent", "BigDecimal" -> "^-?[0-9]{1,9}(\\.[0-9]{0,5}[1-9])?$";
             case "MoneyFactor" -> "^0(\\.[0-9]{0,6}[1-9])?$";
+            case "Every" -> "^(P1D|P7D|P14D|P28D|semimonthly|P1M|P2M|P3M|P1Y)$";
             case "LocalDate" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
             case "ProgramId" -> "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$";
             case "Tier" -> "^[A-Za-z0-9][A-Za-z0-9+-]{0,9}$";
