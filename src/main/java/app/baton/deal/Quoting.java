@@ -14,6 +14,8 @@ import app.baton.incentive.stack.Stacks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.joda.money.Money;
 
 /**
  * Works a deal out: the amount financed before any program from the worksheet, the best legal stack of every route with it,
@@ -38,6 +40,16 @@ public final class Quoting {
             on(priced, stack).ifPresent(routes::add);
         }
         return new Quote(priced, answer, routes);
+    }
+
+    /**
+     * Payments by route, term and cash down; leases at their own terms. {@code stop} is asked between two routes.
+     *
+     * @throws app.baton.incentive.Invalid with the field of the worksheet that cannot be
+     */
+    public PaymentGrid grid(QuoteRequest request, List<Integer> terms, List<Integer> leaseTerms, List<Money> downs,
+            BooleanSupplier stop) {
+        return PaymentGrid.of(this, request, terms, leaseTerms, downs, stop);
     }
 
     Stacks stacks(Situation situation) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The annual percentage rate by the actuarial method, Regulation Z (12 CFR 1026) Appendix J (b)(8): the rate per unit-period
@@ -58,53 +58,81 @@ public final class AnnualRate {
         if (charge.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        Worth worth = new Worth(terms(payments, advances));
-        return solve(worth).multiply(perYear, PRECISE).multiply(HUNDRED, PRECISE);
+        List<Run> runs = new ArrayList<>(runs(payments, false));
+        runs.addAll(runs(advances, true));
+        return solve(new Worth(runs)).multiply(perYear, PRECISE).multiply(HUNDRED, PRECISE);
     }
 
     private static BigDecimal sum(List<Timed> flows) {
         return flows.stream().map(flow -> flow.amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Payments count up, advances down; in the order of whole unit-periods. */
-    private static List<Term> terms(List<Timed> payments, List<Timed> advances) {
-        return Stream.concat(payments.stream().map(flow -> term(flow, 1)), advances.stream().map(flow -> term(flow, -1)))
-                .sorted(Comparator.comparingInt(Term::whole)).toList();
+    /** Equal amounts that follow each other at one unit-period are one run; payments count up, advances down. */
+    private static List<Run> runs(List<Timed> flows, boolean advances) {
+        List<Run> runs = new ArrayList<>();
+        for (Timed flow : flows) {
+            BigDecimal amount = advances ? flow.amount().getAmount().negate() : flow.amount().getAmount();
+            Run last = runs.isEmpty() ? null : runs.getLast();
+            if (last != null && last.goesOn(flow.at(), amount)) {
+                runs.set(runs.size() - 1, new Run(last.whole, last.count + 1, last.part, amount));
+            } else {
+                runs.add(new Run(flow.at().whole(), 1, flow.at().part(), amount));
+            }
+        }
+        return runs;
     }
 
-    private static Term term(Timed flow, int sign) {
-        BigDecimal amount = flow.amount().getAmount();
-        return new Term(flow.at().whole(), flow.at().part(), sign < 0 ? amount.negate() : amount);
-    }
+    /** So many equal amounts, a unit-period apart, the first one so many whole unit-periods and a part after the start. */
+    private record Run(int whole, int count, BigDecimal part, BigDecimal amount) {
 
-    private record Term(int whole, BigDecimal part, BigDecimal amount) { }
+        boolean goesOn(UnitPeriod.Distance next, BigDecimal its) {
+            return next.whole() == whole + count && next.part().compareTo(part) == 0 && its.compareTo(amount) == 0;
+        }
+
+        /** With no rate all count in full; the slope is what the distances come to. */
+        At free() {
+            BigDecimal many = BigDecimal.valueOf(count);
+            BigDecimal distances = many.multiply(part.add(BigDecimal.valueOf(whole)))
+                    .add(BigDecimal.valueOf((long) count * (count - 1) / 2));
+            return new At(amount.multiply(many), amount.multiply(distances).negate());
+        }
+
+        /** {@code A / (1 + f i)} times the sum of {@code (1 + i)^-t}, which is a geometric one. */
+        At at(BigDecimal rate, BigDecimal one) {
+            BigDecimal sum = one.pow(whole, PRECISE);
+            BigDecimal falls = sum.multiply(one, PRECISE).multiply(BigDecimal.valueOf(whole), PRECISE).negate();
+            if (count > 1) {
+                BigDecimal first = sum.divide(one, PRECISE);
+                BigDecimal after = first.multiply(one.pow(count, PRECISE), PRECISE);
+                sum = first.subtract(after).divide(rate, PRECISE);
+                falls = after.multiply(one, PRECISE).multiply(BigDecimal.valueOf(whole - 1L + count))
+                        .subtract(first.multiply(one, PRECISE).multiply(BigDecimal.valueOf(whole - 1L)))
+                        .subtract(sum).divide(rate, PRECISE);
+            }
+            BigDecimal simple = BigDecimal.ONE.add(part.multiply(rate, PRECISE));
+            BigDecimal worth = amount.multiply(sum, PRECISE).divide(simple, PRECISE);
+            return new At(worth, amount.multiply(falls, PRECISE).subtract(worth.multiply(part, PRECISE)).divide(simple, PRECISE));
+        }
+    }
 
     /** A value and how it changes with the rate. */
-    private record At(BigDecimal value, BigDecimal slope) { }
+    private record At(BigDecimal value, BigDecimal slope) {
 
-    private record Worth(List<Term> terms) {
+        At plus(At other) {
+            return new At(value.add(other.value, PRECISE), slope.add(other.slope, PRECISE));
+        }
+    }
 
-        /** What all is worth at the start at that rate per unit-period: each term {@code A / ((1 + f i)(1 + i)^t)}. */
+    private record Worth(List<Run> runs) {
+
+        /** What all is worth at the start at that rate per unit-period. */
         At at(BigDecimal rate) {
+            At all = new At(BigDecimal.ZERO, BigDecimal.ZERO);
             BigDecimal one = BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), PRECISE);
-            BigDecimal power = BigDecimal.ONE;
-            int reached = 0;
-            BigDecimal value = BigDecimal.ZERO;
-            BigDecimal slope = BigDecimal.ZERO;
-            for (Term term : terms) {
-                power = term.whole == reached ? power : power.multiply(one.pow(term.whole - reached, PRECISE), PRECISE);
-                reached = term.whole;
-                BigDecimal worth = term.amount.multiply(power, PRECISE);
-                BigDecimal falls = one.multiply(BigDecimal.valueOf(term.whole), PRECISE);
-                if (term.part.signum() != 0) {
-                    BigDecimal simple = BigDecimal.ONE.add(term.part.multiply(rate, PRECISE));
-                    worth = worth.divide(simple, PRECISE);
-                    falls = falls.add(term.part.divide(simple, PRECISE));
-                }
-                value = value.add(worth, PRECISE);
-                slope = slope.subtract(worth.multiply(falls, PRECISE), PRECISE);
+            for (Run run : runs) {
+                all = all.plus(rate.signum() == 0 ? run.free() : run.at(rate, one));
             }
-            return new At(value, slope);
+            return all;
         }
     }
 

@@ -88,14 +88,33 @@ public record Loan(Money principal, Percent annual, int payments, LocalDate from
      * is added to what is owed, before any figure is rounded.
      */
     public Money payment() {
-        BigDecimal owed = BigDecimal.ONE;
-        BigDecimal worth = BigDecimal.ZERO;
-        for (int number = 1; number <= payments; number++) {
-            owed = owed.divide(BigDecimal.ONE.add(interestOnOne(number)), PRECISE);
-            worth = worth.add(owed, PRECISE);
+        return levels().on(principal);
+    }
+
+    /** The level payment of the same contract on another principal. */
+    @FunctionalInterface
+    public interface Levels {
+        Money on(Money lent);
+    }
+
+    /** What is worked out of rate and days is worked out once, for any number of principals. */
+    public Levels levels() {
+        BigDecimal owed = BigDecimal.ONE.divide(BigDecimal.ONE.add(interestOnOne(1)), PRECISE);
+        BigDecimal worth = owed;
+        if (convention == Convention.EQUAL_MONTHS) {
+            // after the first all months are alike
+            worth = payments == 1 ? owed : owed.multiply(BigDecimal.ONE.add(Annuity.worth(annual, payments - 1)), PRECISE);
+            owed = owed.multiply(BigDecimal.ONE.add(annual.value().movePointLeft(2).divide(MONTHS, PRECISE))
+                    .pow(1 - payments, PRECISE), PRECISE);
+        } else {
+            for (int number = 2; number <= payments; number++) {
+                owed = owed.divide(BigDecimal.ONE.add(interestOnOne(number)), PRECISE);
+                worth = worth.add(owed, PRECISE);
+            }
         }
-        BigDecimal spread = principal.getAmount().subtract(balloon.getAmount().multiply(owed, PRECISE));
-        return rounding.cents(spread.divide(worth, PRECISE));
+        BigDecimal of = worth;
+        BigDecimal last = balloon.getAmount().multiply(owed, PRECISE);
+        return lent -> rounding.cents(lent.getAmount().subtract(last).divide(of, PRECISE));
     }
 
     /**

@@ -42,7 +42,7 @@ public record Terms(@Nullable SaleKind sale, @Nullable Tier tier, @Nullable Inte
     }
 
     /** The same at that price, with so much of the buyer's own money. */
-    public Terms with(Money otherPrice, Money otherDown) {
+    public Terms with(@Nullable Money otherPrice, Money otherDown) {
         return new Terms(sale, tier, score, otherPrice, planPrice, otherDown, outsideLender, hoursOnOrder);
     }
 }

@@ -55,6 +55,13 @@ public final class Calculator {
                 : Optional.of(sales().of(stack));
     }
 
+    /** The stack's payments, where this worksheet has no cash down. */
+    public Payments payments(RouteStack stack) {
+        return stack.route().kind() == RouteKind.LEASE
+                ? LeaseDesk.payments(sheet, situation.days().delivery(), taxes, stack, situation.vehicle().msrp())
+                : sales().payments(stack);
+    }
+
     private SaleDesk sales() {
         return new SaleDesk(sheet, situation.days().delivery(), taxes, policy.outsideRate());
     }

@@ -77,6 +77,11 @@ final class LeaseDesk {
                 Stacked.because(program))).leased());
     }
 
+    /** Each sum as the reduction of the cost; where tax is capitalized, each settles by itself. */
+    static Payments payments(Worksheet sheet, LocalDate delivery, TaxTable table, RouteStack stack, @Nullable Money msrp) {
+        return down -> of(sheet.down(down), delivery, table, stack, msrp).map(Leased::payment).orElse(null);
+    }
+
     private Leased leased() {
         Money wanted = sheet.lease().dueAtSigning();
         return settled(wanted == null ? sheet.cashDown() : cashFor(wanted));

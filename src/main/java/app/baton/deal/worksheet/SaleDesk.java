@@ -71,6 +71,25 @@ final class SaleDesk {
         return credit(cashPrice, downpayment(List.of()), otherFinanced(), financedCharge, Dollars.zero()).principal();
     }
 
+    /** The cash alone lowers what is lent: no tax and no fee hangs on it. */
+    Payments payments(RouteStack stack) {
+        Percent buy = rate(stack);
+        var stacked = new Stacked(stack);
+        List<Figure> plan = stacked.planPrices();
+        List<Figure> discounts = stacked.discounts();
+        List<Figure> rebates = stacked.rebates();
+        Figure cashPrice = cashPrice(plan, discounts, rebates, tax(plan, discounts, rebates));
+        Money financedCharge = sheet.sum(item -> item.is(Charge.Kind.FINANCE_CHARGE) && !item.atSigning());
+        CreditSale credit = credit(cashPrice, downpayment(rebates), otherFinanced(), financedCharge, Dollars.zero());
+        Loan loan = buy == null ? null : loan(stack, stacked, credit, buy);
+        if (loan == null) {
+            return _ -> null;
+        }
+        Loan.Levels levels = loan.levels();
+        Money lent = credit.principal();
+        return down -> down.plus(loan.balloon()).isLessThan(lent) ? levels.on(lent.minus(down)) : null;
+    }
+
     private Tax tax(List<Figure> plan, List<Figure> discounts, List<Figure> rebates) {
         Worksheet.EnteredTax entered = sheet.tax();
         if (entered != null) {

@@ -2,8 +2,10 @@ package app.baton.incentive.stack;
 
 import app.baton.finance.Rounding;
 import app.baton.incentive.Condition;
+import app.baton.incentive.Disagreement;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Payee;
+import app.baton.incentive.Program;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Verdicts;
 import app.baton.incentive.stack.RouteStack.Line;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +39,21 @@ final class OneRoute {
         this.puzzle = model.puzzle(measures.judgesWholes(!demands.isEmpty()));
     }
 
+    /** A set that is best, what it is worth, and whether that is proven. */
+    record Found(RouteModel.Worth worth, boolean proven) { }
+
     /** Empty when the route's own conditions hang on the stack and no stack meets them. */
     Optional<RouteStack> solve() {
+        return found().map(this::stack);
+    }
+
+    /** The programs that may be in the stack. */
+    Stream<Program> candidates() {
+        return model.items().stream().map(Offer::program);
+    }
+
+    /** The best set by itself, without the reasons of what is left out. */
+    Optional<Found> found() {
         var budget = new Search.Budget(policy.places());
         long[] customers = Bits.none(puzzle.size());
         long[] everything = Bits.all(puzzle.size());
@@ -56,7 +72,7 @@ final class OneRoute {
         Solver.@Nullable Solution all = gross ? first : new Solver(puzzle, stores(leaning), budget)
                 .best(Bits.both(first.set(), customers), Bits.without(everything, customers));
         long[] set = all == null ? first.set() : all.set();
-        return Optional.of(stack(set, !budget.spent()));
+        return Optional.of(new Found(model.worth(set), !budget.spent()));
     }
 
     /** Where the customer's programs lean on the store's, the store's own choice must first leave his figures as they are. */
@@ -75,8 +91,18 @@ final class OneRoute {
         };
     }
 
-    private RouteStack stack(long[] set, boolean proven) {
-        RouteModel.Worth worth = model.worth(set);
+    private RouteStack stack(Found found) {
+        var leftovers = new Leftovers(judged, model, found.worth());
+        return stack(found, leftovers.all(), leftovers.disagreements());
+    }
+
+    /** The same without saying why others are left out. */
+    RouteStack bare(Found found) {
+        return stack(found, List.of(), List.of());
+    }
+
+    private RouteStack stack(Found found, List<LeftOut> leftOut, List<Disagreement> disagreements) {
+        RouteModel.Worth worth = found.worth();
         List<Line> customers = new ArrayList<>();
         List<Line> dealers = new ArrayList<>();
         for (int i = 0; i < worth.offers().size(); i++) {
@@ -93,11 +119,10 @@ final class OneRoute {
         Rates its = judged.rates();
         boolean unmeasured = judged.route().kind() == RouteKind.RATE && its.standard() == null;
         Money reserve = policy.reserve().getOrDefault(judged.route().kind(), Dollars.zero());
-        var leftovers = new Leftovers(judged, model, worth);
         Rounding cent = Rounding.HALF_UP;
         return new RouteStack(judged.route(), cent.cents(worth.saving()), cent.cents(worth.rateSaving()),
                 worth.payment() == null ? null : cent.cents(worth.payment()),
                 ContractRates.of(its.with(worth.offers())), customers, dealers, worth.retained().plus(reserve),
-                leftovers.all(), unmeasured, proven, leftovers.disagreements());
+                leftOut, unmeasured, found.proven(), disagreements);
     }
 }

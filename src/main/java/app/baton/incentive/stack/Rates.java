@@ -40,6 +40,9 @@ record Rates(@Nullable Percent rate, @Nullable Percent standard, int months, @Nu
         }
         Lease better = lease == null || points.signum() == 0 ? lease
                 : new Lease(lease.msrp(), lease.residualPercent().add(points), lease.factor());
+        if (lower == rate && better == lease) {
+            return this;
+        }
         return new Rates(lower, standard, months, better);
     }
 

@@ -42,6 +42,8 @@ final class RouteModel {
     private final Verdicts verdicts;
     private final Laws laws;
     private final List<Condition> routeDemands;
+    private final BigDecimal saved;
+    private final BigDecimal onOne;
 
     /** {@code spiffs} are owed where their conditions hold, whatever anybody prefers; {@code routeDemands} are the route's. */
     RouteModel(Route route, List<Offer> items, List<Offer> spiffs, Rates rates, Financing financing, Verdicts verdicts,
@@ -55,6 +57,17 @@ final class RouteModel {
         this.verdicts = verdicts;
         this.laws = laws;
         this.routeDemands = List.copyOf(routeDemands);
+        // nearly every set has the route's own rates, and powers of 34 digits are dear
+        this.saved = rates.savedOnOne();
+        this.onOne = rates.lease() != null ? BigDecimal.ZERO : rates.payable() ? rates.paymentOnOne() : BigDecimal.ZERO;
+    }
+
+    private BigDecimal savedOnOne(Rates its) {
+        return its == rates ? saved : its.savedOnOne();
+    }
+
+    private BigDecimal payment(Rates its, BigDecimal financed) {
+        return its == rates && its.lease() == null ? financed.multiply(onOne, Annuity.PRECISE) : its.payment(financed);
     }
 
     /**
@@ -161,9 +174,9 @@ final class RouteModel {
         List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
         List<Offer> owed = owed(new Applied(ids, financed, towardDown(offers, amounts)));
         retained -= owed.stream().mapToLong(offer -> Laws.cents(offer.spiff())).sum();
-        BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(its.savedOnOne(), Annuity.PRECISE);
+        BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(savedOnOne(its), Annuity.PRECISE);
         return new Worth(offers, amounts, Dollars.ofCents(money), saved, financed,
-                financed == null || !its.payable() ? null : its.payment(financed), Dollars.ofCents(retained), owed);
+                financed == null || !its.payable() ? null : payment(its, financed), Dollars.ofCents(retained), owed);
     }
 
     /** What the store bears of amounts once they are cut: of each the same share as of the whole, half up to the cent. */

@@ -3,6 +3,7 @@ package app.baton.incentive.stack;
 import app.baton.incentive.Compatibility;
 import app.baton.incentive.Condition;
 import app.baton.incentive.DealFact;
+import app.baton.incentive.Financing;
 import app.baton.incentive.Known;
 import app.baton.incentive.Offers;
 import app.baton.incentive.Program;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /**
  * Finds the best legal stack of every route of a deal. A pure function of programs, situation, policy and goal: the same
@@ -46,6 +48,22 @@ public final class Stacks {
         deal.rates.routes(deal.programs).forEach(route -> deal.solve(route).ifPresentOrElse(open::add,
                 () -> deal.verdict(route).ifPresent(verdict -> closed.add(new Answer.Closed(route, verdict)))));
         return new Answer(goal, open, closed);
+    }
+
+    /**
+     * One route's best stack for each sum of cash down, in their order; the reasons of what is left out are not worked out.
+     * {@code policy} has the amount financed with no cash at all. Empty where the route is closed, or cash is more than that.
+     */
+    public List<Optional<RouteStack>> atCash(Situation situation, Policy policy, Goal goal, Route route, List<Money> downs) {
+        return new CashSteps(this, situation, policy, goal, route).at(downs, Verdicts.inForce(sheet.programs(), situation));
+    }
+
+    Optional<OneRoute> one(Situation situation, Policy policy, Goal goal, Route route) {
+        return new Deal(situation, policy, goal).one(route);
+    }
+
+    Verdicts verdicts(Situation situation, Route route, Financing financing) {
+        return new Verdicts(situation, route, financing, rulebooks, sheet.programs().stream().anyMatch(Program::meetsCashDown));
     }
 
     /** Every way to buy that these programs and the policy leave to look at, open or not. */
@@ -87,6 +105,11 @@ public final class Stacks {
         }
 
         Optional<RouteStack> solve(Route route) {
+            return one(route).flatMap(OneRoute::solve);
+        }
+
+        /** Empty where the route is closed. */
+        Optional<OneRoute> one(Route route) {
             Verdicts verdicts = verdicts(route);
             Optional<Verdict> own = verdict(route);
             if (own.filter(verdict -> verdict.met() != Known.YES).isPresent() || rates.noContract(route)) {
@@ -94,7 +117,7 @@ public final class Stacks {
             }
             var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
                     policy.financing().on(route).amount() != null);
-            return new OneRoute(judged, verdicts, own.map(Deal::demands).orElse(List.of()), policy, goal).solve();
+            return Optional.of(new OneRoute(judged, verdicts, own.map(Deal::demands).orElse(List.of()), policy, goal));
         }
 
         /** What the route's own program asks of the stack: its conditions that hang on it, and what it needs beside it. */

@@ -69,7 +69,11 @@ record PlanSheet(Plan plan) {
     }
 
     Answer solved(List<Program> programs) {
-        return new Stacks(new ProgramSheet(List.of(rulebook()), programs)).best(situation(), policy(), plan.deal().goal());
+        return stacks(programs).best(situation(), policy(), plan.deal().goal());
+    }
+
+    Stacks stacks(List<Program> programs) {
+        return new Stacks(new ProgramSheet(List.of(rulebook()), programs));
     }
 
     /** Which items are in a stack, the store's included, spiffs not: they are owed. */
@@ -105,7 +109,7 @@ record PlanSheet(Plan plan) {
         return situation;
     }
 
-    private Policy policy() {
+    Policy policy() {
         Plan.Deal deal = plan.deal();
         var financing = new Financing(deal.hundreds() < 0 ? null : Dollars.of(deal.hundreds() * 100L),
                 deal.applied() ? Financing.Basis.APPLIED : Financing.Basis.GIVEN);

@@ -3,8 +3,12 @@ package app.baton.incentive.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.Compatibility;
+import app.baton.incentive.Financing;
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
+import app.baton.incentive.Route;
+import app.baton.incentive.Situation;
+import app.baton.money.Dollars;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.joda.money.Money;
 
 /**
  * What must hold of any rulebook and deal, on every way to buy: groups, exceptions both ways, what is alone or goes with
@@ -134,6 +140,33 @@ class StackPropertiesTest {
 
     private static Optional<RouteStack> on(Plan plan, Answer answer, Plan.Road road) {
         return answer.routes().stream().filter(stack -> new PlanSheet(plan).is(stack, road)).findFirst();
+    }
+
+    /** The grid's one computation is what a search for each sum of cash would find, in every figure. */
+    @Property(seed = SEED, shrinking = ShrinkingMode.BOUNDED)
+    void eachSumOfCashHasTheStackOfASearchOfItsOwn(@ForAll("plans") Plan plan) {
+        PlanSheet sheet = new PlanSheet(plan);
+        Stacks stacks = sheet.stacks(sheet.programs());
+        Situation deal = sheet.situation();
+        Policy policy = sheet.policy();
+        Money before = policy.financing().amount();
+        List<Money> downs = Stream.of(500L, 0L, 2_000L, 4_500L, 9_000L, 3_000L).map(Dollars::of)
+                .filter(down -> before == null || !down.isGreaterThan(before)).toList();
+        for (Route route : stacks.routes(deal, policy)) {
+            List<Optional<RouteStack>> found = stacks.atCash(deal, policy, plan.deal().goal(), route, downs);
+            for (int i = 0; i < downs.size(); i++) {
+                Money down = downs.get(i);
+                Situation with = deal.with(deal.terms().with(deal.terms().price(), down));
+                Policy less = policy.with(new Financing(before == null ? null : before.minus(down), policy.financing().basis()));
+                assertThat(found.get(i).map(StackPropertiesTest::figures)).as("%s down on %s", down, route.kind())
+                        .isEqualTo(stacks.best(with, less, plan.deal().goal(), route).map(StackPropertiesTest::figures));
+            }
+        }
+    }
+
+    private static List<Object> figures(RouteStack stack) {
+        return List.of(stack.ids(), stack.value(), Optional.ofNullable(stack.payment()), stack.retained(), stack.rateSaving(),
+                stack.dealerPrograms());
     }
 
     @Provide
