@@ -26,7 +26,8 @@ final class Grammar {
                 new ImportStockCommand(texts), new PublishBriefCommand(texts),
                 new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new PaperBriefCommand(texts),
                 new ProgramTemplateCommand(texts), new StackCommand(texts), new QuoteCommand(texts),
-                new ContractCheckCommand(texts), new SyncCommand(texts), new DoctorCommand(texts));
+                new ContractCheckCommand(texts), new VinCommand(texts), new SyncCommand(texts),
+                new DoctorCommand(texts));
     }
 
     /** Every command by its words, in the order of the help. */

@@ -1,8 +1,10 @@
 package app.baton.vehicle;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A vehicle identification number, upper case: 17 letters and digits without I, O and Q, as every vehicle has since
@@ -13,9 +15,14 @@ public record Vin(String value) implements Comparable<Vin> {
     /** The first model year with 17 characters. */
     public static final int FIRST_YEAR = 1981;
 
+    /** Places of the check digit and of the model year, from zero. */
+    static final int CHECK = 8;
+    static final int YEAR = 9;
+
     private static final Pattern FORM = Pattern.compile("[A-HJ-NPR-Z0-9]{17}|[A-Z0-9]{5,13}");
     private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int FIRST_OF_YEARS = 1980;
     /** Model years 1980 to 2009 by the tenth character; they come round every thirty years. */
     private static final String YEARS = "ABCDEFGHJKLMNPRSTVWXY123456789";
 
@@ -47,14 +54,23 @@ public record Vin(String value) implements Comparable<Vin> {
 
     /** Whether the ninth character is the check digit of the others (49 CFR 565); vehicles for North America keep it. */
     public boolean checks() {
-        if (isSerial()) {
-            return false;
-        }
+        return !isSerial() && value.charAt(CHECK) == checkDigit();
+    }
+
+    /** The check digit that goes with the other sixteen characters, {@code 0} to {@code 9} or {@code X}; a serial has none. */
+    char checkDigit() {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += VALUES.indexOf(value.charAt(i)) % 10 * WEIGHTS[i];
         }
-        return value.charAt(8) == "0123456789X".charAt(sum % 11);
+        return "0123456789X".charAt(sum % 11);
+    }
+
+    /** Both model years for which its tenth character can stand, thirty years apart; none where it stands for no year. */
+    List<Integer> modelYears() {
+        int place = isSerial() ? -1 : YEARS.indexOf(value.charAt(YEAR));
+        return place < 0 ? List.of() : Stream.of(FIRST_OF_YEARS + place, FIRST_OF_YEARS + place + YEARS.length())
+                .filter(year -> year >= FIRST_YEAR).toList();
     }
 
     /**

@@ -41,30 +41,25 @@ final class CreditOracle {
     /** @param anchor the day of the month that the day stands for */
     void add(LocalDate on, int anchor, double amount) {
         long days = ChronoUnit.DAYS.between(start, on);
-        switch (kind) {
+        dues.add(switch (kind) {
             case DAY -> parted(days, count, amount);
             case WEEK -> parted(days, 7L * count, amount);
             case SEMIMONTH -> parted(30L * months(on, anchor) + odd(on, anchor), 15, amount);
-            case MONTH -> {
-                if (count < 12) {
-                    parted(30L * months(on, anchor) + odd(on, anchor), 30L * count, amount);
-                } else {
-                    years(on, anchor, amount);
-                }
-            }
-        }
+            case MONTH -> count == 12 ? years(on, anchor, amount)
+                    : parted(30L * months(on, anchor) + odd(on, anchor), 30L * count, amount);
+        });
     }
 
-    private void parted(long days, long by, double amount) {
-        dues.add(new Due(days / by, (double) (days % by) / by, amount));
+    private static Due parted(long days, long by, double amount) {
+        return new Due(days / by, (double) (days % by) / by, amount);
     }
 
-    private void years(LocalDate on, int anchor, double amount) {
+    private Due years(LocalDate on, int anchor, double amount) {
         int months = months(on, anchor);
         int years = months / 12;
         double part = odd(on, anchor) == 0 ? months % 12 / 12.0
                 : ChronoUnit.DAYS.between(start, back(on, anchor, 12 * years)) / 365.0;
-        dues.add(new Due(years, part, amount));
+        return new Due(years, part, amount);
     }
 
     private int months(LocalDate on, int anchor) {

@@ -45,7 +45,8 @@ class CreditOracleTest {
         }
         double most = largest;
         int irregular = odd;
-        LOG.info(() -> "seed " + SEED + ": " + CASES + " contracts, " + irregular + " irregular: rates at most " + most + " apart");
+        LOG.info(() -> "seed " + SEED + ": " + CASES + " contracts, " + irregular
+                + " irregular: rates at most " + most + " apart");
         assertThat(irregular).isBetween(CASES / 5, CASES * 4 / 5);
     }
 
