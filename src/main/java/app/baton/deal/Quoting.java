@@ -4,7 +4,9 @@ import app.baton.deal.check.Checks;
 import app.baton.deal.check.DealCase;
 import app.baton.deal.worksheet.Calculator;
 import app.baton.deal.worksheet.Worked;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Route;
 import app.baton.incentive.Situation;
 import app.baton.incentive.SponsorMakes;
 import app.baton.incentive.stack.Answer;
@@ -13,9 +15,11 @@ import app.baton.incentive.stack.RouteStack;
 import app.baton.incentive.stack.Stacks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works a deal out: the amount financed before any program from the worksheet, the best legal stack of every route with it,
@@ -68,6 +72,24 @@ public final class Quoting {
         Policy policy = structure.policy().with(new Calculator(request.worksheet(), told, structure.policy(), request.taxes())
                 .financing(of(told.vehicle().make()).programs()));
         return request.with(new Structure(told, policy, structure.goal()));
+    }
+
+    /**
+     * One way to buy alone: the route's program at so many months. Empty where it is closed, or cannot be worked out.
+     *
+     * @throws app.baton.incentive.Invalid with the field of the worksheet that cannot be
+     */
+    Optional<Quote.OnRoute> one(QuoteRequest request, Route route, @Nullable Integer months) {
+        QuoteRequest priced = priced(request);
+        Structure structure = priced.structure();
+        Policy policy = months == null ? structure.policy() : structure.policy().with(List.of(months), List.of(months));
+        Stacks stacks = stacks(structure.situation());
+        ProgramId id = route.program() == null ? null : route.program().id();
+        return stacks.routes(structure.situation(), policy).stream().filter(it -> it.kind() == route.kind()
+                        && Objects.equals(it.months(), months)
+                        && Objects.equals(it.program() == null ? null : it.program().id(), id)).findFirst()
+                .flatMap(it -> stacks.best(structure.situation(), policy, structure.goal(), it))
+                .flatMap(stack -> on(priced, stack));
     }
 
     /** One route with its stack; empty for a lease whose payment cannot be worked out yet. */

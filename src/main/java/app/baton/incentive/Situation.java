@@ -50,6 +50,11 @@ public record Situation(DealVehicle vehicle, DealDays days, Place place, Terms t
         return new Situation(vehicle, days, place, other, evidence, answers, counters, amounts);
     }
 
+    /** The same on other days. */
+    public Situation with(DealDays other) {
+        return new Situation(vehicle, other, place, terms, evidence, answers, counters, amounts);
+    }
+
     Used used(ProgramId program) {
         return counters.getOrDefault(program, Used.UNKNOWN);
     }

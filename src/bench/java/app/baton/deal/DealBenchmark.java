@@ -1,0 +1,122 @@
+package app.baton.deal;
+
+import app.baton.deal.worksheet.Worksheet;
+import app.baton.exchange.JsonQuote;
+import app.baton.incentive.Route;
+import app.baton.incentive.stack.RouteStack;
+import app.baton.money.Dollars;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.joda.money.Money;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The figures of one deal, and the payment grid of 7 terms, 9 sums of cash and the routes of a bulletin of 40 programs: as
+ * one computation, and beside it the naive way, which works every cell out as a deal of its own.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(2)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 5, time = 3)
+public class DealBenchmark {
+
+    private static final List<Integer> TERMS = List.of(24, 36, 48, 60, 66, 72, 84);
+    private static final int PROGRAMS = 40;
+
+    private final List<Money> downs = LongStream.range(0, 9).mapToObj(i -> Dollars.of(1000 * i)).toList();
+    private JsonQuote.Asked asked = deal();
+    private Quoting quoting = new Quoting(asked.programs());
+    private QuoteRequest priced = asked.request();
+    private RouteStack stack = someStack();
+
+    /** Reads the deal anew for each fork. */
+    @Setup(Level.Trial)
+    public void read() {
+        asked = deal();
+        quoting = new Quoting(asked.programs());
+        stack = someStack();
+    }
+
+    private RouteStack someStack() {
+        Quote quote = quoting.of(asked.request());
+        priced = quote.request();
+        return quote.best().orElseThrow().stack();
+    }
+
+    /** The bulletin of the demo with eight of its programs a second time under other numbers. */
+    private static JsonQuote.Asked deal() {
+        ObjectNode file = json("/app/baton/demo/programs-2026-11.json");
+        file.setAll(json("/quote/veteran.json"));
+        ArrayNode programs = (ArrayNode) file.get("programs");
+        for (int i = 0; programs.size() < PROGRAMS; i++) {
+            ObjectNode more = ((ObjectNode) programs.get(i)).deepCopy();
+            if (!more.toString().contains("rate-tiers") && !more.toString().contains("lease-terms")) {
+                programs.add(more.put("id", "27-" + (1000 + i)));
+            }
+        }
+        return new JsonQuote().read(JsonMapper.shared().writeValueAsBytes(file));
+    }
+
+    private static ObjectNode json(String resource) {
+        try (InputStream in = Objects.requireNonNull(DealBenchmark.class.getResourceAsStream(resource))) {
+            return (ObjectNode) JsonMapper.shared().readTree(in.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Every figure and check of one deal on one route whose stack is known. */
+    @Benchmark
+    public Optional<Quote.OnRoute> figures() {
+        return Quoting.on(priced, stack);
+    }
+
+    /** The whole deal: stacks, figures and checks on every route. */
+    @Benchmark
+    public Quote quote() {
+        return quoting.of(asked.request());
+    }
+
+    /** Terms by downs by routes at once. */
+    @Benchmark
+    public PaymentGrid grid() {
+        return quoting.grid(asked.request(), TERMS, List.of(36), downs, () -> false);
+    }
+
+    /** Each cell as a deal of its own. */
+    @Benchmark
+    public List<Object> gridNaively() {
+        List<Object> cells = new ArrayList<>();
+        var structure = priced.structure();
+        List<Route> routes = quoting.stacks(structure.situation()).routes(structure.situation(),
+                structure.policy().with(TERMS, List.of(36)));
+        for (Money down : downs) {
+            Worksheet sheet = asked.request().worksheet().down(down);
+            for (Route route : routes) {
+                cells.add(quoting.one(asked.request().with(sheet), route, route.months()));
+            }
+        }
+        return cells;
+    }
+}
