@@ -5,6 +5,7 @@ import app.baton.incentive.EveryPage;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Reading;
 import app.baton.journal.Activity;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
@@ -31,6 +32,30 @@ public final class StackDesk {
             List<Program> seen = EveryPage.of(request -> programs.usable(delivery, request)).stream()
                     .filter(program -> user.may(Action.SEE_DEALER_MONEY) || program.audience() != Audience.DEALER).toList();
             return new DealPrograms(new ProgramSheet(programs.rulebooks(), seen));
+        });
+    }
+
+    /**
+     * Signs what the user decided who read a program's text. Deals are not kept yet, so that the decision lives with the
+     * structure that is open; the log keeps it.
+     */
+    public void signs(User user, Reading reading) {
+        noted(user, reading, "deal.reading-signed");
+    }
+
+    /** Takes a signed decision back: the text is unread again, and the log keeps both. */
+    public void withdraws(User user, Reading reading) {
+        noted(user, reading, "deal.reading-withdrawn");
+    }
+
+    private void noted(User user, Reading reading, String what) {
+        Permissions.require(user, Action.STRUCTURE_DEAL);
+        Permissions.require(user, Action.SIGN_READING);
+        work.write(user.actor(), log -> {
+            log.note(Activity.of(what, "program", reading.program().id().value())
+                    .with("revision", String.valueOf(reading.program().revision())).with("text", reading.text().question())
+                    .with("answer", reading.fits() ? "fits" : "does not fit").with("note", reading.note()));
+            return log;
         });
     }
 

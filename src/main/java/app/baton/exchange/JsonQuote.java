@@ -41,7 +41,7 @@ public final class JsonQuote {
         QuoteFile file = RecordReader.read(QuoteFile.class, root, "");
         JsonStack.known(root, file, List.of("situation", "policy", "deal", "taxes", "limits", "decision", "stated"));
         new StackNames(reading).require(file.stack());
-        Situation situation = JsonStack.situation(file.stack());
+        Situation situation = JsonStack.situation(file.stack(), reading.good());
         same(situation.terms().price(), file.deal().price(), "/situation/terms/price");
         same(situation.terms().cashDown(), file.deal().cashDown(), "/situation/terms/cashDown");
         if (file.policy().amount() != null) {

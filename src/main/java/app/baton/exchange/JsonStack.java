@@ -28,7 +28,7 @@ public final class JsonStack {
         StackFile file = RecordReader.read(StackFile.class, root, "");
         known(root, file, List.of("situation", "policy"));
         new StackNames(reading).require(file);
-        return new StackRequest(sheet, situation(file), file.policy().policy(),
+        return new StackRequest(sheet, situation(file, sheet), file.policy().policy(),
                 Objects.requireNonNullElse(file.goal(), Goal.LARGEST_SAVING));
     }
 
@@ -54,14 +54,15 @@ public final class JsonStack {
         throw Problem.badInput("stack.program", refused.pointer(), refused.sentence());
     }
 
-    static Situation situation(StackFile file) {
+    static Situation situation(StackFile file, ProgramSheet sheet) {
         for (int i = 0; i < file.situation().answers().size(); i++) {
             try {
                 file.situation().answers().get(i).asked();
+                file.situation().answers().get(i).require();
             } catch (Invalid wrong) {
                 throw Problem.badInput("stack.answer", "/situation/answers/" + i + "/" + wrong.field(), wrong.sentence());
             }
         }
-        return file.situation().situation();
+        return file.situation().situation(sheet.programs());
     }
 }

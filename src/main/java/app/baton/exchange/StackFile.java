@@ -9,20 +9,26 @@ import app.baton.incentive.Invalid;
 import app.baton.incentive.Known;
 import app.baton.incentive.Payee;
 import app.baton.incentive.Place;
+import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramRef;
+import app.baton.incentive.Reading;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Situation;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.StandardRates;
 import app.baton.incentive.Terms;
 import app.baton.incentive.Used;
+import app.baton.incentive.Verdicts;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.Policy;
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +47,62 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             amounts.forEach((program, amount) -> notNegative("amounts/" + program, amount));
         }
 
-        Situation situation() {
+        /** With the programs of the file: a reading without a revision is of the one in force on the deal's days. */
+        Situation situation(List<Program> programs) {
             Map<Asked, Known> said = new HashMap<>();
-            answers.forEach(answer -> said.put(answer.asked(), answer.known()));
-            return new Situation(vehicle, days, place == null ? Place.unknown() : place, terms == null ? Terms.unknown() : terms,
-                    evidence, said, counters, amounts);
+            answers.stream().filter(answer -> !(answer.fact() instanceof Fact.ReadTheProgram))
+                    .forEach(answer -> said.put(answer.asked(), answer.known()));
+            Situation known = new Situation(vehicle, days, place == null ? Place.unknown() : place,
+                    terms == null ? Terms.unknown() : terms, evidence, said, counters, amounts);
+            List<Program> inForce = Verdicts.inForce(programs, known);
+            for (Said answer : answers) {
+                known = answer.reading(inForce).map(known::signed).orElse(known);
+            }
+            return known;
         }
     }
 
-    /** An answer to a program's question, word for word the program's own fact. */
-    record Said(@Nullable ProgramId program, Fact fact, Known known) {
+    /**
+     * An answer to a program's question, word for word the program's own fact. What only a person who reads the program can
+     * decide is signed: by whom, on which day, and of which revision.
+     */
+    record Said(@Nullable ProgramId program, Fact fact, Known known, @Nullable String by, @Nullable LocalDate on,
+                @Nullable String note, @Nullable Integer revision) {
+
+        Said {
+            if (revision != null && revision < 1) {
+                throw new Invalid("revision", "Revisions count from 1: " + revision + ".");
+            }
+        }
+
+        /** What somebody signed, where only a person can decide and has. */
+        Optional<Reading> reading(List<Program> inForce) {
+            if (!(fact instanceof Fact.ReadTheProgram text) || known == Known.UNKNOWN || program == null || by == null
+                    || on == null) {
+                return Optional.empty();
+            }
+            return inForce.stream().map(Program::ref).filter(ref -> ref.id().equals(program)).findFirst()
+                    .map(ref -> new Reading(revision == null ? ref : new ProgramRef(program, revision), text,
+                            known == Known.YES, by, on, note == null ? "" : note));
+        }
+
+        /** Refuses what nobody signed, and a signature where nobody has to sign. */
+        void require() {
+            if (fact instanceof Fact.ReadTheProgram) {
+                if (known != Known.UNKNOWN && (by == null || by.isBlank())) {
+                    throw new Invalid("by", "A person has to read this text and decide. Say in \"by\" who did.");
+                }
+                if (known != Known.UNKNOWN && on == null) {
+                    throw new Invalid("on", "Say in \"on\" on which day " + by + " read this text and decided.");
+                }
+                return;
+            }
+            String signed = by != null ? "by" : on != null ? "on" : note != null ? "note" : revision != null ? "revision" : "";
+            if (!signed.isEmpty()) {
+                throw new Invalid(signed, "Only an answer to a text that a person reads is signed. Leave \"" + signed
+                        + "\" out.");
+            }
+        }
 
         Asked asked() {
             if (program == null) {

@@ -67,7 +67,8 @@ final class FactJudge {
             case CustomerFact it -> of(customers.known(it, program));
             case PlaceFact.RegisteredIn it -> of(place(it));
             case DealFact it -> deal(it);
-            case Fact.ReadTheProgram _ -> Outcomes.UNKNOWN;
+            case Fact.ReadTheProgram _ -> of(situation.reading(Asked.of(program, fact)).map(Reading::known)
+                    .orElse(Known.UNKNOWN));
         };
     }
 

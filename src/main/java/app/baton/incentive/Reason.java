@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the questions whose answers would decide it, while it is unknown
  * @param proofs the papers that prove it, where it is met or may be
+ * @param readings what a person decided and signed of the text in it that no machine can decide
  */
 public record Reason(Kind kind, Known known, @Nullable Condition condition, @Nullable Window window, List<Asked> open,
-                     List<ProofRule> proofs) {
+                     List<ProofRule> proofs, List<Reading> readings) {
 
     /** What makes the demand. */
     public enum Kind {
@@ -34,6 +35,13 @@ public record Reason(Kind kind, Known known, @Nullable Condition condition, @Nul
     public Reason {
         open = List.copyOf(open);
         proofs = List.copyOf(proofs);
+        readings = List.copyOf(readings);
+    }
+
+    /** Without a text that somebody has read. */
+    public Reason(Kind kind, Known known, @Nullable Condition condition, @Nullable Window window, List<Asked> open,
+                  List<ProofRule> proofs) {
+        this(kind, known, condition, window, open, proofs, List.of());
     }
 
     /** Whether only a person who reads the program can decide what is still open (never silently met). */

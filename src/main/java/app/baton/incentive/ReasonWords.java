@@ -19,12 +19,28 @@ final class ReasonWords {
 
     String of(Reason reason, Program program) {
         return switch (reason.kind()) {
-            case CONDITION, STANDING -> condition(reason);
+            case CONDITION, STANDING -> read(reason);
             case WINDOW -> window(reason);
             case TABLE -> table(reason);
             case LIMIT -> limit(reason.known(), program.limits());
             case AMOUNT -> amount(program);
         };
+    }
+
+    /** The demand, and who read what of it, when, and what was decided. */
+    private String read(Reason reason) {
+        List<String> said = new ArrayList<>();
+        if (reason.readings().isEmpty() || !(reason.condition() instanceof Condition.Is)) {
+            said.add(condition(reason));
+        }
+        reason.readings().forEach(reading -> said.add(read(reading)));
+        return String.join(" ", said);
+    }
+
+    private String read(Reading reading) {
+        String words = texts.say(reading.fits() ? "reason.read-yes" : "reason.read-no", reading.by(),
+                texts.formats().date(reading.on()), reading.text().question());
+        return reading.note().isBlank() ? words : texts.say("reason.read-note", words, reading.note());
     }
 
     private String condition(Reason reason) {
@@ -51,11 +67,7 @@ final class ReasonWords {
                 case NO -> "reason.not-this-vehicle";
                 case UNKNOWN -> "reason.unknown";
             };
-            case Fact.ReadTheProgram _ -> switch (known) {
-                case YES -> "reason.read-yes";
-                case NO -> "reason.read-no";
-                case UNKNOWN -> "reason.read";
-            };
+            case Fact.ReadTheProgram _ -> "reason.read";
             case VehicleFact _, CustomerFact _, PlaceFact _, DealFact _ -> switch (known) {
                 case YES -> "reason.met";
                 case NO -> "reason.only-if";

@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counters how much of limited programs is gone
  * @param amounts what a person decided where a program's text says "up to" so much
+ * @param readings what a person decided and signed where no machine can, each question once
  */
 public record Situation(DealVehicle vehicle, DealDays days, Place place, Terms terms, List<Evidence> evidence,
                         Map<Asked, Known> answers, SortedMap<ProgramId, Used> counters,
-                        SortedMap<ProgramId, Money> amounts) {
+                        SortedMap<ProgramId, Money> amounts, List<Reading> readings) {
 
     public Situation {
+        readings = List.copyOf(readings);
+        answers.keySet().forEach(asked -> Invalid.unless(!(asked.fact() instanceof Fact.ReadTheProgram), "answers",
+                "A person reads this text, decides and signs: it is no answer like any other."));
         evidence = List.copyOf(evidence);
         answers = Map.copyOf(answers);
         counters = Collections.unmodifiableSortedMap(new TreeMap<>(counters));
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
         amounts.forEach((program, amount) -> Amounts.notNegative(amount, "amounts/" + program));
+    }
+
+    /** The same, with no text that a person has read. */
+    public Situation(DealVehicle vehicle, DealDays days, Place place, Terms terms, List<Evidence> evidence,
+                     Map<Asked, Known> answers, SortedMap<ProgramId, Used> counters, SortedMap<ProgramId, Money> amounts) {
+        this(vehicle, days, place, terms, evidence, answers, counters, amounts, List.of());
     }
 
     /** A vehicle on its days, and nothing else known. */
@@ -35,7 +47,11 @@ public record Situation(DealVehicle vehicle, DealDays days, Place place, Terms t
                 new TreeMap<>());
     }
 
-    /** The same with one more answer; unknown takes an answer back. */
+    /**
+     * The same with one more answer; unknown takes an answer back.
+     *
+     * @throws Invalid where only a person who reads the program can decide: {@link #signed}
+     */
     public Situation answering(Asked asked, Known answer) {
         Map<Asked, Known> all = new HashMap<>(answers);
         if (answer == Known.UNKNOWN) {
@@ -43,11 +59,35 @@ public record Situation(DealVehicle vehicle, DealDays days, Place place, Terms t
         } else {
             all.put(asked, answer);
         }
-        return new Situation(vehicle, days, place, terms, evidence, all, counters, amounts);
+        return new Situation(vehicle, days, place, terms, evidence, all, counters, amounts, readings);
     }
 
     public Situation with(Terms other) {
-        return new Situation(vehicle, days, place, other, evidence, answers, counters, amounts);
+        return new Situation(vehicle, days, place, other, evidence, answers, counters, amounts, readings);
+    }
+
+    /** The same with one more text read and decided; an earlier decision on it gives way. */
+    public Situation signed(Reading reading) {
+        return with(Stream.concat(readings.stream().filter(other -> !other.asked().equals(reading.asked())), Stream.of(reading)));
+    }
+
+    /** The same with the decision taken back: nobody has read it. */
+    public Situation withdrawn(Asked asked) {
+        return with(readings.stream().filter(reading -> !reading.asked().equals(asked)));
+    }
+
+    /** The same as that revision of a program sees it: what was read of another one is open. */
+    Situation asReadIn(ProgramRef program) {
+        return with(readings.stream().filter(reading -> !reading.program().id().equals(program.id())
+                || reading.program().equals(program)));
+    }
+
+    private Situation with(Stream<Reading> read) {
+        return new Situation(vehicle, days, place, terms, evidence, answers, counters, amounts, read.toList());
+    }
+
+    Optional<Reading> reading(Asked asked) {
+        return readings.stream().filter(reading -> reading.asked().equals(asked)).findFirst();
     }
 
     /** The same on other days. */

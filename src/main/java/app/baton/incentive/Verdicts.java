@@ -22,6 +22,9 @@ public final class Verdicts {
     private final Map<ProgramId, Rulebook> rulebooks;
     private final Map<ProgramId, FactJudge> byBook = new HashMap<>();
     private final FactJudge anywhere;
+    /** For programs of which another revision was read. */
+    private final Map<ProgramRef, FactJudge> unread = new HashMap<>();
+    private final boolean rebatesMeetCashDown;
 
     /** {@code rebatesMeetCashDown}: some program of the stack may count toward a required cash down (R6). */
     public Verdicts(Situation situation, Route route, Financing financing, Map<ProgramId, Rulebook> rulebooks,
@@ -30,10 +33,10 @@ public final class Verdicts {
         this.route = route;
         this.financing = financing;
         this.rulebooks = Map.copyOf(rulebooks);
+        this.rebatesMeetCashDown = rebatesMeetCashDown;
         this.rulebooks.forEach((id, book) -> byBook.put(id,
                 new FactJudge(situation, route, financing, book.tiers(), rebatesMeetCashDown)));
-        this.anywhere = new FactJudge(situation, route, financing,
-                this.rulebooks.values().stream().flatMap(book -> book.tiers().stream()).toList(), rebatesMeetCashDown);
+        this.anywhere = new FactJudge(situation, route, financing, everyBand(), rebatesMeetCashDown);
     }
 
     /** Whether the route itself fits is not asked here: {@link Route#takes}. */
@@ -77,7 +80,7 @@ public final class Verdicts {
         List<Asked> open = known == Known.UNKNOWN ? open(demand, program, facts) : List.of();
         List<ProofRule> proofs = known == Known.NO ? List.of()
                 : demand.leaves().stream().flatMap(leaf -> leaf.proofs().stream()).distinct().toList();
-        reasons.add(new Reason(kind, known, demand, null, open, proofs));
+        reasons.add(new Reason(kind, known, demand, null, open, proofs, read(demand, program)));
     }
 
     /** What can still be met counts as met here; the stack decides it. */
@@ -86,6 +89,12 @@ public final class Verdicts {
             return Known.YES;
         }
         return (outcomes & Outcomes.UNKNOWN) == 0 ? Known.NO : Known.UNKNOWN;
+    }
+
+    /** What was decided of the texts in it that only a person can read. */
+    private List<Reading> read(Condition demand, Program program) {
+        return situation.readings().stream().filter(reading -> reading.program().equals(program.ref())
+                && demand.leaves().stream().anyMatch(leaf -> leaf.fact().equals(reading.text()))).toList();
     }
 
     private static List<Asked> open(Condition demand, Program program, FactJudge facts) {
@@ -140,8 +149,21 @@ public final class Verdicts {
 
     /** A tier means what the program's own rulebook says, or without one what any says. */
     private FactJudge facts(Program program) {
+        if (situation.readings().stream().anyMatch(reading -> reading.program().id().equals(program.id())
+                && !reading.program().equals(program.ref()))) {
+            return unread.computeIfAbsent(program.ref(), ref -> facts(program, situation.asReadIn(ref)));
+        }
         ProgramId book = program.combination().rulebook();
         return book == null ? anywhere : byBook.getOrDefault(book, anywhere);
+    }
+
+    private FactJudge facts(Program program, Situation read) {
+        Rulebook book = book(program);
+        return new FactJudge(read, route, financing, book == null ? everyBand() : book.tiers(), rebatesMeetCashDown);
+    }
+
+    private List<TierBand> everyBand() {
+        return rulebooks.values().stream().flatMap(book -> book.tiers().stream()).toList();
     }
 
     private @Nullable Rulebook book(Program program) {

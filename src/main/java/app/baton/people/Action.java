@@ -25,6 +25,8 @@ public enum Action {
     SEE_STOCK,
     /** Structure deals: find the best legal stack for a vehicle and a buyer. */
     STRUCTURE_DEAL,
+    /** Read the text of a program that no machine can decide, decide and sign. */
+    SIGN_READING,
     HOLD_UNIT,
     /** Take over, release and extend other people's holds, hold longer, and set the rules. */
     OVERRIDE_HOLD,

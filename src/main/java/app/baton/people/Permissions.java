@@ -21,6 +21,7 @@ import static app.baton.people.Action.SEE_FRICTION;
 import static app.baton.people.Action.SEE_READERS;
 import static app.baton.people.Action.SEE_STOCK;
 import static app.baton.people.Action.SET_POLICIES;
+import static app.baton.people.Action.SIGN_READING;
 import static app.baton.people.Action.SIGN_ROOT;
 import static app.baton.people.Action.STRUCTURE_DEAL;
 import static app.baton.people.Action.WRITE_FRICTION;
@@ -42,16 +43,16 @@ public final class Permissions {
             case SALESPERSON, INTERNET_AGENT -> EnumSet.of(HOLD_UNIT, STRUCTURE_DEAL);
             case TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
             case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
             case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE,
-                    EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK, STRUCTURE_DEAL);
+                    EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
             case MARKETING -> EnumSet.of(SEE_READERS, SEE_FRICTION, ANSWER_FRICTION, EDIT_PROGRAMS, EDIT_CAMPAIGNS,
                     PROPOSE_CAMPAIGN, PUBLISH_BRIEF, SEE_DEALER_MONEY, SET_POLICIES, IMPORT_STOCK);
             case ACCOUNTING -> EnumSet.of(SEE_DEALER_MONEY, SEE_ACTIVITY);
             case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, SEE_ACTIVITY);
             case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY,
                     PUBLISH_BRIEF, MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, SET_POLICIES, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
             case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, SET_POLICIES, IMPORT_STOCK);
         });
         return everybody;

@@ -73,6 +73,64 @@ class StackCommandTest {
         assertThat(out(script.json().at("/routes/0"), "26-1117").get("code").stringValue()).isEqualTo("not-met");
     }
 
+    /** Whoever decided what only a person can read is named, with the day. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+        "Kim Reyes | 2026-11-24 | - | 0 |",
+        "Kim Reyes | 2026-11-24 | 1 | 0 |",
+        "-         | 2026-11-24 | - | 2 | /situation/answers/0/by: A person has to read this text",
+        "'  '      | 2026-11-24 | - | 2 | /situation/answers/0/by: A person has to read this text",
+        "Kim Reyes | -          | - | 2 | /situation/answers/0/on: Say in \"on\" on which day Kim Reyes read",
+        "Kim Reyes | 2026-11-24 | 0 | 2 | /situation/answers/0/revision: Revisions count from 1: 0."})
+    void whatAPersonDecidedIsSigned(String by, String on, Integer revision, int exit, String said) throws IOException {
+        ObjectNode deal = deal();
+        ObjectNode asking = asking(deal);
+        ObjectNode answer = JsonMapper.shared().createObjectNode().put("program", asking.get("id").stringValue())
+                .put("known", "yes");
+        answer.set("fact", JsonMapper.shared().readTree(TEXT));
+        answer.put("by", by).put("on", on).put("revision", revision);
+        List.of("by", "on", "revision").forEach(field -> {
+            if (answer.get(field).isNull()) {
+                answer.remove(field);
+            }
+        });
+        ((ObjectNode) deal.get("situation")).putArray("answers").add(answer);
+        assertThat(run(deal)).as(script.errors).isEqualTo(exit);
+        if (exit == 0) {
+            assertThat(route(script.json(), "cash").get("programs").toString()).contains(asking.get("id").stringValue());
+        } else {
+            assertThat(script.errors).contains(said);
+        }
+    }
+
+    /** A decision on another revision leaves the question open. */
+    @Test
+    void whatWasReadOfAnotherRevisionIsOpen() throws IOException {
+        ObjectNode deal = deal();
+        String id = asking(deal).get("id").stringValue();
+        assertThat(run(deal)).as(script.errors).isZero();
+        assertThat(out(route(script.json(), "cash"), id).get("code").stringValue()).isEqualTo("read-the-program");
+        ObjectNode answer = (ObjectNode) JsonMapper.shared().readTree("{\"program\": \"" + id + "\", \"fact\": " + TEXT
+                + ", \"known\": \"yes\", \"by\": \"Kim Reyes\", \"on\": \"2026-11-24\", \"revision\": 9}");
+        ((ObjectNode) deal.get("situation")).putArray("answers").add(answer);
+        assertThat(run(deal)).as(script.errors).isZero();
+        assertThat(out(route(script.json(), "cash"), id).get("code").stringValue()).isEqualTo("read-the-program");
+    }
+
+    private static final String TEXT = "{\"kind\": \"read-the-program\", \"question\": \"Does the upfit serve the trade?\"}";
+
+    /** A program of the cash route's stack that asks in addition for what only a person can decide. */
+    private static ObjectNode asking(ObjectNode deal) throws IOException {
+        for (JsonNode program : deal.get("programs")) {
+            if (program.get("id").stringValue().equals("26-1110")) {
+                ((ObjectNode) program).set("eligibility", JsonMapper.shared().readTree("{\"kind\": \"is\", \"fact\": " + TEXT
+                        + "}"));
+                return (ObjectNode) program;
+            }
+        }
+        throw new AssertionError("no such program");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "/situation/days/delivery         | \"tomorrow\"     | /situation/days/delivery",

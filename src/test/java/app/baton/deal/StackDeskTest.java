@@ -7,15 +7,21 @@ import app.baton.campaign.DemoStore;
 import app.baton.exchange.Bulletin;
 import app.baton.incentive.DealDays;
 import app.baton.incentive.DealVehicle;
+import app.baton.incentive.Fact;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Program;
+import app.baton.incentive.ProgramId;
+import app.baton.incentive.ProgramRef;
 import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Reading;
 import app.baton.incentive.Situation;
 import app.baton.incentive.SponsorMakes;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.LeftOut;
 import app.baton.incentive.stack.Policy;
 import app.baton.incentive.stack.RouteStack;
+import app.baton.journal.Activity;
+import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.money.Dollars;
 import app.baton.people.Role;
@@ -24,6 +30,7 @@ import app.baton.vehicle.Past;
 import app.baton.vehicle.VehicleState;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,30 @@ class StackDeskTest {
         assertThat(seen(demo.store.ana)).contains("26-1101", "26-1127").doesNotContain("26-1106", "26-1123", "26-1128");
         assertThat(seen(demo.store.sam)).contains("26-1101", "26-1127", "26-1106", "26-1123", "26-1128");
         assertThatThrownBy(() -> desk.looksAtGross(demo.store.ana, "T61125")).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void financeSignsWhatItReadAndTheLogKeepsIt() {
+        User kim = new User(demo.store.sam.id(), "Kim Reyes", Set.of(Role.FINANCE_MANAGER));
+        Reading reading = new Reading(new ProgramRef(new ProgramId("26-1120"), 2),
+                new Fact.ReadTheProgram("Is it used in the business?"), false, kim.name(), DELIVERY, "A private buyer.");
+        desk.signs(kim, reading);
+        desk.withdraws(kim, reading);
+        List<Activity> noted = demo.store.books.activity().of("program", "26-1120", PageRequest.first(9)).rows().stream()
+                .map(entry -> entry.activity()).filter(it -> it.what().startsWith("deal.reading")).toList();
+        assertThat(noted).extracting(Activity::what)
+                .containsExactlyInAnyOrder("deal.reading-signed", "deal.reading-withdrawn");
+        assertThat(noted).allSatisfy(it -> assertThat(it.details()).containsExactlyInAnyOrderEntriesOf(Map.of("revision", "2",
+                "text", "Is it used in the business?", "answer", "does not fit", "note", "A private buyer.")));
+    }
+
+    @Test
+    void aSalespersonMaySignNoReading() {
+        Reading reading = new Reading(new ProgramRef(new ProgramId("26-1120"), 2), new Fact.ReadTheProgram("Is it?"), true,
+                demo.store.ana.name(), DELIVERY, "");
+        assertThatThrownBy(() -> desk.signs(demo.store.ana, reading)).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
+        assertThatThrownBy(() -> desk.withdraws(demo.store.ana, reading)).isInstanceOf(Problem.class);
     }
 
     /** Every program that a deal comes upon, in a stack or left out of it. */

@@ -89,7 +89,7 @@ final class Interview {
             List<Evidence> evidence = new ArrayList<>(all.evidence());
             evidence.addAll(leases);
             return new Situation(all.vehicle(), all.days(), all.place(), all.terms(), evidence, all.answers(), used,
-                    new TreeMap<>(amounts));
+                    new TreeMap<>(amounts), all.readings());
         }
 
         /** The tier that was answered, if one was. */

@@ -3,6 +3,7 @@ package app.baton.ui.deals;
 import app.baton.incentive.AmountRule;
 import app.baton.incentive.Audience;
 import app.baton.incentive.Benefit;
+import app.baton.incentive.Fact;
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
@@ -58,7 +59,7 @@ final class StackLines {
             case NOT_MET, WRONG_ROUTE -> StackLine.Stand.OUT;
         };
         List<Asked> open = out.code() == LeftOut.Code.ASK ? out.reasons().stream().flatMap(reason -> reason.open().stream())
-                .toList() : List.of();
+                .filter(asked -> !(asked.fact() instanceof Fact.ReadTheProgram)).toList() : List.of();
         boolean amount = out.code() == LeftOut.Code.ASK && out.reasons().stream()
                 .anyMatch(reason -> reason.kind() == Reason.Kind.AMOUNT && reason.known() == Known.UNKNOWN);
         boolean counted = out.code() == LeftOut.Code.ASK && out.reasons().stream()

@@ -24,6 +24,8 @@ import app.baton.incentive.Known;
 import app.baton.incentive.PartyRole;
 import app.baton.incentive.PlaceFact;
 import app.baton.incentive.Program;
+import app.baton.incentive.ProgramRef;
+import app.baton.incentive.Reading;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Situation.Asked;
@@ -170,14 +172,19 @@ class BuyerShapesTest {
 
     @Test
     void textThatOnlyAPersonCanRead() {
-        Fact read = new Fact.ReadTheProgram("Does the upfit serve the buyer's trade?");
+        var read = new Fact.ReadTheProgram("Does the upfit serve the buyer's trade?");
         Program upfit = shape.asking(read).program();
+        LocalDate day = LocalDate.parse("2026-11-24");
         assertLeftOut(route(solved(deal(), upfit), RouteKind.CASH), "P", Code.READ_THE_PROGRAM,
                 "Read the program: Does the upfit serve the buyer's trade?");
-        fits(upfit, deal().answering(new Asked(ID, read), Known.YES),
-                "Somebody read the program and said yes: Does the upfit serve the buyer's trade?");
-        out(upfit, deal().answering(new Asked(ID, read), Known.NO),
-                "Somebody read the program and said no: Does the upfit serve the buyer's trade?");
+        fits(upfit, deal().signed(new Reading(upfit.ref(), read, true, "Kim Reyes", day, "")),
+                "Kim Reyes read the program on Nov 24, 2026 and decided yes: Does the upfit serve the buyer's trade?");
+        out(upfit, deal().signed(new Reading(upfit.ref(), read, false, "Kim Reyes", day, "A ladder rack is no trade.")),
+                "Kim Reyes read the program on Nov 24, 2026 and decided no: Does the upfit serve the buyer's trade? "
+                        + "Why: A ladder rack is no trade.");
+        assertLeftOut(route(solved(deal().signed(new Reading(new ProgramRef(ID, upfit.revision() + 1), read, true, "Kim Reyes",
+                day, "")), upfit), RouteKind.CASH), "P", Code.READ_THE_PROGRAM,
+                "Read the program: Does the upfit serve the buyer's trade?");
     }
 
     private static Evidence certificate(String validTo) {

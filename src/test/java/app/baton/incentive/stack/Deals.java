@@ -13,6 +13,7 @@ import app.baton.incentive.Known;
 import app.baton.incentive.PartyRole;
 import app.baton.incentive.Place;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reading;
 import app.baton.incentive.Situation;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.Terms;
@@ -40,6 +41,7 @@ final class Deals {
     private final List<Evidence> evidence = new ArrayList<>();
     private final TreeMap<ProgramId, Used> used = new TreeMap<>();
     private final Map<Asked, Known> answers = new HashMap<>();
+    private final List<Reading> readings = new ArrayList<>();
 
     private Deals(DealVehicle vehicle) {
         this.vehicle = vehicle;
@@ -129,8 +131,13 @@ final class Deals {
         return this;
     }
 
+    Deals signed(Reading reading) {
+        readings.add(reading);
+        return this;
+    }
+
     Situation situation() {
-        return new Situation(vehicle, days, place, terms, evidence, answers, used, new TreeMap<>());
+        return new Situation(vehicle, days, place, terms, evidence, answers, used, new TreeMap<>(), readings);
     }
 
     /** With the amount financed given, whatever the stack; leases over 36 months. */
