@@ -38,8 +38,17 @@ record QuoteCommand(Texts texts) implements Command {
         JsonQuote.Asked asked = call.with("FILE", () -> new JsonQuote().read(file));
         Quote quote = call.with("FILE", () -> quoted(asked));
         Stacks stacks = new Stacks(SponsorMakes.of(quote.request().structure().situation().vehicle().make(), asked.programs()));
-        call.print(QuoteShown.of(quote, stacks, texts));
+        QuoteExtras extras = call.with("FILE", () -> extras(asked, quote));
+        call.print(QuoteShown.of(quote, stacks, extras, texts));
         return quote.best().filter(best -> !best.stopped()).isPresent() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private static QuoteExtras extras(JsonQuote.Asked asked, Quote quote) {
+        try {
+            return QuoteExtras.of(asked, quote);
+        } catch (Invalid wrong) {
+            throw Problem.badInput("quote.deal", "/deal/" + wrong.field(), wrong.sentence());
+        }
     }
 
     private static Quote quoted(JsonQuote.Asked asked) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A deal worked out on every route, as {@code quote FILE} prints it: each figure with its lines, and why it is what it is.
  * Money is text with two decimals; what takes away is below zero.
  */
-record QuoteShown(@Nullable Choice best, List<String> pinned, List<OnRoute> routes, StackShown stack, String notice) {
+record QuoteShown(@Nullable Choice best, List<String> pinned, List<OnRoute> routes, QuoteExtras beside, StackShown stack,
+                  String notice) {
 
     /** One way to buy. */
     record Choice(String route, @Nullable Integer term) { }
@@ -56,11 +57,11 @@ record QuoteShown(@Nullable Choice best, List<String> pinned, List<OnRoute> rout
     /** What a check found. */
     record Found(String code, String severity, String sentence, String mend) { }
 
-    static QuoteShown of(Quote quote, Stacks stacks, Texts texts) {
+    static QuoteShown of(Quote quote, Stacks stacks, QuoteExtras extras, Texts texts) {
         var structure = quote.request().structure();
         return new QuoteShown(quote.best().map(best -> choice(best.stack().route())).orElse(null),
                 quote.revisions().stream().map(Object::toString).toList(),
-                quote.routes().stream().map(route -> route(route, texts)).toList(),
+                quote.routes().stream().map(route -> route(route, texts)).toList(), extras,
                 StackShown.of(stacks, structure.situation(), structure.policy(), quote.answer(), texts),
                 texts.say("today.disclaimer"));
     }

@@ -2,6 +2,7 @@ package app.baton.exchange;
 
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.Structure;
+import app.baton.deal.Wanted;
 import app.baton.deal.check.StoreLimits;
 import app.baton.deal.tax.TaxTable;
 import app.baton.deal.worksheet.Worksheet;
@@ -26,11 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonQuote {
 
     private static final List<String> PARTS = List.of("situation", "policy", "deal", "taxes", "limits", "promised", "decision",
-            "stated");
+            "stated", "wanted");
     private static final List<String> BESIDE = List.of("format", "rulebooks", "programs", "goal");
 
     /** Programs, and the deal that is worked out with them. */
-    public record Asked(ProgramSheet programs, QuoteRequest request) { }
+    public record Asked(ProgramSheet programs, QuoteRequest request, @Nullable Wanted wanted) { }
 
     /** @throws Problem of kind {@code BAD_INPUT} */
     public Asked read(byte[] json) {
@@ -39,7 +40,8 @@ public final class JsonQuote {
         ProgramReading reading = new JsonPrograms().readAll(root, "");
         reading.refused().stream().findFirst().ifPresent(JsonStack::refuse);
         QuoteFile file = RecordReader.read(QuoteFile.class, root, "");
-        JsonStack.known(root, file, List.of("situation", "policy", "deal", "taxes", "limits", "decision", "stated"));
+        JsonStack.known(root, file, List.of("situation", "policy", "deal", "taxes", "limits", "decision", "stated",
+                "wanted"));
         new StackNames(reading).require(file.stack());
         Situation situation = JsonStack.situation(file.stack(), reading.good());
         same(situation.terms().price(), file.deal().price(), "/situation/terms/price");
@@ -47,7 +49,7 @@ public final class JsonQuote {
         if (file.policy().amount() != null) {
             throw Problem.badInput("quote.amount", "/policy/amount", "The amount financed follows from the deal. Leave it out.");
         }
-        return new Asked(reading.good(), request(file, situation));
+        return new Asked(reading.good(), request(file, situation), file.wanted());
     }
 
     private static QuoteRequest request(QuoteFile file, Situation situation) {

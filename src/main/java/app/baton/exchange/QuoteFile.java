@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.deal.Wanted;
 import app.baton.deal.check.Decision;
 import app.baton.deal.check.StoreLimits;
 import app.baton.deal.check.Promised;
@@ -33,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * with what is agreed for the vehicle.
  */
 record QuoteFile(StackFile.Deal situation, StackFile.Rules policy, @Nullable Goal goal, Agreed deal, @Nullable TaxTable taxes,
-                 @Nullable StoreLimits limits, List<Promised> promised, @Nullable Decision decision, @Nullable Stated stated) {
+                 @Nullable StoreLimits limits, List<Promised> promised, @Nullable Decision decision, @Nullable Stated stated,
+                 @Nullable Wanted wanted) {
 
     /**
      * What is agreed for the vehicle.

@@ -3,6 +3,7 @@ package app.baton.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class GuideQuoteTest {
     void everyExampleIsWhatTheCommandAnswers() throws IOException {
         List<String> examples = List.of(Files.readString(PAGE).split("(?m)^## ")).stream()
                 .filter(section -> FILE.matcher(section).find()).toList();
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         ObjectNode file = JsonMapper.shared().createObjectNode();
         for (String example : examples) {
             // the later examples say only what is otherwise in the first one's file
@@ -48,6 +49,26 @@ class GuideQuoteTest {
             SENTENCE.matcher(example).results()
                     .forEach(match -> assertThat(script.output).contains(match.group(1)));
         }
+    }
+
+    /** The last example: the turn, the cells, the ways and the days, as worked out by hand in the tests of each. */
+    @Test
+    void whatElseIsWantedIsAnswered() throws IOException {
+        ObjectNode file = JsonMapper.shared().createObjectNode();
+        FILE.matcher(Files.readString(PAGE)).results()
+                .forEach(match -> file.setAll((ObjectNode) JsonMapper.shared().readTree(match.group(1))));
+        Files.writeString(folder.resolve("ridge.json"), file.toString());
+        Script script = new Script(folder);
+        script.run("quote ridge.json");
+        JsonNode beside = script.json().get("beside");
+
+        assertThat(beside.at("/rateOrCash/0/cheaperFromPayment").intValue()).isEqualTo(20);
+        assertThat(beside.at("/grid/1/route").stringValue()).isEqualTo("standard");
+        assertThat(beside.at("/grid/1/cells/1/payment").stringValue()).isEqualTo("543.47");
+        assertThat(beside.at("/deliveries/0/until").stringValue()).isEqualTo("2026-12-05");
+        assertThat(beside.get("ways")).extracting(way -> way.get("by").stringValue()).containsExactly("down", "price", "term");
+        assertThat(beside.get("ways")).allSatisfy(way ->
+                assertThat(new BigDecimal(way.get("payment").stringValue())).isLessThanOrEqualTo(new BigDecimal("499.00")));
     }
 
     /** Every figure of every route, however deep it stands, with the payment. */
