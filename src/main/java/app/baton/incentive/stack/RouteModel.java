@@ -7,6 +7,7 @@ import app.baton.incentive.Condition;
 import app.baton.incentive.DealFact;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
+import app.baton.incentive.PartyKind;
 import app.baton.incentive.Payee;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
@@ -162,7 +163,7 @@ final class RouteModel {
                 }
             }
         }
-        multiples(offers, cash, its);
+        multiples(offers, cash, own, its);
         long[] whole = cash.clone();
         laws.cut(offers.stream().map(Offer::program).toList(), cash);
         retained -= borne(own, whole, cash);
@@ -277,14 +278,17 @@ final class RouteModel {
         return amount.getAmount().subtract(BigDecimal.valueOf(deal, 2));
     }
 
-    private void multiples(List<Offer> offers, long[] cash, Rates its) {
+    /** Payments of the new contract that a program pays; the store bears those that it pays itself. */
+    private void multiples(List<Offer> offers, long[] cash, long[] own, Rates its) {
         BigDecimal financed = financed(offers, cash);
         if (financed == null || !its.payable()) {
             return;
         }
         for (int i = 0; i < cash.length; i++) {
             Benefit.PaymentMultiple multiple = offers.get(i).multiple();
-            cash[i] += multiple == null ? 0 : multiple(multiple, its, financed);
+            long amount = multiple == null ? 0 : multiple(multiple, its, financed);
+            cash[i] += amount;
+            own[i] += offers.get(i).program().payer().kind() == PartyKind.STORE ? amount : 0;
         }
     }
 

@@ -25,10 +25,14 @@ import static app.baton.incentive.stack.Sheets.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.incentive.Benefit;
+import app.baton.incentive.Cap;
 import app.baton.incentive.Condition;
 import app.baton.incentive.DealFact;
+import app.baton.incentive.Extras;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Part;
+import app.baton.incentive.Party;
+import app.baton.incentive.PartyKind;
 import app.baton.incentive.Payee;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
@@ -247,6 +251,26 @@ class StackMoneyTest {
         RouteStack without = cash(sheet(List.of(), extra));
         assertThat(without.value()).isEqualTo(Dollars.of(100));
         assertThat(without.retained()).isEqualTo(Dollars.of(-10));
+    }
+
+    /** Two payments of $524.52, which the store bears where it pays them itself, cut to $600 where a cap cuts. */
+    @Test
+    void theStoreBearsThePaymentsThatItPays() {
+        Program sponsors = giving("TWO", List.of(Payee.DEAL), new Benefit.PaymentMultiple(2, Dollars.of(2000)));
+        Program stores = new Program(sponsors.id(), 1, sponsors.name(), sponsors.sponsor(), new Party(PartyKind.STORE, "Us"),
+                sponsors.payees(), List.of(), sponsors.routes(), sponsors.benefits(), sponsors.eligibility(),
+                sponsors.combination(), sponsors.limits(), List.of(), sponsors.claim(), false, sponsors.source(), Extras.none());
+        assertThat(Dollars.wire(twoPayments(List.of(), sponsors).retained())).isEqualTo("0.00");
+        RouteStack borne = twoPayments(List.of(), stores);
+        assertThat(Dollars.wire(borne.value())).isEqualTo("1049.04");
+        assertThat(Dollars.wire(borne.retained())).isEqualTo("-1049.04");
+        assertThat(Dollars.wire(twoPayments(List.of(cap(List.of("TWO"), null, 600, true)), stores).retained()))
+                .isEqualTo("-600.00");
+    }
+
+    private static RouteStack twoPayments(List<Cap> caps, Program two) {
+        return route(best(sheet(caps, two, rate("RATE", Condition.always(), free())), GIVEN, Goal.BEST_RETAINED_GROSS),
+                RouteKind.RATE);
     }
 
     /** R5: among stacks with the largest saving the most dealer money; reserve of the route comes on top. */
