@@ -62,6 +62,7 @@ public final class DealsViewModel {
     private final ReadOnlyObjectWrapper<List<TierBand>> tiers = new ReadOnlyObjectWrapper<>(List.of());
     private final StackList list;
     private final Replies replies;
+    private final Readings readings;
     private @Nullable Read read;
     private @Nullable RouteStack picked;
     private String wanted = "";
@@ -78,7 +79,8 @@ public final class DealsViewModel {
         terms.onChange(this::typed);
         interview.told().subscribe((before, now) -> told(now));
         list = new StackList(texts);
-        replies = new Replies(interview, shown::get, texts, this::clearTier);
+        readings = new Readings(desks.stacks(), interview, background, clock, texts, context);
+        replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
     }
 
     /** Reads programs and stock anew, and then solves what is typed. */
@@ -129,6 +131,7 @@ public final class DealsViewModel {
             return;
         }
         if (field == terms.vehicle) {
+            readings.anotherDeal();
             filling = true;
             terms.unit().ifPresent(terms::fill);
             filling = false;
@@ -237,7 +240,7 @@ public final class DealsViewModel {
             shown.set(new Shown(found.structured(), found.routes(), looked, NextQuestion.of(found.structured().questions(),
                     told.answers(), looked.everyProgram(), texts), told));
             state.set(PaneState.ready());
-            list.show(looked, found.ways());
+            list.show(looked, found.ways(), found.structured().structure().situation().readings());
         }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
     }
 
@@ -344,6 +347,11 @@ public final class DealsViewModel {
     /** What is said about this buyer. */
     public Replies replies() {
         return replies;
+    }
+
+    /** What is read and signed for this deal. */
+    Readings readings() {
+        return readings;
     }
 
     /** The programs of the route that is looked at. */

@@ -4,7 +4,9 @@ import app.baton.incentive.CustomerFact;
 import app.baton.incentive.Evidence;
 import app.baton.incentive.Known;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reading;
 import app.baton.incentive.Situation;
+import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.Tier;
 import app.baton.incentive.Used;
 import app.baton.ui.kit.UndoStack;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.joda.money.Money;
@@ -22,17 +25,18 @@ import org.jspecify.annotations.Nullable;
 /** What was answered so far, in the order in which it was, and the way back. */
 final class Interview {
 
-    /** Everything that was said: answers, certificates' amounts, deliveries with limited programs, leases. */
+    /** Everything that was said: answers, certificates' amounts, deliveries with limited programs, leases, signed readings. */
     record Told(List<Said> answers, Map<ProgramId, Money> amounts, Map<ProgramId, Integer> deliveries,
-                List<Evidence.Lease> leases) {
+                List<Evidence.Lease> leases, List<Reading> readings) {
 
-        static final Told NOTHING = new Told(List.of(), Map.of(), Map.of(), List.of());
+        static final Told NOTHING = new Told(List.of(), Map.of(), Map.of(), List.of(), List.of());
 
         Told {
             answers = List.copyOf(answers);
             amounts = Map.copyOf(amounts);
             deliveries = Map.copyOf(deliveries);
             leases = List.copyOf(leases);
+            readings = List.copyOf(readings);
         }
 
         Told saying(Said said) {
@@ -40,25 +44,25 @@ final class Interview {
             all.removeIf(other -> said.tier() != null ? other.tier() != null : said.asked() != null
                     && said.asked().equals(other.asked()));
             all.add(said);
-            return new Told(all, amounts, deliveries, leases);
+            return new Told(all, amounts, deliveries, leases, readings);
         }
 
         Told without(Said said) {
             List<Said> all = new ArrayList<>(answers);
             all.remove(said);
-            return new Told(all, amounts, deliveries, leases);
+            return new Told(all, amounts, deliveries, leases, readings);
         }
 
         Told printed(ProgramId program, Money amount) {
             Map<ProgramId, Money> all = new HashMap<>(amounts);
             all.put(program, amount);
-            return new Told(answers, all, deliveries, leases);
+            return new Told(answers, all, deliveries, leases, readings);
         }
 
         Told delivered(ProgramId program, int count) {
             Map<ProgramId, Integer> all = new HashMap<>(deliveries);
             all.put(program, count);
-            return new Told(answers, amounts, all, leases);
+            return new Told(answers, amounts, all, leases, readings);
         }
 
         /** A lease in its figures; it answers what was asked about leases of that lender, and another one gives way to it. */
@@ -69,11 +73,17 @@ final class Interview {
             List<Evidence.Lease> all = new ArrayList<>(leases);
             all.removeIf(other -> other.lender().equalsIgnoreCase(lease.lender()));
             all.add(lease);
-            return new Told(rest, amounts, deliveries, all);
+            return new Told(rest, amounts, deliveries, all, readings);
         }
 
         Told without(Evidence.Lease lease) {
-            return new Told(answers, amounts, deliveries, leases.stream().filter(other -> !other.equals(lease)).toList());
+            return new Told(answers, amounts, deliveries, leases.stream().filter(other -> !other.equals(lease)).toList(),
+                    readings);
+        }
+
+        /** With these texts read and signed, and no other. */
+        Told with(Stream<Reading> signed) {
+            return new Told(answers, amounts, deliveries, leases, signed.toList());
         }
 
         /** What is known with all of it. */
@@ -83,6 +93,9 @@ final class Interview {
                 if (said.asked() != null && said.tier() == null && said.known() != Known.UNKNOWN) {
                     all = all.answering(said.asked(), said.known());
                 }
+            }
+            for (Reading reading : readings) {
+                all = all.signed(reading);
             }
             TreeMap<ProgramId, Used> used = new TreeMap<>();
             deliveries.forEach((program, count) -> used.put(program, new Used(count, null, null)));
@@ -116,14 +129,35 @@ final class Interview {
         undo.push(new UndoStack.Step() {
             @Override
             public void undo() {
-                told.set(before);
+                keepingSigned(before);
             }
 
             @Override
             public void redo() {
-                told.set(after);
+                keepingSigned(after);
             }
         });
+    }
+
+    /** What was signed is in the log, and is taken back only by withdrawing it. */
+    private void keepingSigned(Told other) {
+        told.set(other.with(told.get().readings().stream()));
+    }
+
+    void signed(Reading reading) {
+        told.set(told.get().with(Stream.concat(others(reading.asked()), Stream.of(reading))));
+    }
+
+    void withdrawn(Asked asked) {
+        told.set(told.get().with(others(asked)));
+    }
+
+    void nothingSigned() {
+        told.set(told.get().with(Stream.empty()));
+    }
+
+    private Stream<Reading> others(Asked asked) {
+        return told.get().readings().stream().filter(other -> !other.asked().equals(asked));
     }
 
     /** Takes the last one back; false when there is none. */

@@ -16,13 +16,16 @@ public final class Replies {
     private final Supplier<DealsViewModel.@Nullable Shown> shown;
     private final Texts texts;
     private final Runnable clearTier;
+    private final Readings readings;
 
     /** {@code clearTier} forgets the tier in the terms, where an answer has put it. */
-    Replies(Interview interview, Supplier<DealsViewModel.@Nullable Shown> shown, Texts texts, Runnable clearTier) {
+    Replies(Interview interview, Supplier<DealsViewModel.@Nullable Shown> shown, Texts texts, Runnable clearTier,
+            Readings readings) {
         this.interview = interview;
         this.shown = shown;
         this.texts = texts;
         this.clearTier = clearTier;
+        this.readings = readings;
     }
 
     /** The answer under a key: 1 is the first, 0 that nobody knows. */
@@ -89,6 +92,7 @@ public final class Replies {
         if (interview.told().get().tier() != null) {
             clearTier.run();
         }
+        readings.anotherDeal();
         interview.change(told -> Interview.Told.NOTHING);
     }
 }

@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param leased   whether somebody has to say what is left to be paid of the buyer's lease
  * @param counted  whether somebody has to say how many were delivered with it
  * @param unlock   what would let it in, and what that gains; empty where nothing near would
+ * @param readings what a person has signed of its text, and what still has to be read
  */
 record StackLine(Program program, Stand stand, @Nullable Money amount, String words, List<String> proofs, @Nullable Asked open,
-                 List<Money> printed, boolean leased, boolean counted, String unlock) {
+                 List<Money> printed, boolean leased, boolean counted, String unlock, List<ToRead> readings) {
+
+    StackLine {
+        readings = List.copyOf(readings);
+    }
 
     /** Not for this deal, and nothing near would change that: listed only when somebody asks for all. */
     boolean isRemote() {
-        return stand == Stand.OUT && unlock.isEmpty();
+        return stand == Stand.OUT && unlock.isEmpty() && readings.isEmpty();
     }
 
     /** How a program stands. */

@@ -7,6 +7,7 @@ import app.baton.incentive.Fact;
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reading;
 import app.baton.incentive.Reason;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.stack.LeftOut;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** The programs of one route as lines: the stack first, then what may still come in, what is beaten, and what is out. */
@@ -24,10 +26,12 @@ final class StackLines {
 
     private final Texts texts;
     private final boolean customerSafe;
+    private final List<Reading> signed;
 
     /** {@code customerSafe}: nothing of dealer money, whoever looks (R28). */
-    StackLines(Texts texts, boolean customerSafe) {
+    StackLines(Texts texts, boolean customerSafe, List<Reading> signed) {
         this.texts = texts;
+        this.signed = List.copyOf(signed);
         this.customerSafe = customerSafe;
     }
 
@@ -49,7 +53,8 @@ final class StackLines {
         Program program = line.program();
         String payee = program.payeeLine(texts);
         String words = payee.isEmpty() ? program.payer().name() : texts.say("deals.line.paid", program.payer().name(), payee);
-        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, false, "");
+        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, false, "",
+                ToRead.signed(program, signed));
     }
 
     private StackLine left(LeftOut out, Map<ProgramId, Unlock> unlocks) {
@@ -67,7 +72,8 @@ final class StackLines {
         return new StackLine(out.program(), mark, null, out.sentence(texts), List.of(),
                 open.isEmpty() ? null : open.getFirst(), amount && open.isEmpty() ? printed(out.program()) : List.of(),
                 amount && open.isEmpty() && waives(out.program()), counted,
-                unlock(unlocks.get(out.program().id()), out));
+                unlock(unlocks.get(out.program().id()), out), Stream.concat(ToRead.signed(out.program(), signed).stream(),
+                        ToRead.open(out).stream()).toList());
     }
 
     private String unlock(@org.jspecify.annotations.Nullable Unlock unlock, LeftOut out) {
@@ -91,7 +97,7 @@ final class StackLines {
 
     private static List<Money> printed(Program program) {
         return program.benefits().stream().flatMap(part -> part.benefit() instanceof Benefit.CustomerCash cash
-                && cash.amount() instanceof AmountRule.Printed rule ? rule.amounts().stream() : java.util.stream.Stream.empty())
+                && cash.amount() instanceof AmountRule.Printed rule ? rule.amounts().stream() : Stream.empty())
                 .distinct().sorted().toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.baton.ui.deals;
 
 import app.baton.incentive.ProgramId;
+import app.baton.incentive.Reading;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.incentive.stack.Unlock;
 import app.baton.journal.Texts;
@@ -29,6 +30,7 @@ final class StackList {
     private final BooleanProperty text = new SimpleBooleanProperty();
     private @Nullable RouteStack route;
     private Map<ProgramId, Unlock> unlocks = Map.of();
+    private List<Reading> readings = List.of();
 
     StackList(Texts texts) {
         this.texts = texts;
@@ -36,8 +38,9 @@ final class StackList {
         all.subscribe((before, now) -> relist());
     }
 
-    void show(RouteStack looked, Map<ProgramId, Unlock> ways) {
+    void show(RouteStack looked, Map<ProgramId, Unlock> ways, List<Reading> signed) {
         route = looked;
+        readings = signed;
         unlocks = ways;
         relist();
     }
@@ -50,7 +53,7 @@ final class StackList {
     private void relist() {
         RouteStack now = route;
         if (now != null) {
-            List<StackLine> every = new StackLines(texts, customerView.get()).of(now, unlocks);
+            List<StackLine> every = new StackLines(texts, customerView.get(), readings).of(now, unlocks);
             remote.set((int) every.stream().filter(StackLine::isRemote).count());
             List<StackLine> next = every.stream().filter(line -> all.get() || !line.isRemote()).toList();
             selected.set(Math.clamp(selected.get(), 0, Math.max(0, next.size() - 1)));

@@ -156,6 +156,8 @@ final class StackView extends VBox {
             words.getChildren().add(unlock);
         }
         ways(line, words);
+        line.readings().forEach(read -> words.getChildren().add(new ReadingPane(read, model.readings(), texts,
+                scroll::requestFocus)));
         HBox row = new HBox(icon(line.stand()), words, figure(line));
         row.getStyleClass().add(Styles.STACK_LINE);
         row.setId("line-" + line.program().id());
@@ -185,6 +187,10 @@ final class StackView extends VBox {
     private void ways(StackLine line, VBox words) {
         FlowPane ways = Typography.wrapping();
         var open = line.open();
+        if (open != null && line.readings().stream().anyMatch(read -> read.signed() == null)) {
+            // the text to read is no question for these two keys
+            words.getChildren().add(Typography.caption(open.fact().question(texts)));
+        }
         if (open != null) {
             for (Known known : List.of(Known.YES, Known.NO)) {
                 ways.getChildren().add(chip("line-" + known.name().toLowerCase(Locale.ROOT) + "-" + line.program().id(),

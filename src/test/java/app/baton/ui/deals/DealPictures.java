@@ -47,6 +47,16 @@ public final class DealPictures {
             room.model().list().move((int) lines.stream().takeWhile(line -> !line.leased()).count());
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-reading", () -> {
+            Showroom opened = Showroom.open();
+            return Frame.around(opened.forUser(opened.demo().store.sam).onATransit().screen().node());
+        });
+        shots.take("deals-signed", () -> {
+            Showroom opened = Showroom.open();
+            Showroom room = opened.forUser(opened.demo().store.sam).onATransit();
+            room.model().readings().sign(room.line("26-1130").readings().getFirst(), true, "A bakery's van with shelves.");
+            return Frame.around(room.screen().node());
+        });
         shots.take("deals-empty", () -> {
             Showroom room = Showroom.open();
             room.model().reload();

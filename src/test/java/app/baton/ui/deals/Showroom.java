@@ -122,6 +122,21 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         return this;
     }
 
+    /** A van whose buyer may have the upfit support, of which a person has to read one text. */
+    Showroom onATransit() {
+        firstBuyer();
+        terms().vehicle.set("2026 Ford Transit");
+        model.replies().answer(java.util.Objects.requireNonNull(line("26-1130").open(), "its open field action"),
+                app.baton.incentive.Known.NO);
+        return this;
+    }
+
+    /** How that program stands now. */
+    StackLine line(String program) {
+        return model.list().lines().get().stream().filter(line -> line.program().id().value().equals(program)).findFirst()
+                .orElseThrow();
+    }
+
     String value() {
         return app.baton.money.Dollars.wire(java.util.Objects.requireNonNull(model.shown().get()).looked().value());
     }
