@@ -73,6 +73,21 @@ record Call(ParseResult line, Options options, Terminal terminal, Headless headl
         }
     }
 
+    /** The same of a file that a person or another program wrote: a wrong one is named, with its line and the mend. */
+    <T> T with(Path file, Supplier<T> use) {
+        try {
+            return use.get();
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.BAD_INPUT && problem.code().startsWith("json.")) {
+                throw Problem.badInput(problem.code(), ("FILE " + problem.field().orElse("")).strip(),
+                        texts.say("cli.json-named", file, problem.sentence()));
+            }
+            return with("FILE", () -> {
+                throw problem;
+            });
+        }
+    }
+
     void print(Object result) {
         terminal.print(Json.text(result));
     }

@@ -35,7 +35,7 @@ record QuoteCommand(Texts texts) implements Command {
     @Override
     public Exit run(Call call) {
         byte[] file = call.read(call.file(), "FILE");
-        JsonQuote.Asked asked = call.with("FILE", () -> new JsonQuote().read(file));
+        JsonQuote.Asked asked = call.with(call.file(), () -> new JsonQuote().read(file));
         Quote quote = call.with("FILE", () -> quoted(asked));
         Stacks stacks = new Stacks(SponsorMakes.of(quote.request().structure().situation().vehicle().make(), asked.programs()));
         QuoteExtras extras = call.with("FILE", () -> extras(asked, quote));

@@ -33,7 +33,7 @@ record StackCommand(Texts texts) implements Command {
     @Override
     public Exit run(Call call) {
         byte[] file = call.read(call.file(), "FILE");
-        StackRequest request = call.with("FILE", () -> new JsonStack().read(file));
+        StackRequest request = call.with(call.file(), () -> new JsonStack().read(file));
         // another franchise's programs and its lender's rates are not for this vehicle, as on the deal desk
         Stacks stacks = new Stacks(SponsorMakes.of(request.situation().vehicle().make(), request.programs()));
         Answer answer = stacks.best(request.situation(), request.policy(), request.goal());

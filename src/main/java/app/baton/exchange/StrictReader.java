@@ -7,6 +7,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -49,18 +50,28 @@ final class StrictReader {
 
     ObjectNode object() {
         try (JsonParser parser = (decimals ? DECIMALS : FACTORY).createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+            JsonToken first = parser.nextToken();
+            if (first == null) {
+                throw refused("json.broken", "", "The file is empty.");
+            }
+            if (first != JsonToken.START_OBJECT) {
                 throw refused("json.broken", "", "The file does not hold one JSON object.");
             }
             ObjectNode object = object(parser, "", 1);
             if (parser.nextToken() != null) {
-                throw refused("json.broken", "", "Something follows after the end of the JSON object.");
+                throw refused("json.broken", "", "Something follows after the end of the JSON object, in line "
+                        + parser.currentTokenLocation().getLineNr() + ".");
             }
             return object;
         } catch (JacksonException broken) {
-            throw refused("json.broken", "", "The file is not whole JSON (near character "
-                    + (broken.getLocation() == null ? 0 : broken.getLocation().getCharOffset()) + ").");
+            throw refused("json.broken", "", where(broken));
         }
+    }
+
+    private static String where(JacksonException broken) {
+        int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+        return broken instanceof UnexpectedEndOfInputException
+                ? "The file breaks off in line " + line + ": its JSON has no end." : "Line " + line + " is not JSON.";
     }
 
     private ObjectNode object(JsonParser parser, String path, int depth) {

@@ -148,7 +148,8 @@ class ContractCheckCommandTest {
         "{\"advances\": [5], \"payments\": []}          | FILE /advances/0: It has to be an object.",
         "{\"advances\": [{\"date\": \"2026-01-01\", \"amount\": 1}]} | FILE /payments: There is no payment.",
         "[]                                             | FILE: The file does not hold one JSON object.",
-        "{\"advances\": [],                             | FILE: The file is not whole JSON",
+        "{\"advances\": [],                             | FILE: Line 1 is not JSON.",
+        "{\"advances\": [                               | FILE: The file breaks off in line 1: its JSON has no end.",
         "{\"advances\": [], \"advances\": []}           | FILE /advances: A name stands twice in one JSON object",
     })
     void whatIsNoContractIsRefused(String file, String sentence) throws IOException {

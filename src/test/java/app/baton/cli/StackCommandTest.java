@@ -159,6 +159,36 @@ class StackCommandTest {
         assertThat(script.output).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "'VIN,price\n1FT,44000\n'          | UTF-8    | deal.csv: Line 1 is not JSON. Mend it there",
+        "'{\"programs\": [],\n\"policy\": {' | UTF-8    | deal.csv: The file breaks off in line 2: its JSON has no end. Mend",
+        "'{\"programs\": [],\n\n policy: 1}' | UTF-8    | deal.csv: Line 3 is not JSON.",
+        "'{}\n{}'                          | UTF-8    | deal.csv: Something follows after the end of the JSON object, in line 2",
+        "'{\"programs\": []}'              | UTF-16   | deal.csv: The file is not UTF-8 text. Mend it there, or have the file",
+        "'{\"programs\": []}'              | UTF-16LE | deal.csv: Line 1 is not JSON. Mend it there, or have the file written",
+        "''                                | UTF-8    | deal.csv: The file is empty. Mend it there, or have the file written",
+        "'  \n'                            | UTF-8      | deal.csv: The file is empty."})
+    void aFileThatIsNoDealIsNamedWithItsLine(String content, String charset, String sentence) throws IOException {
+        Files.write(folder.resolve("deal.csv"), content.getBytes(java.nio.charset.Charset.forName(charset)));
+        assertThat(script.run("stack deal.csv")).as(script.errors).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(script.errors).startsWith("FILE: ").contains(sentence);
+        assertThat(script.errors.strip().lines()).hasSize(1);
+        assertThat(script.output).isEmpty();
+    }
+
+    @Test
+    void aFolderAndAFileThatIsTooLargeAreNoDeal() throws IOException {
+        Files.createDirectory(folder.resolve("deal"));
+        assertThat(script.run("stack deal")).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(script.errors).contains("deal is a folder; a file is needed.");
+        byte[] large = new byte[17 << 20];
+        java.util.Arrays.fill(large, (byte) ' ');
+        Files.write(folder.resolve("large.json"), large);
+        assertThat(script.run("stack large.json")).isEqualTo(Exit.BAD_INPUT.code());
+        assertThat(script.errors).contains("large.json: The file is larger than 16777216 bytes.");
+    }
+
     /** The graduate's text allows the year-end bonus, whose own text forbids it. */
     @Test
     void warnsWhereTwoTextsDisagree() throws IOException {

@@ -124,7 +124,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
 
     /** A van whose buyer may have the upfit support, of which a person has to read one text. */
     Showroom onATransit() {
-        firstBuyer();
+        model.reload();
         terms().vehicle.set("2026 Ford Transit");
         model.replies().answer(java.util.Objects.requireNonNull(line("26-1130").open(), "its open field action"),
                 app.baton.incentive.Known.NO);
