@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -30,11 +29,13 @@ public final class AskNext {
     private final Stacks stacks;
     private final Policy policy;
     private final Goal goal;
+    private final Gains gains;
 
     public AskNext(Stacks stacks, Policy policy, Goal goal) {
         this.stacks = stacks;
         this.policy = policy;
         this.goal = goal;
+        this.gains = new Gains(goal);
     }
 
     /** {@code now} is the answer to the same situation, policy and goal. */
@@ -106,20 +107,10 @@ public final class AskNext {
         Answer then = stacks.best(known, policy, goal);
         List<Question.RouteGain> routes = new ArrayList<>();
         for (RouteStack route : now.routes()) {
-            then.routes().stream().filter(route::sameRoute).findFirst().map(better -> gain(better, route))
+            then.routes().stream().filter(route::sameRoute).findFirst().map(better -> gains.of(route, better))
                     .filter(Money::isPositive).ifPresent(gain -> routes.add(new Question.RouteGain(route, gain)));
         }
-        Money best = then.best().map(better -> now.best().map(before -> gain(better, before)).orElse(better.value()))
-                .orElse(Dollars.zero());
+        Money best = gains.ofBest(now, then);
         return new Question(asked, answer, null, Dollars.max(best, Dollars.zero()), routes, List.of());
-    }
-
-    /** By the goal: what the customer saves more, or how much lower the payment is. */
-    private Money gain(RouteStack then, RouteStack now) {
-        boolean sameTerm = Objects.equals(then.route().months(), now.route().months());
-        if (goal == Goal.LOWEST_PAYMENT && sameTerm && then.payment() != null && now.payment() != null) {
-            return now.payment().minus(then.payment());
-        }
-        return then.value().minus(now.value());
     }
 }

@@ -14,7 +14,6 @@ import app.baton.incentive.VehicleFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for a program that is left out because of facts the nearest way in. Days, vehicles and tables do not change. */
@@ -96,10 +95,6 @@ public final class Unlocks {
             other = other.answering(change.asked(), change.known());
         }
         return stacks.best(other, policy, goal, now.route()).filter(then -> then.ids().contains(program))
-                .map(then -> new Unlock(chosen, gain(now, then)));
-    }
-
-    private static Money gain(RouteStack now, RouteStack then) {
-        return then.value().minus(now.value());
+                .map(then -> new Unlock(chosen, new Gains(goal).of(now, then)));
     }
 }
