@@ -82,15 +82,21 @@ public final class Deliveries {
         List<ProgramId> ids = on.map(it -> it.stack().ids()).orElse(List.of());
         List<ProgramId> lost = first.map(it -> it.stack().ids()).orElse(List.of()).stream()
                 .filter(id -> !ids.contains(id)).toList();
-        Span last = spans.isEmpty() ? null : spans.getLast();
-        boolean same = last != null && last.gain.equals(gain) && last.lost.equals(lost) && last.on.isPresent() == on.isPresent()
-                && last.on.map(it -> it.worked().cashAtSigning()).equals(on.map(it -> it.worked().cashAtSigning()))
-                && last.on.flatMap(it -> Optional.ofNullable(it.worked().payment()))
-                        .equals(on.flatMap(it -> Optional.ofNullable(it.worked().payment())));
-        if (same) {
-            spans.set(spans.size() - 1, new Span(last.from, until, last.on, gain, lost));
+        Span span = new Span(from, until, on, gain, lost);
+        if (!spans.isEmpty() && alike(spans.getLast(), span)) {
+            spans.set(spans.size() - 1, new Span(spans.getLast().from, until, spans.getLast().on, gain, lost));
         } else {
-            spans.add(new Span(from, until, on, gain, lost));
+            spans.add(span);
         }
+    }
+
+    /** Whether two spans come to the same, to the cent. */
+    private static boolean alike(Span one, Span other) {
+        return one.gain.equals(other.gain) && one.lost.equals(other.lost) && figures(one).equals(figures(other));
+    }
+
+    private static List<Object> figures(Span span) {
+        return span.on.map(on -> List.<Object>of(on.worked().cashAtSigning(), Optional.ofNullable(on.worked().payment())))
+                .orElse(List.of());
     }
 }

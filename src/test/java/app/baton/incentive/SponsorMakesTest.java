@@ -7,6 +7,7 @@ import app.baton.money.Percent;
 import app.baton.vehicle.ModelLine;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,8 @@ class SponsorMakesTest {
         Program again = program("3", PartyKind.MANUFACTURER, BOOK, Condition.all(is(ModelLine.of(2027, "ford", "Bronco"))));
         Program store = program("4", PartyKind.STORE, BOOK, is(MAZDA));
         Program third = program("5", PartyKind.THIRD_PARTY, BOOK, Condition.always());
-        Rulebook told = SponsorMakes.told(List.of(any, lender, again, store, third), List.of(book(BOOK))).get(BOOK);
+        Rulebook told = Objects.requireNonNull(
+                SponsorMakes.told(List.of(any, lender, again, store, third), List.of(book(BOOK))).get(BOOK));
         assertThat(told.standing()).singleElement().isEqualTo(new StandingRule("", Condition.is(new VehicleFact.Vehicle(List.of(
                 new ModelLine(List.of(), "Ford", null, List.of()), new ModelLine(List.of(), "LINCOLN", null, List.of())),
                 List.of())), List.of(store.id(), third.id()), ""));
@@ -38,7 +40,8 @@ class SponsorMakesTest {
     void whatATableOfABenefitNamesIsTheSponsorsToo() {
         Program table = program("1", BOOK, new Part(new Benefit.CustomerCash(new AmountRule.ByModel(List.of(
                 new AmountRule.ByModel.Row(List.of(MAZDA), Dollars.of(750)))), null), null));
-        assertThat(SponsorMakes.told(List.of(table), List.of(book(BOOK))).get(BOOK).standing()).hasSize(1);
+        Rulebook told = Objects.requireNonNull(SponsorMakes.told(List.of(table), List.of(book(BOOK))).get(BOOK));
+        assertThat(told.standing()).hasSize(1);
     }
 
     @Test
