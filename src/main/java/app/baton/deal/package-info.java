@@ -1,7 +1,8 @@
 /**
- * How a buyer's deal is put together. {@link app.baton.deal.StackDesk} gives the programs that a deal may use to whoever may
- * structure one; {@link app.baton.deal.DealPrograms} finds the best legal stack in them and what to ask next. Leans on
- * incentive, vehicle, people and journal.
+ * How a buyer's deal is put together and worked out. {@link app.baton.deal.StackDesk} gives the programs that a deal may use to
+ * whoever may structure one, {@link app.baton.deal.DealPrograms} finds the best legal stack in them and what to ask next;
+ * {@link app.baton.deal.Quoting} works out every figure and check of each route, grids of payments among them. Leans on its own
+ * rooms (worksheet, tax, figures, check), incentive, vehicle, people and journal.
  */
 @NullMarked
 package app.baton.deal;
