@@ -90,6 +90,12 @@ class CreditTest {
         "one payment, a leap year less a day     | 2024-01-01 100 | 2024-12-31 103                    | P365D",
         "one payment, over a year                | 2026-01-01 100 | 2028-05-01 103                    | P1Y",
         "one payment in two parts of one day     | 2026-01-01 100 | 2026-07-01 50; 2026-07-01 53      | P6M",
+        "a payment at once opens no period       | 2026-01-01 100 | 2026-01-01 10; 2026-01-11 60; 2026-01-31 60 | semimonthly",
+        "the half month before the first counts  | 2026-01-16 100 | 2026-02-01 2 x 30 semimonthly; 2026-03-16 2 x 30 P1M"
+            + " | semimonthly",
+        "13 days of February are half a month    | 2026-01-01 100 | 2026-01-31 2 x 40 P1M; 2026-02-15 40 | semimonthly",
+        "18 days from the 13th to a 31st as well | 2026-02-01 100 | 2026-03-13 2 x 40 P1M; 2026-03-31 40 | semimonthly",
+        "a February of both is the month         | 2026-02-01 100 | 2026-03-01 2 x 40 P1M; 2026-05-01 2 x 40 P28D | P1M",
         "yearly                                  | 2026-01-01 100 | 2027-01-01 3 x 40 P1Y             | P1Y",
         "daily                                   | 2026-01-01 100 | 2026-01-02 30 x 4 P1D             | P1D",
     })

@@ -59,7 +59,9 @@ class LeaseTest {
         assertThatThrownBy(() -> lease(Dollars.of(1), Dollars.of(-1), "0.001", 36))
                 .hasMessage("the residual is below zero: -1.00");
         assertThatThrownBy(() -> lease(Dollars.of(1), Dollars.of(1), "0.001", 0)).hasMessage("a lease has 1 to 84 payments: 0");
-        assertThatThrownBy(() -> lease(Dollars.of(1), Dollars.of(1), "0.001", 97)).hasMessage("a lease has 1 to 84 payments: 97");
+        assertThatThrownBy(() -> lease(Dollars.of(1), Dollars.of(1), "0.001", 85)).hasMessage("a lease has 1 to 84 payments: 85");
+        assertThat(lease(Dollars.of(84), Dollars.zero(), "0", 84).basePayment()).isEqualTo(Dollars.of(1));
+        assertThat(lease(Dollars.of(84), Dollars.zero(), "0", 1).basePayment()).isEqualTo(Dollars.of(84));
     }
 
     private static Lease lease(Money cost, Money residual, String factor, int months) {

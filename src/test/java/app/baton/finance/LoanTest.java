@@ -132,6 +132,29 @@ class LoanTest {
         assertThat(loan.balloons()).isTrue();
     }
 
+    /** 1.00 in 60 parts is 2 cents up to the cent: 50 payments close it, and nobody pays for the other ten. */
+    @Test
+    void noPaymentIsMoreThanWhatIsOwed() {
+        List<Installment> schedule =
+                loan(Dollars.of(1), "0", 60, MONTH_ON, Convention.EQUAL_MONTHS, Rounding.UP).schedule();
+
+        assertThat(schedule.subList(0, 50)).allMatch(part -> part.payment().equals(Dollars.ofCents(2)));
+        assertThat(schedule.subList(50, 60)).allMatch(part -> part.payment().isZero() && part.balance().isZero());
+        assertThat(sum(schedule)).isEqualTo(Dollars.of(1));
+    }
+
+    /** At 100 percent a month bears a twelfth of what is lent: 1,200 for one month is 1,300, and 144 payments are taken. */
+    @Test
+    void takesWhatLiesOnTheLimits() {
+        assertThat(loan(Dollars.of(1200), "100", 1, MONTH_ON, Convention.EQUAL_MONTHS, Rounding.HALF_UP).payment())
+                .isEqualTo(Dollars.of(1300));
+        assertThat(loan(Dollars.of(144), "0", 144, MONTH_ON, Convention.EQUAL_MONTHS, Rounding.HALF_UP).payment())
+                .isEqualTo(Dollars.of(1));
+        assertThatThrownBy(() -> loan(Dollars.of(1), "100.01", 60, MONTH_ON, Convention.ACTUAL_365, Rounding.UP))
+                .hasMessage("a contract rate lies from 0 to 100 percent: 100.01");
+        assertThat(loan(Dollars.of(1), "0", 1, MONTH_ON, Convention.ACTUAL_365, Rounding.UP).balloons()).isFalse();
+    }
+
     @Test
     void refusesABalloonThatIsNoPartOfTheLoan() {
         assertThatThrownBy(() -> new Loan(Dollars.of(100), Percent.of(5), 2, SIGNED, MONTH_ON, Dollars.of(-1),

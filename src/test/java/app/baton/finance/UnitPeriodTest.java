@@ -48,8 +48,18 @@ class UnitPeriodTest {
         assertThat(new UnitPeriod(kind, count, 1).perYear()).isEqualByComparingTo(year);
     }
 
+    /** Appendix J (b)(4)(ii): no unit-period is longer than a year. */
+    @ParameterizedTest
+    @CsvSource({"DAY, 365, P365D", "WEEK, 52, P364D", "SEMIMONTH, 1, semimonthly", "MONTH, 11, P11M", "MONTH, 12, P1Y"})
+    void lastsAYearAtMost(Kind kind, int most, String wire) {
+        assertThat(new UnitPeriod(kind, most, 31).wire()).isEqualTo(wire);
+    }
+
     @Test
     void refusesWhatIsNoStandardInterval() {
+        assertThatThrownBy(() -> new UnitPeriod(Kind.DAY, 366, 1)).hasMessageContaining("no standard interval");
+        assertThatThrownBy(() -> new UnitPeriod(Kind.WEEK, 53, 1)).hasMessageContaining("no standard interval");
+        assertThatThrownBy(() -> UnitPeriod.month(0)).hasMessage("there is no day 0 of a month");
         assertThatThrownBy(() -> new UnitPeriod(Kind.MONTH, 13, 1)).hasMessageContaining("no standard interval");
         assertThatThrownBy(() -> new UnitPeriod(Kind.SEMIMONTH, 2, 1)).hasMessageContaining("no standard interval");
         assertThatThrownBy(() -> new UnitPeriod(Kind.WEEK, 0, 1)).hasMessageContaining("no standard interval");

@@ -38,4 +38,19 @@ class MoneyFactorTest {
         assertThat(new MoneyFactor(new BigDecimal("0.100")).value()).isEqualTo(new BigDecimal("0.1"));
         assertThat(new MoneyFactor(new BigDecimal("0E-9")).value()).isEqualTo(BigDecimal.ZERO);
     }
+
+    /** The Federal Reserve's guide to leasing: times 2400 it is near the rate in percent, so 0.0032 is near 7.68 %. */
+    @ParameterizedTest
+    @CsvSource({"0.0032, 7.68", "0.00125, 3", "0.1, 240", "0, 0"})
+    void times2400ItIsNearTheRateOfAYear(String factor, String percent) {
+        assertThat(MoneyFactor.parse(factor).yearly()).isEqualTo(Percent.parse(percent));
+    }
+
+    /** 0.0001 to 0.01, both in, is 0.24 to 24 % a year; a lease without a rent charge has 0; a hundredfold slip is neither. */
+    @ParameterizedTest
+    @CsvSource({"0, true", "0.0000001, false", "0.0000999, false", "0.0001, true", "0.00205, true", "0.01, true",
+        "0.0100001, false", "0.085, false"})
+    void aFactorThatLeasesHaveIsToldFromASlip(String factor, boolean usual) {
+        assertThat(MoneyFactor.parse(factor).usual()).isEqualTo(usual);
+    }
 }
