@@ -67,45 +67,60 @@ public final class Reach {
         return ways;
     }
 
-    /** The smallest step that reaches it, by halving: more off the price or more cash never makes a payment larger. */
+    /**
+     * The smallest step that reaches it, by halving: more off the price or more cash never makes a payment larger, and a step
+     * beyond all that is bought is only too large.
+     */
     private Optional<Way> least(Money most, LongFunction<Worksheet> moved, By by) {
         long high = most.getAmountMinorLong();
-        if (high < 0) {
+        if (high < 0 || !farEnough(moved, high)) {
             return Optional.empty();
         }
         long low = 0;
-        Optional<Quote.OnRoute> best = reached(moved.apply(high), start.route().months());
-        if (best.isEmpty()) {
-            return Optional.empty();
-        }
         while (low < high && !stop.getAsBoolean()) {
             long middle = low + (high - low) / 2;
-            Optional<Quote.OnRoute> here = reached(moved.apply(middle), start.route().months());
-            if (here.isPresent()) {
+            if (farEnough(moved, middle)) {
                 high = middle;
-                best = here;
             } else {
                 low = middle + 1;
             }
         }
-        Money least = Dollars.ofCents(high);
-        return best.map(on -> new Way(by, least, start.route().months(), on));
+        return way(moved, high, by);
+    }
+
+    /** Whether nothing more has to be moved: the payment is low enough, or nothing is left to be paid. */
+    private boolean farEnough(LongFunction<Worksheet> moved, long cents) {
+        try {
+            return worked(moved.apply(cents), start.route().months()).filter(on -> {
+                Money its = on.worked().payment();
+                return its == null || !its.isGreaterThan(payment);
+            }).isPresent();
+        } catch (Invalid beyond) {
+            return true;
+        }
+    }
+
+    private Optional<Way> way(LongFunction<Worksheet> moved, long cents, By by) {
+        try {
+            Integer months = start.route().months();
+            return worked(moved.apply(cents), months).filter(this::reached)
+                    .map(on -> new Way(by, Dollars.ofCents(cents), months, on));
+        } catch (Invalid beyond) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Way> term(int months) {
-        return reached(request.worksheet(), months).map(on -> new Way(By.TERM, null, months, on));
+        return worked(request.worksheet(), months).filter(this::reached).map(on -> new Way(By.TERM, null, months, on));
     }
 
-    /** The deal on the same program, where its payment is low enough. */
-    private Optional<Quote.OnRoute> reached(Worksheet sheet, @Nullable Integer months) {
-        try {
-            return quoting.one(request.with(sheet), start.route(), months).filter(on -> {
-                Money its = on.worked().payment();
-                return its != null && !its.isGreaterThan(payment);
-            });
-        } catch (Invalid beyond) {
-            // so much cash is more than what is bought: no way
-            return Optional.empty();
-        }
+    private boolean reached(Quote.OnRoute on) {
+        Money its = on.worked().payment();
+        return its != null && !its.isGreaterThan(payment);
+    }
+
+    /** The deal on the same program. */
+    private Optional<Quote.OnRoute> worked(Worksheet sheet, @Nullable Integer months) {
+        return quoting.one(request.with(sheet), start.route(), months);
     }
 }

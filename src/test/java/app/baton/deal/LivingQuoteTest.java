@@ -47,6 +47,30 @@ class LivingQuoteTest {
                 .hasMessage("a payment to reach is above zero: 0.00");
     }
 
+    /** 99,999 cash or a price of nothing are more than what is bought: too far, and the smallest step is found all the same. */
+    @Test
+    void aLimitBeyondWhatIsBoughtHidesNoWay() {
+        assertThat(ways("499.00", List.of(By.DOWN, By.PRICE), "0.00", "99999.00")).extracting(Reach.Way::moved)
+                .containsExactly(usd("2251.11"), usd("2123.69"));
+        assertThat(ways("499.00", List.of(By.DOWN), "0.00", "29512.00")).as("all that is lent").extracting(Reach.Way::moved)
+                .containsExactly(usd("2251.11"));
+        assertThat(ways("499.00", List.of(By.DOWN, By.PRICE), "30000.01", "1999.99")).as("no room to move").isEmpty();
+    }
+
+    /** The smallest term counts, in whichever order they are named; where none is long enough there is no way. */
+    @Test
+    void theShortestTermThatReachesItCounts() {
+        JsonQuote.Asked asked = base().asked();
+        Quoting quoting = new Quoting(asked.programs());
+        Quote quote = quoting.of(asked.request());
+        Reach reach = new Reach(quoting, asked.request(), quote.best(RouteKind.STANDARD).orElseThrow().stack(), usd("543.47"),
+                () -> false);
+
+        assertThat(reach.ways(List.of(By.TERM), usd("0.00"), usd("0.00"), List.of(84, 60, 72))).singleElement()
+                .satisfies(way -> assertThat(way.months()).isEqualTo(60));
+        assertThat(reach.ways(List.of(By.TERM), usd("0.00"), usd("0.00"), List.of(48))).isEmpty();
+    }
+
     private static List<Reach.Way> ways(String payment, List<By> priority, String lowest, String most) {
         JsonQuote.Asked asked = base().asked();
         Quoting quoting = new Quoting(asked.programs());
@@ -87,6 +111,26 @@ class LivingQuoteTest {
         assertThat(spans.getLast().until()).isEqualTo("2026-12-05");
         assertThat(spans.getLast().gain()).isEqualTo(usd("-1500.00"));
         assertThat(spans.getLast().lost()).containsExactly(new ProgramId("N-1"));
+    }
+
+    /** A program that begins on December 1 adds 1,500 from then on, also where that is the last day asked about. */
+    @Test
+    void aProgramThatBeginsIsAGain() {
+        JsonQuote.Asked asked = base().with("/programs/0/windows", "[{\"by\": \"delivery\", \"from\": \"2026-12-01\", "
+                + "\"until\": \"2026-12-31\"}]").asked();
+        Quoting quoting = new Quoting(asked.programs());
+        Quote.OnRoute on = quoting.of(asked.request()).best(RouteKind.STANDARD).orElseThrow();
+
+        for (String last : List.of("2026-12-01", "2026-12-31")) {
+            List<Deliveries.Span> spans = Deliveries.of(quoting, asked.programs(), asked.request(), on.stack(),
+                    LocalDate.parse(last));
+            assertThat(spans).extracting(Deliveries.Span::gain).containsExactly(usd("0.00"), usd("1500.00"));
+            assertThat(spans.getFirst().until()).isEqualTo("2026-11-30");
+            assertThat(spans.getLast().until()).isEqualTo(last);
+            assertThat(spans.getLast().lost()).isEmpty();
+        }
+        assertThat(Deliveries.of(quoting, asked.programs(), asked.request(), on.stack(), LocalDate.parse("2026-11-30")))
+                .singleElement().satisfies(span -> assertThat(span.until()).isEqualTo("2026-11-30"));
     }
 
     /** Michigan's trade credit rises with the new year, and the span begins there although no program does. */
