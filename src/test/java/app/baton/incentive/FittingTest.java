@@ -13,6 +13,7 @@ import app.baton.vehicle.VehicleState;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,19 @@ class FittingTest {
                     .anyMatch(it -> it.program().id().equals(program.id()) && it.answer() == Answer.FITS)).count();
             assertThat(overview.of(program.id()).fit()).as(program.id().value()).isEqualTo((int) fit);
         }
+    }
+
+    @Test
+    void oneProgramsUnitsAreThoseThatItFitsOrMayFit() {
+        StockUnit truck = Lot.clear(Lot.TRUCK);
+        List<StockUnit> units = List.of(truck, Lot.EXPLORER, Lot.RECALLED, Lot.clear(Lot.USED));
+        Fitting fitting = fitting(NOV_24);
+
+        assertThat(fitting.fitting(new ProgramId("26-1101"), units)).containsExactlyInAnyOrderEntriesOf(
+                Map.of(truck.id(), Answer.FITS, Lot.EXPLORER.id(), Answer.MAY_FIT));
+        assertThat(fitting.fitting(new ProgramId("26-9999"), units)).isEmpty();
+        assertThat(fitting.programs()).isEqualTo(programs());
+        assertThat(fitting.day()).isEqualTo(NOV_24);
     }
 
     private static Fit fit(int program, StockUnit unit, LocalDate day) {

@@ -1,7 +1,6 @@
 package app.baton.deal.worksheet;
 
 import app.baton.finance.Annuity;
-import app.baton.incentive.RouteKind;
 import app.baton.money.Percent;
 import java.util.List;
 import java.util.Optional;
@@ -39,10 +38,5 @@ public record Participation(Percent standard, List<Row> caps, Percent split, @Nu
     Money earned(Money lent, Percent buy, Percent sell, int months) {
         Money more = Annuity.payment(lent, sell, months).minus(Annuity.payment(lent, buy, months)).multipliedBy(months);
         return split.of(more);
-    }
-
-    /** Whether the route's rate is the lender's standard one, to which points may be added. */
-    static boolean mayAdd(RouteKind kind) {
-        return kind == RouteKind.STANDARD || kind == RouteKind.CASH;
     }
 }
