@@ -13,6 +13,7 @@ import app.baton.incentive.stack.Answer;
 import app.baton.incentive.stack.Policy;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.incentive.stack.Stacks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,11 @@ public final class Quoting {
     public PaymentGrid grid(QuoteRequest request, List<Integer> terms, List<Integer> leaseTerms, List<Money> downs,
             BooleanSupplier stop) {
         return PaymentGrid.of(this, request, terms, leaseTerms, downs, stop);
+    }
+
+    /** What later days of delivery do to one way to buy, from the planned day to the last. */
+    public List<Deliveries.Span> deliveries(QuoteRequest request, RouteStack route, LocalDate last) {
+        return Deliveries.of(this, of(request.structure().situation().vehicle().make()), request, route, last);
     }
 
     Stacks stacks(Situation situation) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The deal of {@code quote/base.json}, changed in places: a new 2027 Ridge for 30,000 with a bed liner of 500, a document fee
  * of 200, a title of 150 and a service contract of 1,800; 2,000 down, a trade of 8,000 with 5,000 owed; a rebate of 1,500.
  */
-final class QuoteCase {
+public final class QuoteCase {
 
     private final ObjectNode json;
 
@@ -29,7 +29,7 @@ final class QuoteCase {
         this.json = json;
     }
 
-    static QuoteCase base() {
+    public static QuoteCase base() {
         try (InputStream in = Objects.requireNonNull(QuoteCase.class.getResourceAsStream("/quote/base.json"))) {
             return new QuoteCase((ObjectNode) JsonMapper.shared().readTree(in.readAllBytes()));
         } catch (IOException unreadable) {
@@ -38,7 +38,7 @@ final class QuoteCase {
     }
 
     /** Another value at a JSON pointer; its parent is made where there is none. */
-    QuoteCase with(String pointer, String value) {
+    public QuoteCase with(String pointer, String value) {
         JsonNode node = JsonMapper.shared().readTree(value);
         JsonNode at = json;
         String[] names = pointer.substring(1).split("/");
@@ -79,11 +79,11 @@ final class QuoteCase {
         return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    JsonQuote.Asked asked() {
+    public JsonQuote.Asked asked() {
         return new JsonQuote().read(bytes());
     }
 
-    Quote quote() {
+    public Quote quote() {
         JsonQuote.Asked asked = asked();
         return new Quoting(asked.programs()).of(asked.request());
     }
@@ -104,7 +104,7 @@ final class QuoteCase {
         return figure.find(name).map(Figure::amount).orElse(Dollars.zero());
     }
 
-    static Money usd(String amount) {
+    public static Money usd(String amount) {
         return Dollars.parse(amount);
     }
 }

@@ -3,11 +3,11 @@ package app.baton.ui.deals;
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
 import app.baton.incentive.Route;
-import app.baton.incentive.RouteKind;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.stack.Question;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
+import app.baton.ui.deals.grid.RouteWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,9 +77,6 @@ record NextQuestion(String words, String gain, List<Choice> choices, List<Asked>
     }
 
     static String routeName(Route route, Texts texts) {
-        Program program = route.program();
-        String name = program != null ? texts.say("deals.route.program", program.id(), program.name())
-                : texts.say(route.kind() == RouteKind.CASH ? "deals.route.cash" : "deals.route.standard");
-        return route.months() == null ? name : texts.say("deals.route.months", name, route.months());
+        return RouteWords.name(route, texts);
     }
 }

@@ -1,0 +1,48 @@
+package app.baton.ui.deals.grid;
+
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.ui.kit.Dialogs;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The view models of everything that stands under a deal. */
+public final class Workbench {
+
+    private final PaymentsViewModel payments;
+    private final ReachViewModel reach;
+    private final DeliveryViewModel delivery;
+    private final LivingQuoteViewModel living;
+
+    /**
+     * {@code lowestPrice} is null for whoever does not set prices (R16); {@code change} puts something into the deal, as one step
+     * that can be taken back.
+     */
+    public Workbench(ObservableValue<@Nullable OpenDeal> deal, @Nullable Money lowestPrice, Consumer<DealChange> change,
+            Background background, Clock clock, Texts texts, Dialogs dialogs) {
+        payments = new PaymentsViewModel(deal, change, background, texts, dialogs);
+        reach = new ReachViewModel(deal, lowestPrice, change, background, texts);
+        delivery = new DeliveryViewModel(deal, change, background, clock, texts);
+        living = new LivingQuoteViewModel(deal, background, texts);
+    }
+
+    PaymentsViewModel payments() {
+        return payments;
+    }
+
+    ReachViewModel reach() {
+        return reach;
+    }
+
+    DeliveryViewModel delivery() {
+        return delivery;
+    }
+
+    /** What became of the quote since it was made. */
+    public LivingQuoteViewModel living() {
+        return living;
+    }
+}
