@@ -3,14 +3,12 @@ package app.baton.deal.check;
 import app.baton.incentive.Program;
 import app.baton.incentive.Window;
 import app.baton.incentive.stack.RouteStack;
-import app.baton.money.Dollars;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 
 /** Rules on the stack: whether it holds, what is still to be brought for it, and whether it keeps what was promised. */
 final class StackChecks {
@@ -50,19 +48,10 @@ final class StackChecks {
 
     /** Each promised line that is not in the deal, or is less (R19, BX8). */
     static Stream<Finding> promises(DealCase it) {
-        return it.promised().stream().filter(promise -> promise.amount().isGreaterThan(kept(it, promise)))
+        RouteStack stack = it.worked().stack();
+        return it.promised().stream().filter(promise -> promise.amount().isGreaterThan(promise.kept(stack)))
                 .map(promise -> Finding.stop(CheckCode.PROMISE_BROKEN, texts -> texts.say("check.promise", promise.text(),
-                        promise.amount(), kept(it, promise), promise.amount().minus(kept(it, promise)))));
-    }
-
-    /** A promise of a program is kept by that program; one that names none by all the buyer's money together. */
-    private static Money kept(DealCase it, Promised promise) {
-        if (promise.program() == null) {
-            return it.worked().stack().value();
-        }
-        Optional<RouteStack.Line> line = it.worked().stack().programs().stream()
-                .filter(one -> one.program().id().equals(promise.program())).findFirst();
-        return line.map(RouteStack.Line::amount).orElse(Dollars.zero());
+                        promise.amount(), promise.kept(stack), promise.amount().minus(promise.kept(stack)))));
     }
 
     private static Stream<Program> programs(DealCase it) {

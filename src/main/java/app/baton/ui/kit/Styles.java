@@ -252,6 +252,19 @@ public final class Styles {
     public static final String STACK_LINE = "b-stack-line";
     public static final String ROUTE_LINE = "b-route-line";
     public static final String ANSWER = "b-answer";
+    public static final String WORKBENCH = "b-workbench";
+    public static final String DELIVERY = "b-delivery";
+    public static final String DELIVERY_WORDS = "b-delivery-words";
+    public static final String DAYS = "b-days";
+    public static final String DAY = "b-day";
+    public static final String REACH = "b-reach";
+    public static final String REACH_LINE = "b-reach-line";
+    public static final String PAYMENTS = "b-payments";
+    public static final String PAY_GRID = "b-pay-grid";
+    public static final String PAY_HEAD = "b-pay-head";
+    public static final String PAY_NAME = "b-pay-name";
+    public static final String PAY_CELL = "b-pay-cell";
+    public static final String PAY_SWATCH = "b-pay-swatch";
 
     private Styles() { }
 }

@@ -16,6 +16,7 @@ public final class Workbench {
     private final ReachViewModel reach;
     private final DeliveryViewModel delivery;
     private final LivingQuoteViewModel living;
+    private final PromisesViewModel promises;
 
     /**
      * {@code lowestPrice} is null for whoever does not set prices (R16); {@code change} puts something into the deal, as one step
@@ -27,6 +28,7 @@ public final class Workbench {
         reach = new ReachViewModel(deal, lowestPrice, change, background, texts);
         delivery = new DeliveryViewModel(deal, change, background, clock, texts);
         living = new LivingQuoteViewModel(deal, background, texts);
+        promises = new PromisesViewModel(deal, texts);
     }
 
     PaymentsViewModel payments() {
@@ -39,6 +41,11 @@ public final class Workbench {
 
     DeliveryViewModel delivery() {
         return delivery;
+    }
+
+    /** What was promised to this buyer. */
+    public PromisesViewModel promises() {
+        return promises;
     }
 
     /** What became of the quote since it was made. */
