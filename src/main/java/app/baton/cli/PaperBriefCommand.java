@@ -8,7 +8,6 @@ import app.baton.people.Dealership;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,7 +59,7 @@ record PaperBriefCommand(Texts texts) implements Command {
         byte[] brief = call.read(call.file(), "FILE");
         Optional<Dealership> house = Optional.ofNullable(call.line().<Path>matchedOptionValue(ROOT, null))
                 .map(file -> call.read(file, ROOT)).map(root -> call.with(ROOT, () -> call.headless().dealership(root)));
-        PaperSize size = size(call.line().matchedOptionValue(SIZE, "letter"));
+        PaperSize size = PaperSizes.of(call.line().matchedOptionValue(SIZE, "letter"), SIZE, texts);
         // looked at by itself, so that it is said which of the two is no brief
         since.ifPresent(older -> call.with(SINCE, () -> call.headless().show(older)));
         Paper paper = call.with("FILE", () -> call.headless().paper(brief, since, house, size,
@@ -73,14 +72,5 @@ record PaperBriefCommand(Texts texts) implements Command {
         String where = house.isPresent() ? "" : texts.say("cli.brief-paper.no-root", texts.formats().zone().getId());
         call.print(new Written(out.toString(), paper.pages(), paper.typeSize(), (paper.note() + " " + where).strip()));
         return Exit.DONE;
-    }
-
-    private PaperSize size(String typed) {
-        return switch (typed.toLowerCase(Locale.ROOT)) {
-            case "letter" -> PaperSize.LETTER;
-            case "a4" -> PaperSize.A4;
-            default -> throw Problem.badInput("cli.brief-paper.size-unknown", SIZE,
-                    texts.say("cli.brief-paper.size-unknown", typed));
-        };
     }
 }

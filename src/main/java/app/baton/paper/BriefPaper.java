@@ -9,13 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
  * The brief on one page for the floor, for when screens are dark (BX5). The type goes from 10 points down to 7, in one
@@ -50,7 +46,7 @@ public final class BriefPaper {
         try (PDDocument document = new PDDocument()) {
             Try best = new Room(sheet, size, new Faces(document)).best();
             best.copy.writer.write(document, best.page);
-            describe(document, sheet);
+            about(sheet).on(document, texts);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return new Paper(texts.say("paper.title", number(sheet.brief())), bytes.toByteArray(), 1, best.size,
@@ -132,22 +128,10 @@ public final class BriefPaper {
         return least;
     }
 
-    private void describe(PDDocument document, BriefSheet sheet) {
+    private About about(BriefSheet sheet) {
         Brief brief = sheet.brief();
-        var about = document.getDocumentInformation();
-        about.setTitle(texts.say("paper.title", number(brief)));
-        about.setSubject(texts.say("paper.subject", sheet.dealership(), sheet.day()));
-        about.setAuthor(brief.byName());
-        about.setCreator("Baton");
-        var issued = GregorianCalendar.from(brief.issued().atZone(texts.formats().zone()));
-        about.setCreationDate(issued);
-        about.setModificationDate(issued);
-        document.setDocumentId(brief.number());
-        document.getDocumentCatalog().setLanguage(Locale.US.toLanguageTag());
-        var preferences = new PDViewerPreferences(
-                new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        document.getDocumentCatalog().setViewerPreferences(preferences);
+        return new About(texts.say("paper.title", number(brief)), texts.say("paper.subject", sheet.dealership(), sheet.day()),
+                brief.byName(), brief.issued(), brief.number());
     }
 
     /** A brief's number without a thousands mark. */

@@ -9,16 +9,12 @@ import app.baton.paper.Flow.Placed;
 import app.baton.paper.Flow.Rule;
 import app.baton.paper.Type.Line;
 import app.baton.paper.Type.Paragraph;
-import app.baton.paper.Type.Piece;
 import app.baton.paper.Type.Run;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The fixed parts of the page, head and foot, the room between them, and the drawing of it all. */
 final class PageWriter {
@@ -28,8 +24,6 @@ final class PageWriter {
     private static final float SMALL = 8;
     private static final float FOOT = 7;
     private static final float AIR = 8;
-    private static final float GRAY = 0.33f;
-    private static final float THIN = 0.5f;
 
     private final BriefSheet sheet;
     private final PaperSize size;
@@ -57,22 +51,15 @@ final class PageWriter {
     }
 
     void write(PDDocument document, Page page) throws IOException {
-        PDPage sheetOfPaper = new PDPage(new PDRectangle(size.width(), size.height()));
-        document.addPage(sheetOfPaper);
-        try (PDPageContentStream content = new PDPageContentStream(document, sheetOfPaper)) {
+        try (Drawing drawing = new Drawing(document, size, faces)) {
             float top = size.height() - MARGIN;
             List<Line> head = head();
-            stack(content, head, top);
-            rule(content, new Rule(MARGIN, top - height(head) - AIR / 2, width()));
+            stack(drawing, head, top);
+            drawing.rule(new Rule(MARGIN, top - height(head) - AIR / 2, width()));
             List<Line> foot = foot();
-            rule(content, new Rule(MARGIN, MARGIN + height(foot) + AIR / 2, width()));
-            stack(content, foot, MARGIN + height(foot));
-            for (Rule rule : page.rules()) {
-                rule(content, rule);
-            }
-            for (Placed placed : page.lines()) {
-                line(content, placed);
-            }
+            drawing.rule(new Rule(MARGIN, MARGIN + height(foot) + AIR / 2, width()));
+            stack(drawing, foot, MARGIN + height(foot));
+            drawing.page(page);
         }
     }
 
@@ -117,33 +104,11 @@ final class PageWriter {
         return height;
     }
 
-    private void stack(PDPageContentStream content, List<Line> lines, float top) throws IOException {
+    private static void stack(Drawing drawing, List<Line> lines, float top) throws IOException {
         float y = top;
         for (Line line : lines) {
             y -= line.height();
-            line(content, new Placed(MARGIN, y + line.size() * (Type.LINE - 1), line));
-        }
-    }
-
-    private static void rule(PDPageContentStream content, Rule rule) throws IOException {
-        content.setLineWidth(THIN);
-        content.setStrokingColor(GRAY, GRAY, GRAY);
-        content.moveTo(rule.x(), rule.y());
-        content.lineTo(rule.x() + rule.width(), rule.y());
-        content.stroke();
-    }
-
-    private void line(PDPageContentStream content, Placed placed) throws IOException {
-        for (Piece piece : placed.line().pieces()) {
-            float shade = piece.ink() == Type.Ink.BLACK ? 0 : GRAY;
-            content.setNonStrokingColor(shade, shade, shade);
-            content.beginText();
-            content.newLineAtOffset(placed.x() + piece.x(), placed.y());
-            for (Faces.Span span : faces.spans(piece.text(), piece.face())) {
-                content.setFont(span.font(), placed.line().size());
-                content.showText(span.text());
-            }
-            content.endText();
+            drawing.line(new Placed(MARGIN, y + line.size() * (Type.LINE - 1), line));
         }
     }
 }

@@ -6,6 +6,7 @@ import app.baton.paper.Type.Piece;
 import app.baton.paper.Type.Run;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks paragraphs into lines between words, and a word only where it is wider than a line. */
 final class Setter {
@@ -31,6 +32,16 @@ final class Setter {
             }
         }
         return filling.lines();
+    }
+
+    /** The same with each line ending where the width ends. */
+    List<Line> flushRight(Paragraph paragraph, float width, float typeSize) {
+        return set(paragraph, width, typeSize).stream().map(line -> line.shifted(width - width(line))).toList();
+    }
+
+    private float width(Line line) {
+        Type.Piece last = line.pieces().getLast();
+        return last.x() + faces.width(last.text(), last.face()) * line.size();
     }
 
     private void place(String word, Run run, Filling filling, float size, float width) {
@@ -63,6 +74,7 @@ final class Setter {
         private final float width;
         private final List<Line> lines = new ArrayList<>();
         private List<Piece> pieces = new ArrayList<>();
+        private @Nullable Piece right;
         private float reserved;
         private float at;
 
@@ -72,7 +84,7 @@ final class Setter {
         }
 
         void right(Run run, float wide) {
-            pieces.add(new Piece(width - wide, run.text(), run.face(), run.ink()));
+            right = new Piece(width - wide, run.text(), run.face(), run.ink());
             // a text too wide to share a line gets one to itself
             reserved = wide + APART * size;
             if (reserved > width / 2) {
@@ -110,7 +122,12 @@ final class Setter {
             pieces.add(new Piece(at, word, run.face(), run.ink()));
         }
 
+        /** What stands at the end of the line is read last too. */
         private void end() {
+            if (right != null) {
+                pieces.add(right);
+                right = null;
+            }
             lines.add(new Line(pieces, size));
             pieces = new ArrayList<>();
             reserved = 0;
@@ -118,7 +135,7 @@ final class Setter {
         }
 
         List<Line> lines() {
-            if (!pieces.isEmpty()) {
+            if (!pieces.isEmpty() || right != null) {
                 end();
             }
             return lines;

@@ -93,5 +93,9 @@ final class Type {
         float height() {
             return size * LINE;
         }
+
+        Line shifted(float right) {
+            return new Line(pieces.stream().map(it -> new Piece(it.x() + right, it.text(), it.face(), it.ink())).toList(), size);
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,9 @@ class GuideQuoteTest {
     private static final Pattern FILE = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| ([^|]+?) \\| ([0-9.]+) \\|$");
     private static final Pattern SENTENCE = Pattern.compile("Its sentence: \"([^\"]+)\"");
+
+    private static final Pattern COMMAND = Pattern.compile("```\n(quote ridge.json --sheet .*?)\n```");
+    private static final Pattern SAID = Pattern.compile("(?m)^- \"(.*)\"$");
 
     @TempDir
     private Path folder = Path.of("");
@@ -48,6 +54,30 @@ class GuideQuoteTest {
             assertThat(answered).containsAll(printed);
             SENTENCE.matcher(example).results()
                     .forEach(match -> assertThat(script.output).contains(match.group(1)));
+        }
+    }
+
+    /** The first example on paper: the guide's command, and each line that the guide says is on it. */
+    @Test
+    void theSheetSaysWhatTheGuideSays() throws IOException {
+        String guide = Files.readString(PAGE);
+        Files.writeString(folder.resolve("ridge.json"), FILE.matcher(guide).results().findFirst().orElseThrow().group(1));
+        String line = COMMAND.matcher(guide).results().findFirst().orElseThrow().group(1);
+        Script script = new Script(folder);
+
+        assertThat(script.run(line)).as(script.errors).isZero();
+
+        assertThat(script.json().at("/sheet/file").stringValue()).endsWith("ridge.pdf");
+        String text = text(folder.resolve("ridge.pdf"));
+        List<String> said = SAID.matcher(guide.substring(guide.indexOf("the sheet says:"))).results().map(it -> it.group(1))
+                .toList();
+        assertThat(said).hasSize(4).allSatisfy(sentence -> assertThat(text).contains(sentence));
+        assertThat(text).contains("Prepared for Rivera", "Stock F4471").doesNotContain("Stair Step", "28,400");
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
 

@@ -1,6 +1,7 @@
 package app.baton.ui;
 
 import app.baton.paper.PaperPictures;
+import app.baton.paper.SheetPictures;
 import app.baton.ui.admin.AdminPictures;
 import app.baton.ui.campaigns.CampaignPictures;
 import app.baton.ui.deals.DealPictures;
@@ -35,6 +36,7 @@ public final class Pictures {
             album("matrix", ProgramPictures::drawMatrix),
             album("admin", AdminPictures::draw),
             album("paper", PaperPictures::draw),
+            album("deal-sheet", SheetPictures::draw),
             album("stock", StockPictures::draw),
             album("deals", DealPictures::draw),
             album("deals-under", WorkbenchPictures::draw),

@@ -1,0 +1,110 @@
+package app.baton.cli;
+
+import app.baton.deal.Quote;
+import app.baton.incentive.Route;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.paper.DealNames;
+import app.baton.paper.DealPaper;
+import app.baton.paper.DealSheet;
+import app.baton.paper.Paper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The customer's deal sheet of {@code quote FILE --sheet OUT.pdf}: the same figures, and nothing of the dealer's. */
+record QuoteSheet(Call call, Texts texts) {
+
+    private static final String SHEET = "--sheet";
+    private static final String ROUTE = "--route";
+    private static final String TERM = "--term";
+    private static final String STORE = "--store";
+    private static final String SALESPERSON = "--salesperson";
+    private static final String CUSTOMER = "--customer";
+    private static final String STOCK = "--stock";
+
+    /** What was written where. */
+    record Written(String file, int pages, float typeSize, String note) { }
+
+    static void describe(CommandSpec spec, Texts texts) {
+        spec.addOption(option(SHEET, "OUT.pdf", Path.class, texts.say("cli.quote.sheet")));
+        spec.addOption(PaperSizes.option(texts));
+        spec.addOption(option(ROUTE, "ROUTE", String.class, texts.say("cli.quote.route")));
+        spec.addOption(option(TERM, "MONTHS", Integer.class, texts.say("cli.quote.term")));
+        spec.addOption(option(STORE, "NAME", String.class, texts.say("cli.quote.store")));
+        spec.addOption(option(SALESPERSON, "NAME", String.class, texts.say("cli.quote.salesperson")));
+        spec.addOption(option(CUSTOMER, "NAME", String.class, texts.say("cli.quote.customer")));
+        spec.addOption(option(STOCK, "NUMBER", String.class, texts.say("cli.quote.stock")));
+    }
+
+    private static OptionSpec option(String name, String label, Class<?> type, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(type).arity("1").description(description).build();
+    }
+
+    /** Null where none is wanted. */
+    static @Nullable Written of(Quote quote, Call call, Texts texts) {
+        if (call.line().hasMatchedOption(SHEET)) {
+            return new QuoteSheet(call, texts).write(quote);
+        }
+        for (String option : List.of(PaperSizes.PAPER, ROUTE, TERM, STORE, SALESPERSON, CUSTOMER, STOCK)) {
+            if (call.line().hasMatchedOption(option)) {
+                throw Problem.badInput("cli.quote.no-sheet", option, texts.say("cli.quote.no-sheet"));
+            }
+        }
+        return null;
+    }
+
+    private Written write(Quote quote) {
+        Path out = call.line().matchedOptionValue(SHEET, Path.of(""));
+        List<Quote.OnRoute> ways = ways(quote);
+        if (ways.isEmpty()) {
+            throw Problem.badInput("cli.quote.no-way", SHEET, texts.say("cli.quote.no-way"));
+        }
+        var days = quote.request().structure().situation().days();
+        DealNames names = new DealNames(name(STORE), name(SALESPERSON), name(CUSTOMER), name(STOCK), days.sale());
+        Paper paper = new DealPaper(texts).print(new DealSheet(quote, ways, names), PaperSizes.of(call, texts));
+        try {
+            Files.write(out, paper.pdf());
+        } catch (IOException failed) {
+            throw Problem.badInput("cli.cannot-write", SHEET, texts.say("cli.cannot-write", out));
+        }
+        return new Written(out.toString(), paper.pages(), paper.typeSize(), paper.note());
+    }
+
+    /** The best way of each kind, or the one that is named. */
+    private List<Quote.OnRoute> ways(Quote quote) {
+        String route = call.line().matchedOptionValue(ROUTE, null);
+        Integer term = call.line().matchedOptionValue(TERM, null);
+        if (route == null) {
+            if (term != null) {
+                throw Problem.badInput("cli.quote.term-alone", TERM, texts.say("cli.quote.term-alone"));
+            }
+            return DealSheet.best(quote);
+        }
+        List<Quote.OnRoute> named = quote.answer().ranked().stream().flatMap(stack -> quote.of(stack).stream())
+                .filter(on -> is(on.stack().route(), route, term)).limit(1).toList();
+        if (named.isEmpty()) {
+            throw Problem.badInput("cli.quote.other-route", ROUTE, texts.say("cli.quote.other-route", say(route, term),
+                    String.join(", ", quote.routes().stream().map(on -> on.stack().route())
+                            .map(it -> say(StackShown.name(it), it.months())).toList())));
+        }
+        return named;
+    }
+
+    private static boolean is(Route route, String name, @Nullable Integer term) {
+        return StackShown.name(route).equalsIgnoreCase(name) && (term == null || Objects.equals(route.months(), term));
+    }
+
+    private String say(String route, @Nullable Integer term) {
+        return term == null ? route : texts.say("cli.quote.route-term", route, term);
+    }
+
+    private String name(String option) {
+        return call.line().matchedOptionValue(option, "").strip();
+    }
+}
