@@ -4,9 +4,9 @@ import app.baton.deal.worksheet.Calculator;
 import app.baton.deal.worksheet.Payments;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Route;
+import app.baton.incentive.stack.CashSteps;
 import app.baton.incentive.stack.Policy;
 import app.baton.incentive.stack.RouteStack;
-import app.baton.incentive.stack.Stacks;
 import app.baton.money.Dollars;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +18,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Payments of one deal by route, term and cash down, every cell with its own best stack. All cells are one computation: a
- * stack is kept for less cash as long as it is legal there, and a payment is worked out again with the new amount alone.
+ * Payments of one deal by route, term and cash down, every cell with its own best stack. All cells are one computation:
+ * programs are judged once, and a payment is worked out again with the new amount alone.
  *
  * @param downs the sums of cash, in the order in which they were asked for
  * @param rows one for each route and term
@@ -56,28 +56,35 @@ public record PaymentGrid(List<Money> downs, List<Row> rows) {
         QuoteRequest noCash = quoting.priced(request.with(request.worksheet().down(Dollars.zero())));
         Structure structure = noCash.structure();
         Policy policy = structure.policy().with(terms, leaseTerms);
-        Stacks stacks = quoting.stacks(structure.situation());
+        CashSteps steps = quoting.stacks(structure.situation()).cashSteps(structure.situation(), policy, structure.goal());
         List<Row> rows = new ArrayList<>();
-        for (Route route : stacks.routes(structure.situation(), policy)) {
+        for (Route route : steps.routes()) {
             if (stop.getAsBoolean()) {
                 break;
             }
-            rows.add(row(noCash, policy, route, downs, stacks));
+            rows.add(row(noCash, policy, route, downs, steps.at(route, downs)));
         }
         return new PaymentGrid(downs, rows);
     }
 
-    private static Row row(QuoteRequest noCash, Policy policy, Route route, List<Money> downs, Stacks stacks) {
-        Structure structure = noCash.structure();
-        List<Optional<RouteStack>> found = stacks.atCash(structure.situation(), policy, structure.goal(), route, downs);
-        var calculator = new Calculator(noCash.worksheet(), structure.situation(), policy, noCash.taxes());
-        Map<List<ProgramId>, Payments> byStack = new HashMap<>();
+    private static Row row(QuoteRequest noCash, Policy policy, Route route, List<Money> downs,
+            List<Optional<RouteStack>> found) {
+        var calculator = new Calculator(noCash.worksheet(), noCash.structure().situation(), policy, noCash.taxes());
+        Map<Assigned, Payments> known = new HashMap<>();
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < downs.size(); i++) {
             Money down = downs.get(i);
-            cells.add(found.get(i).map(stack -> new Cell(stack, byStack
-                    .computeIfAbsent(stack.ids(), _ -> calculator.payments(stack)).with(down))).orElse(new Cell(null, null)));
+            cells.add(found.get(i).map(stack -> new Cell(stack, known.computeIfAbsent(Assigned.of(stack),
+                    _ -> calculator.payments(stack)).with(down))).orElse(new Cell(null, null)));
         }
         return new Row(route, cells);
+    }
+
+    /** What of a stack has a say in its payments: its programs, and their money, of which some is more with less cash. */
+    private record Assigned(List<ProgramId> ids, List<Money> money) {
+
+        static Assigned of(RouteStack stack) {
+            return new Assigned(stack.ids(), stack.programs().stream().map(RouteStack.Line::assigned).toList());
+        }
     }
 }

@@ -17,9 +17,16 @@ public final class Offers {
     private final Map<ProgramId, Payee> chosen;
     private final SeenUnit vehicle;
     private final VehicleAmount amounts;
+    private final SharedOffers shared;
 
     /** {@code chosen} is the buyer's choice of form where a program leaves one (R6); without it, the deal. */
     public Offers(Situation situation, Verdicts verdicts, Map<ProgramId, Payee> chosen) {
+        this(situation, verdicts, chosen, new SharedOffers(new ProgramFacts(Map.of())));
+    }
+
+    /** {@code shared} are those of the same deal that are known already. */
+    Offers(Situation situation, Verdicts verdicts, Map<ProgramId, Payee> chosen, SharedOffers shared) {
+        this.shared = shared;
         this.situation = situation;
         this.verdicts = verdicts;
         this.chosen = Map.copyOf(chosen);
@@ -29,6 +36,10 @@ public final class Offers {
 
     /** Its verdict holds what is still unknown of the amounts, too. */
     public Offer of(Program program) {
+        return shared.of(program, this::worked);
+    }
+
+    private Offer worked(Program program) {
         Verdict verdict = verdicts.of(program);
         var sum = new Sum(program);
         for (Part part : program.benefits()) {

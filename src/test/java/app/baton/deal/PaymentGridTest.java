@@ -23,9 +23,9 @@ class PaymentGridTest {
     private static final List<Integer> TERMS = List.of(36, 48, 60, 72);
     private static final List<Money> DOWNS = Stream.of(0L, 500L, 2000L, 7500L, 20_000L).map(Dollars::of).toList();
 
-    /** Where rebates lower the tax, where the tax is capitalized, with points, with a balloon, and with more owed than given. */
+    /** Where rebates lower the tax or are payments, the tax is capitalized, with points, a balloon, more owed than given. */
     @ParameterizedTest
-    @ValueSource(strings = {"MI", "TX", "capitalized", "points", "balloon", "upside down", "actual"})
+    @ValueSource(strings = {"MI", "TX", "capitalized", "points", "balloon", "upside down", "actual", "payments"})
     void everyCellIsWhatItsOwnDealComesTo(String which) {
         QuoteCase deal = switch (which) {
             case "TX" -> base().in("TX");
@@ -36,6 +36,8 @@ class PaymentGridTest {
                     .with("/deal/contract", "{\"equity\": \"cash-first\", \"rounding\": \"up\"}");
             case "actual" -> base().with("/deal/contract",
                     "{\"convention\": \"actual-365\", \"firstPayment\": \"2027-01-31\"}");
+            case "payments" -> base().with("/programs/0/benefits", "[{\"benefit\": "
+                    + "{\"kind\": \"payment-multiple\", \"times\": 3, \"atMost\": \"2100.00\"}}]");
             default -> base();
         };
         deal.with("/policy/terms", TERMS.toString()).with("/policy/outsideRate", "\"7.5\"");

@@ -35,6 +35,13 @@ class VehicleFactsTest {
         assertThat(TRUCK.isOf(line)).isEqualTo(met.equals("YES"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"F-150 XLT,f150xlt", "Citro\u00cbn C4,citro\u00ebnc4", "\u0160koda 1.5,\u0161koda15", "\u212a2500,k2500",
+        "'  ',''"})
+    void namesCompareBySmallLettersAndDigitsInAnyScript(String name, String plain) {
+        assertThat(SeenUnit.plain(name)).isEqualTo(plain);
+    }
+
     @Test
     void whatALineLeavesOutIsNotAskedAndATrimThatNobodyNamedIsUnknown() {
         DealVehicle bare = vehicle("F-150", null, null, null, Past.unknown());

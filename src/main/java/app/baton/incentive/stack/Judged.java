@@ -56,6 +56,11 @@ final class Judged {
         }
     }
 
+    /** Whether the same programs with the same money may be in its stack. */
+    boolean sameItems(Judged other) {
+        return this == other || items().equals(other.items()) && spiffs.equals(other.spiffs);
+    }
+
     Route route() {
         return route;
     }

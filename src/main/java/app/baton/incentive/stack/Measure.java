@@ -1,5 +1,6 @@
 package app.baton.incentive.stack;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ record Measure(long[] weights, long base, long step, boolean halfDown, @Nullable
     /** Whether the weights alone say it all. */
     boolean adds() {
         return exact == null;
+    }
+
+    /** Whether any two sets stand to each other as they do by the other measure. */
+    boolean ranksAs(Measure other) {
+        return adds() && other.adds() && step == 1 && other.step == 1 && Arrays.equals(weights, other.weights);
     }
 
     /** What a set is worth whose weights come to that sum. */

@@ -3,9 +3,10 @@ package app.baton.incentive.stack;
 import app.baton.finance.Rounding;
 import app.baton.incentive.Condition;
 import app.baton.incentive.Disagreement;
+import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Payee;
-import app.baton.incentive.Program;
+import app.baton.incentive.Route;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Verdicts;
 import app.baton.incentive.stack.RouteStack.Line;
@@ -14,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,38 +23,61 @@ import org.jspecify.annotations.Nullable;
 final class OneRoute {
 
     private final Judged judged;
+    private final List<Condition> demands;
     private final Policy policy;
     private final Goal goal;
     private final RouteModel model;
     private final Measures measures;
     private final Puzzle puzzle;
 
-    OneRoute(Judged judged, Verdicts verdicts, List<Condition> demands, Policy policy, Goal goal) {
+    /** {@code like}: the same route in a deal that differs in something; what both have in common is not worked out again. */
+    OneRoute(Judged judged, Verdicts verdicts, List<Condition> demands, Policy policy, Goal goal, @Nullable OneRoute like) {
         this.judged = judged;
+        this.demands = demands;
         this.policy = policy;
         this.goal = goal;
-        this.model = new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(),
-                policy.financing().on(judged.route()), verdicts,
+        Financing financing = policy.financing().on(judged.route());
+        boolean alike = like != null && like.judged.sameItems(judged);
+        this.model = alike ? like.model.at(financing, verdicts, demands)
+                : new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), financing, verdicts,
                 judged.laws(), demands);
         this.measures = new Measures(model);
-        this.puzzle = model.puzzle(measures.judgesWholes(!demands.isEmpty()));
+        Puzzle.@Nullable Structure structure = measures.judgesWholes(!demands.isEmpty()) ? model::legal : null;
+        this.puzzle = alike ? like.puzzle.under(structure) : model.puzzle(structure);
     }
 
-    /** A set that is best, what it is worth, and whether that is proven. */
-    record Found(RouteModel.Worth worth, boolean proven) { }
+    /** The same route with other amounts, which no program looks at. */
+    OneRoute at(Verdicts verdicts, Policy other) {
+        return new OneRoute(judged, verdicts, demands, other, goal, this);
+    }
+
+    Route route() {
+        return judged.route();
+    }
+
+    /**
+     * A set that is best, what it is worth, and whether that is proven.
+     *
+     * @param customers the same as the customer's programs were settled, before the store's
+     */
+    record Found(OneRoute on, long[] customers, long[] set, RouteModel.Worth worth, boolean proven) { }
 
     /** Empty when the route's own conditions hang on the stack and no stack meets them. */
     Optional<RouteStack> solve() {
         return found().map(this::stack);
     }
 
-    /** The programs that may be in the stack. */
-    Stream<Program> candidates() {
-        return model.items().stream().map(Offer::program);
-    }
-
     /** The best set by itself, without the reasons of what is left out. */
     Optional<Found> found() {
+        return found(null);
+    }
+
+    /** The same; {@code like} is what was found on the same route in a deal that differs in something, as a start. */
+    Optional<Found> found(@Nullable Found like) {
+        Found start = like != null && like.on.judged.sameItems(judged) ? like : null;
+        if (start != null && searchesAs(start.on)) {
+            return Optional.of(new Found(this, start.customers, start.set, model.worth(start.set), start.proven));
+        }
         var budget = new Search.Budget(policy.places());
         long[] customers = Bits.none(puzzle.size());
         long[] everything = Bits.all(puzzle.size());
@@ -65,14 +89,23 @@ final class OneRoute {
         boolean gross = goal == Goal.BEST_RETAINED_GROSS;
         boolean leaning = !gross && model.leansOnDealers();
         Solver.@Nullable Solution first = new Solver(puzzle, ranked(), budget, gross ? everything : customers)
-                .best(Bits.none(puzzle.size()), gross || leaning ? everything : customers);
+                .best(Bits.none(puzzle.size()), gross || leaning ? everything : customers,
+                        start == null ? null : start.customers);
         if (first == null) {
             return Optional.empty();
         }
         Solver.@Nullable Solution all = gross ? first : new Solver(puzzle, stores(leaning), budget)
-                .best(Bits.both(first.set(), customers), Bits.without(everything, customers));
+                .best(Bits.both(first.set(), customers), Bits.without(everything, customers), null);
         long[] set = all == null ? first.set() : all.set();
-        return Optional.of(new Found(model.worth(set), !budget.spent()));
+        return Optional.of(new Found(this, first.set(), set, model.worth(set), !budget.spent()));
+    }
+
+    /** Whether the search of the other one was the same as this one's, number by number. */
+    private boolean searchesAs(OneRoute other) {
+        List<Measure> its = other.ranked();
+        List<Measure> own = ranked();
+        return puzzle.structure() == null && other.puzzle.structure() == null && its.size() == own.size()
+                && IntStream.range(0, own.size()).allMatch(rank -> own.get(rank).ranksAs(its.get(rank)));
     }
 
     /** Where the customer's programs lean on the store's, the store's own choice must first leave his figures as they are. */

@@ -30,6 +30,11 @@ final class Puzzle {
         this.structure = structure;
     }
 
+    /** The same items and rules, with another structure. */
+    Puzzle under(@Nullable Structure other) {
+        return new Puzzle(apart, limits, needs, other);
+    }
+
     /** At most so much of what its items take: ones for a count, cents for money. */
     record Limit(long[] items, long[] takes, long most) {
 

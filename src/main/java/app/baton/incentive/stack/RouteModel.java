@@ -63,6 +63,25 @@ final class RouteModel {
         this.onOne = rates.lease() != null ? BigDecimal.ZERO : rates.payable() ? rates.paymentOnOne() : BigDecimal.ZERO;
     }
 
+    private RouteModel(RouteModel like, Financing financing, Verdicts verdicts, List<Condition> routeDemands) {
+        this.route = like.route;
+        this.items = like.items;
+        this.programs = like.programs;
+        this.spiffs = like.spiffs;
+        this.rates = like.rates;
+        this.financing = financing;
+        this.verdicts = verdicts;
+        this.laws = like.laws;
+        this.routeDemands = List.copyOf(routeDemands);
+        this.saved = like.saved;
+        this.onOne = like.onOne;
+    }
+
+    /** The same programs and rates with another amount. */
+    RouteModel at(Financing other, Verdicts judging, List<Condition> demands) {
+        return new RouteModel(this, other, judging, demands);
+    }
+
     private BigDecimal savedOnOne(Rates its) {
         return its == rates ? saved : its.savedOnOne();
     }
@@ -129,11 +148,11 @@ final class RouteModel {
     }
 
     /** As numbers for the search. */
-    Puzzle puzzle(boolean judgesWholes) {
+    Puzzle puzzle(Puzzle.@Nullable Structure structure) {
         long[] cash = items.stream().mapToLong(offer -> Laws.cents(offer.cash())).toArray();
         long[] saved = items.stream().mapToLong(offer -> Laws.cents(offer.saved())).toArray();
         return new Puzzle(laws.apart(programs), laws.limits(programs, cash, saved, route.program()), laws.needs(items, route),
-                judgesWholes ? this::legal : null);
+                structure);
     }
 
     List<Offer> offers(long[] set) {

@@ -36,13 +36,21 @@ final class Solver {
 
     /** The best set, or null when not even the empty one is legal. */
     @Nullable Solution best() {
-        return best(Bits.none(puzzle.size()), Bits.all(puzzle.size()));
+        return best(Bits.none(puzzle.size()), Bits.all(puzzle.size()), null);
     }
 
-    /** The best set that has all of {@code within} and takes the others from the candidates. */
-    @Nullable Solution best(long[] within, long[] candidates) {
+    /**
+     * The best set that has all of {@code within} and takes the others from the candidates. {@code start} may be such
+     * a set if the structure lets it stand: then only what is better has to be looked for.
+     */
+    @Nullable Solution best(long[] within, long[] candidates, long @Nullable [] start) {
         List<Search.Floor> floors = new ArrayList<>();
-        long[] set = new Search(puzzle, measures.getFirst(), floors, budget).better(within, candidates, NOTHING);
+        Measure goal = measures.getFirst();
+        long[] known = start != null && Bits.isEmpty(Bits.without(Bits.without(start, within), candidates))
+                && legal(start) ? start : null;
+        long[] beaten = new Search(puzzle, goal, floors, budget)
+                .better(within, candidates, known == null ? NOTHING : value(goal, known));
+        long[] set = beaten == null ? known : beaten;
         if (set == null) {
             return null;
         }
@@ -82,6 +90,11 @@ final class Solver {
             }
         }
         return set;
+    }
+
+    private boolean legal(long[] set) {
+        Puzzle.Structure structure = puzzle.structure();
+        return structure == null || structure.legal(set);
     }
 
     private static long value(Measure measure, long[] set) {

@@ -1,11 +1,7 @@
 package app.baton.incentive.stack;
 
 import app.baton.incentive.Compatibility;
-import app.baton.incentive.Condition;
-import app.baton.incentive.DealFact;
-import app.baton.incentive.Financing;
-import app.baton.incentive.Known;
-import app.baton.incentive.Offers;
+import app.baton.incentive.DealJudge;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.ProgramSheet;
@@ -15,13 +11,10 @@ import app.baton.incentive.Situation;
 import app.baton.incentive.SponsorMakes;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
-import app.baton.incentive.Verdict;
 import app.baton.incentive.Verdicts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.joda.money.Money;
 
 /**
  * Finds the best legal stack of every route of a deal. A pure function of programs, situation, policy and goal: the same
@@ -42,91 +35,28 @@ public final class Stacks {
 
     /** Every route, each with its best stack for the goal. */
     public Answer best(Situation situation, Policy policy, Goal goal) {
-        var deal = new Deal(situation, policy, goal);
-        List<RouteStack> open = new ArrayList<>();
-        List<Answer.Closed> closed = new ArrayList<>();
-        deal.rates.routes(deal.programs).forEach(route -> deal.solve(route).ifPresentOrElse(open::add,
-                () -> deal.verdict(route).ifPresent(verdict -> closed.add(new Answer.Closed(route, verdict)))));
-        return new Answer(goal, open, closed);
-    }
-
-    /**
-     * One route's best stack for each sum of cash down, in their order; the reasons of what is left out are not worked out.
-     * {@code policy} has the amount financed with no cash at all. Empty where the route is closed, or cash is more than that.
-     */
-    public List<Optional<RouteStack>> atCash(Situation situation, Policy policy, Goal goal, Route route, List<Money> downs) {
-        return new CashSteps(this, situation, policy, goal, route).at(downs, Verdicts.inForce(sheet.programs(), situation));
-    }
-
-    Optional<OneRoute> one(Situation situation, Policy policy, Goal goal, Route route) {
-        return new Deal(situation, policy, goal).one(route);
-    }
-
-    Verdicts verdicts(Situation situation, Route route, Financing financing) {
-        return new Verdicts(situation, route, financing, rulebooks, sheet.programs().stream().anyMatch(Program::meetsCashDown));
-    }
-
-    /** Every way to buy that these programs and the policy leave to look at, open or not. */
-    public List<Route> routes(Situation situation, Policy policy) {
-        var deal = new Deal(situation, policy, Goal.LARGEST_SAVING);
-        return deal.rates.routes(deal.programs);
+        return deal(situation, policy, goal).best();
     }
 
     /** One route alone; empty where it is closed to the deal. */
     public Optional<RouteStack> best(Situation situation, Policy policy, Goal goal, Route route) {
-        return new Deal(situation, policy, goal).solve(route);
+        return deal(situation, policy, goal).best(route);
     }
 
-    /** One deal's programs in force and rates. */
-    private final class Deal {
+    /** Every way to buy that these programs and the policy leave to look at, open or not. */
+    public List<Route> routes(Situation situation, Policy policy) {
+        return deal(situation, policy, Goal.LARGEST_SAVING).routes();
+    }
 
-        private final Situation situation;
-        private final Policy policy;
-        private final Goal goal;
-        private final List<Program> programs;
-        private final RouteRates rates;
+    /** The deal with several sums of cash down. {@code policy} has the amount financed with no cash at all. */
+    public CashSteps cashSteps(Situation situation, Policy policy, Goal goal) {
+        return new CashSteps(deal(situation, policy, goal));
+    }
 
-        Deal(Situation situation, Policy policy, Goal goal) {
-            this.situation = situation;
-            this.policy = policy;
-            this.goal = goal;
-            programs = Verdicts.inForce(sheet.programs(), situation);
-            rates = new RouteRates(situation, policy, rulebooks.values());
-        }
-
-        private Verdicts verdicts(Route route) {
-            return new Verdicts(situation, route, policy.financing().on(route), rulebooks,
-                    programs.stream().anyMatch(Program::meetsCashDown));
-        }
-
-        /** Of the program that the route is. */
-        Optional<Verdict> verdict(Route route) {
-            return Optional.ofNullable(route.program()).map(verdicts(route)::of);
-        }
-
-        Optional<RouteStack> solve(Route route) {
-            return one(route).flatMap(OneRoute::solve);
-        }
-
-        /** Empty where the route is closed. */
-        Optional<OneRoute> one(Route route) {
-            Verdicts verdicts = verdicts(route);
-            Optional<Verdict> own = verdict(route);
-            if (own.filter(verdict -> verdict.met() != Known.YES).isPresent() || rates.noContract(route)) {
-                return Optional.empty();
-            }
-            var judged = new Judged(route, programs, new Offers(situation, verdicts, policy.payees()), laws, rates.of(route),
-                    policy.financing().on(route).amount() != null);
-            return Optional.of(new OneRoute(judged, verdicts, own.map(Deal::demands).orElse(List.of()), policy, goal));
-        }
-
-        /** What the route's own program asks of the stack: its conditions that hang on it, and what it needs beside it. */
-        private static List<Condition> demands(Verdict own) {
-            List<Condition> demands = new ArrayList<>(own.pending());
-            own.program().combination().requires()
-                    .forEach(need -> demands.add(Condition.is(new DealFact.UsedWith(need.anyOf()))));
-            return demands;
-        }
+    OneDeal deal(Situation situation, Policy policy, Goal goal) {
+        List<Program> programs = Verdicts.inForce(sheet.programs(), situation);
+        return new OneDeal(programs, rulebooks.values(), laws, new DealJudge(situation, rulebooks, policy.payees(), programs),
+                policy, goal);
     }
 
     /** The tiers that the rulebooks know, each once. */

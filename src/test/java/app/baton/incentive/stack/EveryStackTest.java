@@ -79,7 +79,7 @@ class EveryStackTest {
         Verdict route = own == null ? null : verdicts.of(own);
         var model = new RouteModel(stack.route(), candidates, spiffs(stack, situation, policy), rates, policy.financing(),
                 verdicts, laws(), route == null ? List.of() : route.pending());
-        Puzzle puzzle = model.puzzle(true);
+        Puzzle puzzle = model.puzzle(model::legal);
         Found best = null;
         for (long bits = 0; bits < 1L << candidates.size(); bits++) {
             long[] set = Bits.none(Math.max(1, candidates.size()));

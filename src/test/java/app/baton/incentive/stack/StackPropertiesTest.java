@@ -152,8 +152,9 @@ class StackPropertiesTest {
         Money before = policy.financing().amount();
         List<Money> downs = Stream.of(500L, 0L, 2_000L, 4_500L, 9_000L, 3_000L).map(Dollars::of)
                 .filter(down -> before == null || !down.isGreaterThan(before)).toList();
-        for (Route route : stacks.routes(deal, policy)) {
-            List<Optional<RouteStack>> found = stacks.atCash(deal, policy, plan.deal().goal(), route, downs);
+        CashSteps steps = stacks.cashSteps(deal, policy, plan.deal().goal());
+        for (Route route : steps.routes()) {
+            List<Optional<RouteStack>> found = steps.at(route, downs);
             for (int i = 0; i < downs.size(); i++) {
                 Money down = downs.get(i);
                 Situation with = deal.with(deal.terms().with(deal.terms().price(), down));
