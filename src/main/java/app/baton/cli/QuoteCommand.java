@@ -30,7 +30,7 @@ record QuoteCommand(Texts texts) implements Command {
         spec.usageMessage().description(texts.say("cli.quote.about"));
         spec.addPositional(PositionalParamSpec.builder().paramLabel("FILE").type(Path.class).arity("1").required(true)
                 .description(texts.say("cli.quote.file")).build());
-        QuoteSheet.describe(spec, texts);
+        QuotePapers.describe(spec, texts);
     }
 
     @Override
@@ -40,8 +40,8 @@ record QuoteCommand(Texts texts) implements Command {
         Quote quote = call.with("FILE", () -> quoted(asked));
         Stacks stacks = new Stacks(SponsorMakes.of(quote.request().structure().situation().vehicle().make(), asked.programs()));
         QuoteExtras extras = call.with("FILE", () -> extras(asked, quote));
-        QuoteSheet.Written sheet = QuoteSheet.of(quote, call, texts);
-        call.print(QuoteShown.of(quote, stacks, extras, sheet, texts));
+        QuotePapers.Papers papers = new QuotePapers(call, texts).write(quote, asked.programs().rulebooks());
+        call.print(QuoteShown.of(quote, stacks, extras, papers, texts));
         return quote.best().filter(best -> !best.stopped()).isPresent() ? Exit.DONE : Exit.FINDINGS;
     }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Money is text with two decimals; what takes away is below zero.
  */
 record QuoteShown(@Nullable Choice best, List<String> pinned, List<OnRoute> routes, QuoteExtras beside, StackShown stack,
-                  QuoteSheet.@Nullable Written sheet, String notice) {
+                  QuotePapers.Papers papers, String notice) {
 
     /** One way to buy. */
     record Choice(String route, @Nullable Integer term) { }
@@ -57,13 +57,13 @@ record QuoteShown(@Nullable Choice best, List<String> pinned, List<OnRoute> rout
     /** What a check found. */
     record Found(String code, String severity, String sentence, String mend) { }
 
-    static QuoteShown of(Quote quote, Stacks stacks, QuoteExtras extras, QuoteSheet.@Nullable Written sheet, Texts texts) {
+    static QuoteShown of(Quote quote, Stacks stacks, QuoteExtras extras, QuotePapers.Papers papers, Texts texts) {
         var structure = quote.request().structure();
         return new QuoteShown(quote.best().map(best -> choice(best.stack().route())).orElse(null),
                 quote.revisions().stream().map(Object::toString).toList(),
                 quote.routes().stream().map(route -> route(route, texts)).toList(), extras,
                 StackShown.of(stacks, structure.situation(), structure.policy(), quote.answer(), texts),
-                sheet, texts.say("today.disclaimer"));
+                papers, texts.say("today.disclaimer"));
     }
 
     private static Choice choice(Route route) {

@@ -67,7 +67,7 @@ class GuideQuoteTest {
 
         assertThat(script.run(line)).as(script.errors).isZero();
 
-        assertThat(script.json().at("/sheet/file").stringValue()).endsWith("ridge.pdf");
+        assertThat(script.json().at("/papers/sheet/file").stringValue()).endsWith("ridge.pdf");
         String text = text(folder.resolve("ridge.pdf"));
         List<String> said = SAID.matcher(guide.substring(guide.indexOf("the sheet says:"))).results().map(it -> it.group(1))
                 .toList();

@@ -29,6 +29,16 @@ final class DealCase {
             "reserve", "gross", "invoice", "buy rate", "6.9", "participation", "actual cash", "over-allowance", "vehicle cost",
             "store's share", "dealer money", "markup", "points");
 
+    /** A deal that has gone its whole way. */
+    static final DealTrail TRAIL = new DealTrail(
+            List.of(new DealTrail.Step("Pencil 1", "Lou Marsh", DAY, "$30,000.00, trade $8,000.00, 60 months at $563.13.")),
+            List.of(new DealTrail.Step("Northwind Credit", "Finn Ortiz", DAY.plusDays(1),
+                    "Tier A, buy rate 6.9 %, up to $35,000.00.")),
+            List.of(new DealTrail.Step("Approved", "Finn Ortiz", DAY.plusDays(1), "Structure as penciled.")),
+            List.of(new DealTrail.Step("Contract", "", DAY, ""), new DealTrail.Step("Delivery", "", DAY.plusDays(3), "")),
+            List.of(new DealTrail.Step("Bill of sale", "Ana Duarte", DAY.plusDays(2), "Scan 1 of 1.")),
+            List.of(new DealTrail.Step("$500 off any Ridge", "Gail Moss", DAY, "Honored at the store's cost: $500.00.")));
+
     private final ObjectNode json;
 
     private DealCase(ObjectNode json) {
@@ -108,6 +118,12 @@ final class DealCase {
 
     DealSheet sheet() {
         return DealSheet.sideBySide(quote(), NAMES);
+    }
+
+    Jacket jacket(RouteKind kind, DealTrail trail) {
+        JsonQuote.Asked asked = new JsonQuote().read(json.toString().getBytes(StandardCharsets.UTF_8));
+        Quote quote = quote();
+        return new Jacket(quote, quote.best(kind).orElseThrow(), asked.programs().rulebooks(), NAMES, trail);
     }
 
     DealSheet alone(RouteKind kind) {

@@ -16,6 +16,7 @@ public final class SheetPictures {
     private SheetPictures() { }
 
     public static void draw(Path folder) throws IOException {
+        jackets(folder);
         write(folder, "deal-ways", DealCase.base().sheet(), PaperSize.LETTER);
         write(folder, "deal-finance", DealCase.base().alone(RouteKind.STANDARD), PaperSize.A4);
         write(folder, "deal-lease", DealCase.base().alone(RouteKind.LEASE), PaperSize.LETTER);
@@ -25,6 +26,13 @@ public final class SheetPictures {
         write(folder, "deal-crowded", Crowd.sheet(), PaperSize.LETTER);
         write(folder, "deal-tax-open", new DealSheet(Crowd.taxOpen(), DealSheet.best(Crowd.taxOpen()), DealCase.NAMES),
                 PaperSize.LETTER);
+    }
+
+    private static void jackets(Path folder) throws IOException {
+        JacketPaper jackets = new JacketPaper(Texts.english(ZoneId.of("America/Detroit")));
+        write(folder, "jacket", jackets.print(DealCase.base().jacket(RouteKind.STANDARD, DealCase.TRAIL), PaperSize.LETTER));
+        write(folder, "jacket-lease", jackets.print(DealCase.base().jacket(RouteKind.LEASE, DealTrail.none()), PaperSize.A4));
+        write(folder, "jacket-crowded", jackets.print(Crowd.jacket(), PaperSize.LETTER));
     }
 
     private static void write(Path folder, String name, DealSheet sheet, PaperSize size) throws IOException {

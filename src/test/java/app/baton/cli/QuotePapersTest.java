@@ -10,21 +10,22 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code quote FILE --sheet OUT.pdf}: which ways are on it, what is refused, and that the answer stays what it was. */
-class QuoteSheetTest {
+/** {@code quote FILE} with {@code --sheet} and {@code --jacket}: which ways are on it, and what is refused. */
+class QuotePapersTest {
 
     @TempDir
     private Path folder = Path.of("");
 
     @BeforeEach
     void deal() throws IOException {
-        try (InputStream in = Objects.requireNonNull(QuoteSheetTest.class.getResourceAsStream("/quote/base.json"))) {
+        try (InputStream in = Objects.requireNonNull(QuotePapersTest.class.getResourceAsStream("/quote/base.json"))) {
             Files.write(folder.resolve("deal.json"), in.readAllBytes());
         }
     }
@@ -37,8 +38,8 @@ class QuoteSheetTest {
 
         assertThat(with.run("quote deal.json --sheet out.pdf --paper a4 --store Lakeside")).isEqualTo(exit);
 
-        assertThat(without.json().get("sheet").isNull()).isTrue();
-        assertThat(with.json().at("/sheet/pages").intValue()).isEqualTo(2);
+        assertThat(without.json().at("/papers/sheet").isNull()).isTrue();
+        assertThat(with.json().at("/papers/sheet/pages").intValue()).isEqualTo(2);
         assertThat(with.json().get("routes")).isEqualTo(without.json().get("routes"));
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("out.pdf")))) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(595f, 596f);
@@ -50,7 +51,27 @@ class QuoteSheetTest {
     void oneWayAloneFillsOnePage(String options, int pages) {
         Script script = new Script(folder);
         script.run("quote deal.json --sheet out.pdf " + options);
-        assertThat(script.json().at("/sheet/pages").intValue()).isEqualTo(pages);
+        assertThat(script.json().at("/papers/sheet/pages").intValue()).isEqualTo(pages);
+    }
+
+    @Test
+    void theJacketIsOfTheWayThatIsBestOrNamed() throws IOException {
+        Script script = new Script(folder);
+        script.run("quote deal.json --jacket out.pdf --customer Rivera");
+        assertThat(script.json().at("/papers/sheet").isNull()).isTrue();
+        assertThat(text()).contains("Deal jacket 2027 Northwind Ridge", "Rivera", "Stair Step");
+        String best = script.json().at("/best/route").stringValue();
+
+        script.run("quote deal.json --jacket out.pdf --route N-3 --sheet sheet.pdf");
+        assertThat(best).isNotEqualTo("N-3");
+        assertThat(text()).contains("Special Lease · N-3 r1, 36 months");
+        assertThat(folder.resolve("sheet.pdf")).exists();
+    }
+
+    private String text() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(folder.resolve("out.pdf")))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
@@ -67,7 +88,8 @@ class QuoteSheetTest {
             --sheet out.pdf --term 60; --term; Name it with --route.
             --sheet out.pdf --paper legal; --paper; There is no paper size legal here. Say letter or a4.
             --sheet nowhere/out.pdf; --sheet; nowhere
-            --customer Rivera; --customer; Name the file to write with --sheet.
+            --jacket nowhere/out.pdf; --jacket; nowhere
+            --customer Rivera; --customer; Name the file to write with --sheet or --jacket.
             """)
     void whatCannotBeIsRefusedWithTheOptionThatIsWrong(String options, String option, String sentence) {
         Script script = new Script(folder);

@@ -2,11 +2,15 @@ package app.baton.cli;
 
 import app.baton.deal.Quote;
 import app.baton.incentive.Route;
+import app.baton.incentive.Rulebook;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.paper.DealNames;
 import app.baton.paper.DealPaper;
 import app.baton.paper.DealSheet;
+import app.baton.paper.DealTrail;
+import app.baton.paper.Jacket;
+import app.baton.paper.JacketPaper;
 import app.baton.paper.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The customer's deal sheet of {@code quote FILE --sheet OUT.pdf}: the same figures, and nothing of the dealer's. */
-record QuoteSheet(Call call, Texts texts) {
+/**
+ * The papers of {@code quote FILE}: with {@code --sheet OUT.pdf} the customer's deal sheet, on which nothing is the dealer's, and
+ * with {@code --jacket OUT.pdf} the jacket for finance, in which everything stands.
+ */
+record QuotePapers(Call call, Texts texts) {
 
     private static final String SHEET = "--sheet";
+    private static final String JACKET = "--jacket";
     private static final String ROUTE = "--route";
     private static final String TERM = "--term";
     private static final String STORE = "--store";
@@ -28,11 +36,15 @@ record QuoteSheet(Call call, Texts texts) {
     private static final String CUSTOMER = "--customer";
     private static final String STOCK = "--stock";
 
+    /** What was written; null is a paper that nobody asked for. */
+    record Papers(@Nullable Written sheet, @Nullable Written jacket) { }
+
     /** What was written where. */
     record Written(String file, int pages, float typeSize, String note) { }
 
     static void describe(CommandSpec spec, Texts texts) {
         spec.addOption(option(SHEET, "OUT.pdf", Path.class, texts.say("cli.quote.sheet")));
+        spec.addOption(option(JACKET, "OUT.pdf", Path.class, texts.say("cli.quote.jacket")));
         spec.addOption(PaperSizes.option(texts));
         spec.addOption(option(ROUTE, "ROUTE", String.class, texts.say("cli.quote.route")));
         spec.addOption(option(TERM, "MONTHS", Integer.class, texts.say("cli.quote.term")));
@@ -46,32 +58,44 @@ record QuoteSheet(Call call, Texts texts) {
         return OptionSpec.builder(name).paramLabel(label).type(type).arity("1").description(description).build();
     }
 
-    /** Null where none is wanted. */
-    static @Nullable Written of(Quote quote, Call call, Texts texts) {
-        if (call.line().hasMatchedOption(SHEET)) {
-            return new QuoteSheet(call, texts).write(quote);
-        }
-        for (String option : List.of(PaperSizes.PAPER, ROUTE, TERM, STORE, SALESPERSON, CUSTOMER, STOCK)) {
-            if (call.line().hasMatchedOption(option)) {
-                throw Problem.badInput("cli.quote.no-sheet", option, texts.say("cli.quote.no-sheet"));
+    Papers write(Quote quote, List<Rulebook> rulebooks) {
+        boolean sheet = call.line().hasMatchedOption(SHEET);
+        boolean jacket = call.line().hasMatchedOption(JACKET);
+        if (!sheet && !jacket) {
+            for (String option : List.of(PaperSizes.PAPER, ROUTE, TERM, STORE, SALESPERSON, CUSTOMER, STOCK)) {
+                if (call.line().hasMatchedOption(option)) {
+                    throw Problem.badInput("cli.quote.no-paper", option, texts.say("cli.quote.no-paper"));
+                }
             }
+            return new Papers(null, null);
         }
-        return null;
-    }
-
-    private Written write(Quote quote) {
-        Path out = call.line().matchedOptionValue(SHEET, Path.of(""));
+        PaperSizes.of(call, texts);
         List<Quote.OnRoute> ways = ways(quote);
         if (ways.isEmpty()) {
-            throw Problem.badInput("cli.quote.no-way", SHEET, texts.say("cli.quote.no-way"));
+            throw Problem.badInput("cli.quote.no-way", sheet ? SHEET : JACKET, texts.say("cli.quote.no-way"));
         }
-        var days = quote.request().structure().situation().days();
-        DealNames names = new DealNames(name(STORE), name(SALESPERSON), name(CUSTOMER), name(STOCK), days.sale());
-        Paper paper = new DealPaper(texts).print(new DealSheet(quote, ways, names), PaperSizes.of(call, texts));
+        return new Papers(sheet ? written(SHEET, new DealPaper(texts).print(new DealSheet(quote, ways, names(quote)),
+                PaperSizes.of(call, texts))) : null, jacket ? written(JACKET, jacket(quote, ways, rulebooks)) : null);
+    }
+
+    /** Of the way that is named, or else of the one that is best for the goal. */
+    private Paper jacket(Quote quote, List<Quote.OnRoute> ways, List<Rulebook> rulebooks) {
+        Quote.OnRoute on = call.line().hasMatchedOption(ROUTE) ? ways.getFirst() : quote.best().orElse(ways.getFirst());
+        return new JacketPaper(texts).print(new Jacket(quote, on, rulebooks, names(quote), DealTrail.none()),
+                PaperSizes.of(call, texts));
+    }
+
+    private DealNames names(Quote quote) {
+        return new DealNames(name(STORE), name(SALESPERSON), name(CUSTOMER), name(STOCK),
+                quote.request().structure().situation().days().sale());
+    }
+
+    private Written written(String option, Paper paper) {
+        Path out = call.line().matchedOptionValue(option, Path.of(""));
         try {
             Files.write(out, paper.pdf());
         } catch (IOException failed) {
-            throw Problem.badInput("cli.cannot-write", SHEET, texts.say("cli.cannot-write", out));
+            throw Problem.badInput("cli.cannot-write", option, texts.say("cli.cannot-write", out));
         }
         return new Written(out.toString(), paper.pages(), paper.typeSize(), paper.note());
     }
