@@ -5,11 +5,8 @@ import app.baton.exchange.JsonQuote;
 import app.baton.incentive.Route;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.money.Dollars;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -25,9 +22,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The figures of one deal, and the payment grid of 7 terms, 9 sums of cash and the routes of a bulletin of 40 programs: as
@@ -45,7 +39,7 @@ public class DealBenchmark {
     private static final int PROGRAMS = 40;
 
     private final List<Money> downs = LongStream.range(0, 9).mapToObj(i -> Dollars.of(1000 * i)).toList();
-    private JsonQuote.Asked asked = deal();
+    private JsonQuote.Asked asked = LargeDeal.of(PROGRAMS);
     private Quoting quoting = new Quoting(asked.programs());
     private QuoteRequest priced = asked.request();
     private RouteStack stack = someStack();
@@ -53,7 +47,7 @@ public class DealBenchmark {
     /** Reads the deal anew for each fork. */
     @Setup(Level.Trial)
     public void read() {
-        asked = deal();
+        asked = LargeDeal.of(PROGRAMS);
         quoting = new Quoting(asked.programs());
         stack = someStack();
     }
@@ -62,28 +56,6 @@ public class DealBenchmark {
         Quote quote = quoting.of(asked.request());
         priced = quote.request();
         return quote.best().orElseThrow().stack();
-    }
-
-    /** The bulletin of the demo with eight of its programs a second time under other numbers. */
-    private static JsonQuote.Asked deal() {
-        ObjectNode file = json("/app/baton/demo/programs-2026-11.json");
-        file.setAll(json("/quote/veteran.json"));
-        ArrayNode programs = (ArrayNode) file.get("programs");
-        for (int i = 0; programs.size() < PROGRAMS; i++) {
-            ObjectNode more = ((ObjectNode) programs.get(i)).deepCopy();
-            if (!more.toString().contains("rate-tiers") && !more.toString().contains("lease-terms")) {
-                programs.add(more.put("id", "27-" + (1000 + i)));
-            }
-        }
-        return new JsonQuote().read(JsonMapper.shared().writeValueAsBytes(file));
-    }
-
-    private static ObjectNode json(String resource) {
-        try (InputStream in = Objects.requireNonNull(DealBenchmark.class.getResourceAsStream(resource))) {
-            return (ObjectNode) JsonMapper.shared().readTree(in.readAllBytes());
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     /** Every figure and check of one deal on one route whose stack is known. */

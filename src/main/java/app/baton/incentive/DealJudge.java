@@ -3,7 +3,6 @@ package app.baton.incentive;
 import app.baton.incentive.Situation.Asked;
 import java.util.Collection;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges programs for one deal on all its routes and with any sum of cash. A program that looks at neither is judged once for
@@ -67,7 +66,7 @@ public final class DealJudge {
     }
 
     /** The same deal with that tier. */
-    public DealJudge knowing(@Nullable Tier tier) {
+    public DealJudge knowing(Tier tier) {
         return new DealJudge(this, situation.with(situation.terms().withTier(tier)), shared.without(facts::onTier));
     }
 

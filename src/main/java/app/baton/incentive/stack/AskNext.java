@@ -42,20 +42,21 @@ public final class AskNext {
     public List<Question> of(Situation situation, Answer now) {
         Map<Asked, Question> questions = new LinkedHashMap<>();
         List<Question> tiers = new ArrayList<>();
+        var supposed = new Supposed(stacks.deal(situation, policy, goal), now);
         List<Set<Asked>> needs = needs(now);
         needs.stream().flatMap(Set::stream).distinct().forEach(asked -> {
             if (asked.fact() instanceof DealFact.TierIn && situation.terms().tier() == null) {
                 return;
             }
-            Question yes = gain(situation.answering(asked, Known.YES), now, asked, Known.YES);
-            Question no = gain(situation.answering(asked, Known.NO), now, asked, Known.NO);
+            Question yes = gain(supposed.knowing(List.of(asked), Known.YES), now, asked, Known.YES);
+            Question no = gain(supposed.knowing(List.of(asked), Known.NO), now, asked, Known.NO);
             questions.put(asked, no.gain().isGreaterThan(yes.gain()) ? no : yes);
         });
         if (situation.terms().tier() == null && needs.stream().flatMap(Set::stream).anyMatch(AskNext::isTier)) {
-            stacks.tiers().forEach(tier -> tiers.add(tier(tier, situation, now)));
+            stacks.tiers().forEach(tier -> tiers.add(tier(tier, supposed.knowing(tier), now)));
         }
         needs.stream().filter(need -> need.size() > 1 && need.size() <= MOST_TOGETHER)
-                .forEach(need -> together(need, situation, now, questions));
+                .forEach(need -> together(need, supposed, now, questions));
         List<Question> all = new ArrayList<>(questions.values());
         all.addAll(tiers);
         all.sort(Comparator.comparingInt((Question question) -> FirstQuestions.place(question.asked().fact()))
@@ -79,32 +80,32 @@ public final class AskNext {
         return List.copyOf(needs);
     }
 
-    private Question tier(Tier tier, Situation situation, Answer now) {
+    private Question tier(Tier tier, Answer then, Answer now) {
         Asked asked = new Asked(null, new DealFact.TierIn(List.of(tier)));
-        Question question = gain(situation.with(situation.terms().withTier(tier)), now, asked, Known.YES);
+        Question question = gain(then, now, asked, Known.YES);
         return new Question(asked, Known.YES, tier, question.gain(), question.routes(), List.of());
     }
 
     /** Facts that gain nothing one by one and something together carry each other. */
-    private void together(Set<Asked> need, Situation situation, Answer now, Map<Asked, Question> questions) {
-        Situation all = situation;
-        for (Asked asked : need) {
-            all = all.answering(asked, Known.YES);
+    private void together(Set<Asked> need, Supposed supposed, Answer now, Map<Asked, Question> questions) {
+        List<Asked> alone = need.stream().filter(asked -> {
+            Question question = questions.get(asked);
+            return question != null && question.gain().isZero() && question.with().isEmpty();
+        }).toList();
+        if (alone.isEmpty()) {
+            return;
         }
-        for (Asked asked : need) {
-            Question alone = questions.get(asked);
-            if (alone != null && alone.gain().isZero() && alone.with().isEmpty()) {
-                Question joint = gain(all, now, asked, Known.YES);
-                if (joint.gain().isPositive()) {
-                    questions.put(asked, new Question(asked, Known.YES, null, joint.gain(), joint.routes(),
-                            need.stream().filter(other -> !other.equals(asked)).toList()));
-                }
+        Answer then = supposed.knowing(need, Known.YES);
+        for (Asked asked : alone) {
+            Question joint = gain(then, now, asked, Known.YES);
+            if (joint.gain().isPositive()) {
+                questions.put(asked, new Question(asked, Known.YES, null, joint.gain(), joint.routes(),
+                        need.stream().filter(other -> !other.equals(asked)).toList()));
             }
         }
     }
 
-    private Question gain(Situation known, Answer now, Asked asked, Known answer) {
-        Answer then = stacks.best(known, policy, goal);
+    private Question gain(Answer then, Answer now, Asked asked, Known answer) {
         List<Question.RouteGain> routes = new ArrayList<>();
         for (RouteStack route : now.routes()) {
             then.routes().stream().filter(route::sameRoute).findFirst().map(better -> gains.of(route, better))

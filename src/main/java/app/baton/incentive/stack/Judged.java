@@ -10,6 +10,7 @@ import app.baton.incentive.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every program on one route, judged: those that may be in its stack, the spiffs that may be owed, and the others. */
 final class Judged {
@@ -59,6 +60,11 @@ final class Judged {
     /** Whether the same programs with the same money may be in its stack. */
     boolean sameItems(Judged other) {
         return this == other || items().equals(other.items()) && spiffs.equals(other.spiffs);
+    }
+
+    /** Whether a program may be in the stack, or is owed with it. */
+    boolean mayHave(Program program) {
+        return Stream.of(customers, dealers, spiffs).flatMap(List::stream).anyMatch(offer -> offer.program() == program);
     }
 
     Route route() {

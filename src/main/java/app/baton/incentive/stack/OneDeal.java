@@ -5,6 +5,7 @@ import app.baton.incentive.DealFact;
 import app.baton.incentive.DealJudge;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Known;
+import app.baton.incentive.Offers;
 import app.baton.incentive.Program;
 import app.baton.incentive.Route;
 import app.baton.incentive.Rulebook;
@@ -47,6 +48,10 @@ final class OneDeal {
         return new OneDeal(programs, rulebooks, laws, other, policy, goal);
     }
 
+    List<Program> programs() {
+        return programs;
+    }
+
     DealJudge judge() {
         return judge;
     }
@@ -71,6 +76,11 @@ final class OneDeal {
 
     Optional<RouteStack> best(Route route) {
         return one(route, null).flatMap(OneRoute::solve);
+    }
+
+    /** The same without saying why others are left out. */
+    Optional<RouteStack> bare(Route route) {
+        return one(route, null).flatMap(one -> one.found().map(one::bare));
     }
 
     /** Of the program that the route is. */
@@ -113,6 +123,19 @@ final class OneDeal {
         List<Condition> demands = new ArrayList<>(own.pending());
         own.program().combination().requires().forEach(need -> demands.add(Condition.is(new DealFact.UsedWith(need.anyOf()))));
         return demands;
+    }
+
+    /** Whether some of these programs could be in the stack of an open route. */
+    boolean mayHaveAny(Route route, List<Program> some) {
+        Offers offers = judge.offers(verdicts(route));
+        return some.stream().anyMatch(program -> program.route().isEmpty() && laws.onRoute(program, route)
+                && offers.of(program).verdict().met() == Known.YES);
+    }
+
+    /** Whether a contract of that route is had in the other deal on the same terms, or in neither. */
+    boolean sameContract(Route route, OneDeal other) {
+        return judge.situation().terms().equals(other.judge.situation().terms())
+                || rates.of(route).equals(other.rates.of(route)) && rates.noContract(route) == other.rates.noContract(route);
     }
 
     /** Whether cash or the amount financed has a say in any program of the deal that may be on that route. */

@@ -6,6 +6,7 @@ import app.baton.incentive.Disagreement;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Offer;
 import app.baton.incentive.Payee;
+import app.baton.incentive.Program;
 import app.baton.incentive.Route;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Verdicts;
@@ -49,6 +50,11 @@ final class OneRoute {
     /** The same route with other amounts, which no program looks at. */
     OneRoute at(Verdicts verdicts, Policy other) {
         return new OneRoute(judged, verdicts, demands, other, goal, this);
+    }
+
+    /** Whether a program may be in the stack, or is owed with it. */
+    boolean mayHave(Program program) {
+        return judged.mayHave(program);
     }
 
     Route route() {
