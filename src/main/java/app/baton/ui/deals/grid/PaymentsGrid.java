@@ -151,7 +151,7 @@ final class PaymentsGrid extends VBox {
         label.setText(cell == null ? "" : cell.payment() == null ? model.texts().say("deals.grid.none")
                 : model.texts().formats().cents(cell.payment()));
         for (int grade = 0; grade < HEAT.size(); grade++) {
-            label.pseudoClassStateChanged(HEAT.get(grade), paid && cell.heat() == grade + 1);
+            label.pseudoClassStateChanged(HEAT.get(grade), cell != null && paid && cell.heat() == grade + 1);
         }
         label.pseudoClassStateChanged(PRESENT, cell != null && cell.present());
         label.setGraphic(cell != null && cell.present() ? Icons.of(Feather.TARGET)
