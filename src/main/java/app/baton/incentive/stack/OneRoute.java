@@ -38,13 +38,12 @@ final class OneRoute {
         this.policy = policy;
         this.goal = goal;
         Financing financing = policy.financing().on(judged.route());
-        boolean alike = like != null && like.judged.sameItems(judged);
-        this.model = alike ? like.model.at(financing, verdicts, demands)
-                : new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), financing, verdicts,
-                judged.laws(), demands);
+        OneRoute alike = like != null && like.judged.sameItems(judged) ? like : null;
+        this.model = alike == null ? new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), financing,
+                verdicts, judged.laws(), demands) : alike.model.at(financing, verdicts, demands);
         this.measures = new Measures(model);
         Puzzle.@Nullable Structure structure = measures.judgesWholes(!demands.isEmpty()) ? model::legal : null;
-        this.puzzle = alike ? like.puzzle.under(structure) : model.puzzle(structure);
+        this.puzzle = alike == null ? model.puzzle(structure) : alike.puzzle.under(structure);
     }
 
     /** The same route with other amounts, which no program looks at. */
