@@ -42,7 +42,6 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
-import app.baton.paper.BriefPaper;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
@@ -176,7 +175,7 @@ public final class Wiring implements AutoCloseable {
                 store.unitOfWork(), clock, texts),
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
                 new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
-        printRoom = new PrintRoom(desk.dealership().name(), new BriefPaper(texts), SystemPrinters.ofThisMachine(texts));
+        printRoom = PrintRoom.of(desk.dealership().name(), SystemPrinters.ofThisMachine(texts), texts);
     }
 
     /** Only from a desk that may issue programs; the others keep theirs for the store. */

@@ -1,4 +1,12 @@
 package app.baton.paper;
 
-/** What a screen needs to put a brief on paper: whose it is, who sets it, and where it may be printed. */
-public record PrintRoom(String dealership, BriefPaper briefs, Printers printers) { }
+import app.baton.journal.Texts;
+
+/** What a screen needs to put something on paper: whose it is, who sets it, and where it may be printed. */
+public record PrintRoom(String dealership, BriefPaper briefs, DealPaper deals, JacketPaper jackets, Printers printers) {
+
+    /** Everything set in one language. */
+    public static PrintRoom of(String dealership, Printers printers, Texts texts) {
+        return new PrintRoom(dealership, new BriefPaper(texts), new DealPaper(texts), new JacketPaper(texts), printers);
+    }
+}

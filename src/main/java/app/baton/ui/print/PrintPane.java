@@ -107,6 +107,8 @@ public final class PrintPane extends HBox {
         CheckBox signatures = new CheckBox(texts.say("print.signatures"));
         signatures.setId("signatures");
         signatures.selectedProperty().bindBidirectional(model.signatures());
+        signatures.visibleProperty().bind(model.signable());
+        signatures.managedProperty().bind(model.signable());
         Button back = Buttons.plain("print-back", texts.say("print.back"), model::close);
         for (Button button : new Button[] {print, save, back}) {
             button.setMaxWidth(Double.MAX_VALUE);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -47,7 +48,7 @@ public final class PrintViewModel {
     private record Drawn(Paper paper, List<byte[]> pages) { }
 
     private static final int DOTS = 144;
-    private static final int MOST_PAGES_SHOWN = 4;
+    private static final int MOST_PAGES_SHOWN = 12;
 
     private final Printers machines;
     private final Background background;
@@ -66,6 +67,7 @@ public final class PrintViewModel {
     private final ObjectProperty<PaperSize> size = new SimpleObjectProperty<>(PaperSize.LETTER);
     private final IntegerProperty copies = new SimpleIntegerProperty(1);
     private final BooleanProperty signatures = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper signable = new ReadOnlyBooleanWrapper(true);
     private @Nullable Maker maker;
     private @Nullable Paper paper;
 
@@ -82,6 +84,16 @@ public final class PrintViewModel {
 
     /** Shows what the maker sets, and looks for printers. */
     public void open(Maker what) {
+        open(what, true);
+    }
+
+    /** The same for a paper that has its lines to sign on, or none, whatever anybody chooses. */
+    public void openAsItIs(Function<PaperSize, Paper> what) {
+        open((sheet, toSign) -> what.apply(sheet), false);
+    }
+
+    private void open(Maker what, boolean asksForSignatures) {
+        signable.set(asksForSignatures);
         maker = what;
         paper = null;
         pages.clear();
@@ -162,7 +174,8 @@ public final class PrintViewModel {
         title.set(drawn.paper.title());
         int many = drawn.paper.pages();
         String pagesWords = many == 1 ? texts.say("print.one-page") : texts.say("print.pages", many);
-        about.set((pagesWords + " " + drawn.paper.note()).strip());
+        String shown = many > MOST_PAGES_SHOWN ? texts.say("print.first-pages", MOST_PAGES_SHOWN) + " " : "";
+        about.set((pagesWords + " " + shown + drawn.paper.note()).strip());
         pages.setAll(drawn.pages);
         state.set(PaneState.ready());
     }
@@ -214,6 +227,11 @@ public final class PrintViewModel {
 
     public BooleanProperty signatures() {
         return signatures;
+    }
+
+    /** Whether lines to sign on are a choice. */
+    public ReadOnlyBooleanProperty signable() {
+        return signable.getReadOnlyProperty();
     }
 
     /** The paper on the screen, once it is set. */

@@ -47,6 +47,23 @@ class PrintViewModelTest {
     }
 
     @Test
+    void aPaperThatIsSetAsItIsAsksForNoLinesToSignOn() {
+        model.openAsItIs(size -> make(size, true));
+        assertThat(model.signable().get()).isFalse();
+        assertThat(model.pages()).hasSize(1);
+
+        model.open(this::make);
+        assertThat(model.signable().get()).isTrue();
+    }
+
+    @Test
+    void ofALongPaperTheFirstPagesAreShownAndAllAreCounted() {
+        model.openAsItIs(size -> paper(14));
+        assertThat(model.pages()).hasSize(12);
+        assertThat(model.about().get()).isEqualTo("14 pages. The first 12 are shown here.");
+    }
+
+    @Test
     void everyChoiceSetsThePageAnew() {
         model.open(this::make);
         model.size().set(PaperSize.A4);
@@ -97,11 +114,17 @@ class PrintViewModelTest {
 
     private Paper make(PaperSize size, boolean signatures) {
         made.add(size + " " + signatures);
+        return paper(1);
+    }
+
+    private static Paper paper(int pages) {
         try (PDDocument document = new PDDocument()) {
-            document.addPage(new PDPage());
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new Paper("Brief 7", bytes.toByteArray(), 1, 10, "");
+            return new Paper("Brief 7", bytes.toByteArray(), pages, 10, "");
         } catch (IOException failed) {
             throw new AssertionError(failed);
         }

@@ -6,7 +6,6 @@ import app.baton.campaign.FrictionDraft;
 import app.baton.campaign.FrictionKind;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.PageRequest;
-import app.baton.paper.BriefPaper;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
 import app.baton.people.User;
@@ -58,7 +57,7 @@ public final class TodayPictures {
 
     private static TodayScreen screen(DemoStore demo, User user) {
         TodayScreen screen = TodayScreen.of(TodayWorkViewModelTest.desks(demo.store),
-                new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), new FakePrinters("Front desk")),
+                PrintRoom.of("Lakeside Ford", new FakePrinters("Front desk"), demo.store.texts),
                 new InlineBackground(), demo.store.clock, demo.store.texts,
                 new ScreenContext(user, new FakeNavigator(), new FakeDialogs()));
         screen.shown();

@@ -7,7 +7,6 @@ import app.baton.campaign.FrictionAbout;
 import app.baton.campaign.FrictionDraft;
 import app.baton.campaign.FrictionKind;
 import app.baton.journal.InlineBackground;
-import app.baton.paper.BriefPaper;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
 import app.baton.people.User;
@@ -52,7 +51,7 @@ class TodayScreenTest {
 
     private void show(User user) {
         TodayScreen screen = TodayScreen.of(TodayWorkViewModelTest.desks(demo.store),
-                new PrintRoom("Lakeside Ford", new BriefPaper(demo.store.texts), printers), new InlineBackground(),
+                PrintRoom.of("Lakeside Ford", printers, demo.store.texts), new InlineBackground(),
                 demo.store.clock, demo.store.texts, new ScreenContext(user, navigator, dialogs));
         made = screen;
         Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
