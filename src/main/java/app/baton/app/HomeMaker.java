@@ -111,7 +111,8 @@ final class HomeMaker {
                 new StockDesk(stock, new StockArrivals(stock, wiring.store.settings(), clock, wiring.ids), StockPost.none(),
                         wiring.store.unitOfWork(), clock),
                 new HoldDesk(stock, StockPost.none(), wiring.store.unitOfWork(), clock, wiring.texts), wiring.post,
-                wiring.frictionDesk, wiring.stewardDesk, wiring.rollOverDesk, wiring.confirmDesk);
+                wiring.frictionDesk, wiring.stewardDesk, wiring.rollOverDesk, wiring.confirmDesk,
+                wiring.quoteDesk);
     }
 
     /** A new dealership: the general manager, the root of trust on an empty share, and this first desk. */

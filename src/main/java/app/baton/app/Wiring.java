@@ -14,10 +14,13 @@ import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.campaign.RenewDesk;
+import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
+import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonPrograms;
+import app.baton.exchange.JsonTaxTable;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
 import app.baton.exchange.SyncReport;
@@ -103,6 +106,7 @@ public final class Wiring implements AutoCloseable {
     final HoldDesk holdDesk;
     final StockLists stockLists;
     final StockDesks stockDesks;
+    final QuoteDesk quoteDesk;
     final DealsDesks dealsDesks;
     final Approvals approvals;
     final NamingDesk namingDesk;
@@ -152,7 +156,10 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         FittingDesk fittingDesk = new FittingDesk(store.programs(), store.unitOfWork(), clock);
         stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, fittingDesk, store.activity());
-        dealsDesks = new DealsDesks(new StackDesk(store.programs(), store.unitOfWork()), stockDesk);
+        StackDesk stackDesk = new StackDesk(store.programs(), store.unitOfWork());
+        quoteDesk = new QuoteDesk(stackDesk, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
+                desk.dealership().state(), store.unitOfWork());
+        dealsDesks = new DealsDesks(stackDesk, quoteDesk, stockDesk);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);

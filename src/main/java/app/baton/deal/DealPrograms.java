@@ -35,8 +35,12 @@ public final class DealPrograms {
     /** Every route's best stack and the questions that are worth asking. */
     public Structured solve(Structure structure) {
         Stacks stacks = stacks(structure);
-        Answer answer = stacks.best(structure.situation(), structure.policy(), structure.goal());
-        return new Structured(structure, answer, new AskNext(stacks, structure.policy(), structure.goal())
+        return asked(structure, stacks.best(structure.situation(), structure.policy(), structure.goal()));
+    }
+
+    /** The questions that are worth asking beside an answer to that structure. */
+    public Structured asked(Structure structure, Answer answer) {
+        return new Structured(structure, answer, new AskNext(stacks(structure), structure.policy(), structure.goal())
                 .of(structure.situation(), answer));
     }
 
@@ -55,6 +59,10 @@ public final class DealPrograms {
 
     private Stacks stacks(Structure structure) {
         return new Stacks(of(structure.situation().vehicle().make()));
+    }
+
+    ProgramSheet sheet() {
+        return sheet;
     }
 
     private ProgramSheet of(String make) {

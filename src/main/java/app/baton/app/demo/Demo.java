@@ -1,6 +1,8 @@
 package app.baton.app.demo;
 
 import app.baton.journal.DeskId;
+import app.baton.deal.HouseTerms;
+import app.baton.exchange.JsonHouseTerms;
 import app.baton.journal.DealershipId;
 import app.baton.journal.Ids;
 import app.baton.people.Dealership;
@@ -30,5 +32,10 @@ public final class Demo {
     /** The campaigns of the month of that day; their owner is nobody yet. */
     public static String campaigns(LocalDate today) {
         return MonthText.of(YearMonth.from(today), today).of(Resource.text("campaigns-2026-11.json"));
+    }
+
+    /** How the store works deals: its fees and products, and what it lets pass. */
+    public static HouseTerms desking() {
+        return new JsonHouseTerms().read(Resource.text("desking.json"));
     }
 }

@@ -60,6 +60,7 @@ public final class DemoStory {
      */
     public void tell(Cast cast, Runnable newYear, Progress progress) {
         cast.briefs().setOpeningDays(DemoPeople.YUSUF.asUser(), days.opening());
+        cast.quotes().change(DemoPeople.YUSUF.asUser(), Demo.desking());
         List<Chapter> chapters = chapters(cast);
         List<YearMonth> months = days.months().toList();
         progress.at(0, days.count());

@@ -118,7 +118,8 @@ final class LenderChecks {
         }
         Percent buy = sale.buyRate();
         if (sale.stack().route().kind() == RouteKind.RATE && buy != null && sell.compareTo(buy) > 0) {
-            return Stream.of(Finding.note(CheckCode.MARKUP_ON_SUBVENTED, texts -> texts.say("check.subvented", sell, buy)));
+            return Stream.of(Finding.note(CheckCode.MARKUP_ON_SUBVENTED, texts -> texts.say("check.subvented", sell, buy))
+                    .forDealers());
         }
         if (sale.stack().route().kind() != RouteKind.STANDARD || buy == null || participation == null) {
             return Stream.empty();
@@ -139,7 +140,7 @@ final class LenderChecks {
             findings.add(Finding.stop(CheckCode.MARKUP_UNEQUAL, texts -> texts.say("check.markup-less", points,
                     participation.standard())));
         }
-        return findings.stream();
+        return findings.stream().map(Finding::forDealers);
     }
 
     /** The lender's paper against our own figures: the rate within the tolerance, every amount to the cent. */

@@ -22,13 +22,13 @@ final class StackChecks {
 
     static Stream<Finding> textsDisagree(DealCase it) {
         return it.worked().stack().disagreements().stream()
-                .map(apart -> Finding.warning(CheckCode.TEXTS_DISAGREE, apart::sentence));
+                .map(apart -> Finding.warning(CheckCode.TEXTS_DISAGREE, apart::sentence).about(apart.in(), apart.out()));
     }
 
     /** Of each program of the stack the papers that count, any one of a line. */
     static Stream<Finding> proofs(DealCase it) {
         return programs(it).filter(program -> !program.allProofs().isEmpty()).map(program -> Finding.note(CheckCode.PROOF_NEEDED,
-                texts -> texts.say("check.proof", program.name(), String.join("; ", program.proofLines(texts)))));
+                texts -> texts.say("check.proof", program.name(), String.join("; ", program.proofLines(texts)))).about(program));
     }
 
     /** What ends on its day of the deal or soon after: a later delivery loses it. */
@@ -36,7 +36,7 @@ final class StackChecks {
         List<Finding> findings = new ArrayList<>();
         programs(it).forEach(program -> program.windows().stream().filter(window -> endsSoon(it, window)).findFirst()
                 .ifPresent(window -> findings.add(Finding.note(CheckCode.WINDOW_ENDS, texts -> texts.say("check.window",
-                        program.name(), Objects.requireNonNull(window.until()), window.by())))));
+                        program.name(), Objects.requireNonNull(window.until()), window.by())).about(program))));
         return findings.stream();
     }
 

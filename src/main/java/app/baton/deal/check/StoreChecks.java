@@ -96,6 +96,6 @@ final class StoreChecks {
         it.sheet().trades().stream().filter(trade -> trade.actualCashValue() == null)
                 .forEach(trade -> unknown.add(trade.vehicle()));
         return unknown.isEmpty() ? Stream.empty() : Stream.of(Finding.note(CheckCode.COST_UNKNOWN,
-                texts -> texts.say("check.cost-unknown", String.join(", ", unknown))));
+                texts -> texts.say("check.cost-unknown", String.join(", ", unknown))).forDealers());
     }
 }

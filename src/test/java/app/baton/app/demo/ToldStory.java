@@ -13,7 +13,11 @@ import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.FrictionNote;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
+import app.baton.deal.QuoteDesk;
+import app.baton.deal.StackDesk;
+import app.baton.deal.tax.TaxTable;
 import app.baton.exchange.JsonCampaigns;
+import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.Draft;
@@ -106,7 +110,9 @@ public final class ToldStory {
                 new StewardDesk(books.drafts(), books.programs(), books.staff(), books.unitOfWork(), clock, ids, texts),
                 new RollOverDesk(books.drafts(), books.programs(), books.unitOfWork(), clock, ids, texts),
                 new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(), new Touches(List.of()), by -> { },
-                        books.unitOfWork(), clock, texts));
+                        books.unitOfWork(), clock, texts),
+                new QuoteDesk(new StackDesk(books.programs(), books.unitOfWork()), books.settings(), new JsonHouseTerms(),
+                        TaxTable.none(), "MI", books.unitOfWork()));
     }
 
     /** What a person could see and compare; signatures and keys differ in every demo. */

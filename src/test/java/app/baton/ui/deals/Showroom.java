@@ -1,7 +1,11 @@
 package app.baton.ui.deals;
 
 import app.baton.campaign.DemoStore;
+import app.baton.app.demo.Demo;
+import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
+import app.baton.exchange.JsonHouseTerms;
+import app.baton.exchange.JsonTaxTable;
 import app.baton.incentive.Combination;
 import app.baton.incentive.PairRule;
 import app.baton.incentive.Program;
@@ -36,8 +40,11 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
                 new Ids(demo.store.clock)), StockPost.none(), books.unitOfWork(), demo.store.clock);
         stock.importList(demo.store.sam, Feeds.sample(Feeds.HOMENET), true);
         stock.fieldActions(demo.store.frank, "Ford", List.of("T61060"), demo.store.clock.today());
-        return of(demo, new DealsDesks(new StackDesk(books.programs(), books.unitOfWork()), stock), demo.store.ana,
-                new InlineBackground());
+        StackDesk stacks = new StackDesk(books.programs(), books.unitOfWork());
+        QuoteDesk quotes = new QuoteDesk(stacks, books.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(), "MI",
+                books.unitOfWork());
+        quotes.change(demo.store.frank, Demo.desking());
+        return of(demo, new DealsDesks(stacks, quotes, stock), demo.store.ana, new InlineBackground());
     }
 
     Showroom forUser(User user) {
@@ -74,8 +81,8 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
                 return demo.store.books.unitOfWork().read(query);
             }
         };
-        return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.stock()), demo.store.sam,
-                new InlineBackground());
+        return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.quotes(), desks.stock()),
+                demo.store.sam, new InlineBackground());
     }
 
     Showroom with(Background background) {
