@@ -1,32 +1,24 @@
 package app.baton.ui.deals;
 
 import app.baton.deal.DealPrograms;
-import app.baton.deal.Structure;
+import app.baton.deal.QuoteRoom;
 import app.baton.deal.Structured;
-import app.baton.incentive.ProgramId;
-import app.baton.incentive.Situation;
-import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.RouteStack;
-import app.baton.incentive.stack.Unlock;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
-import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
-import app.baton.vehicle.StockState;
-import app.baton.vehicle.StockUnit;
-import app.baton.vehicle.VehicleState;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** One deal as it is put together: the terms, the answers, and the best stack of each route for them. */
 public final class DealsViewModel {
 
-    /** What stands in the middle and on the right, all of one moment. */
+    /**
+     * What stands in the middle and on the right, all of one moment.
+     *
+     * @param quoted null where there are no whole figures
+     * @param refusal why there are none, or none of a lease; empty otherwise
+     */
     record Shown(Structured structured, List<RouteStack> routes, RouteStack looked, Optional<NextQuestion> question,
-                 Interview.Told told) {
+                 Interview.Told told, @Nullable Quoted quoted, String refusal) {
 
         Goal goal() {
             return structured.structure().goal();
         }
     }
 
-    /** What one search found: every route, the one to look at, and the ways into it for what is left out. */
-    private record Found(Structured structured, List<RouteStack> routes, Optional<RouteStack> looked,
-                         Map<ProgramId, Unlock> ways) { }
-
-    private record Read(DealPrograms programs, LocalDate delivery, @Nullable Vehicles vehicles) { }
+    private record Read(QuoteRoom room, LocalDate delivery, @Nullable Vehicles vehicles) { }
 
     private final DealsDesks desks;
     private final Texts texts;
@@ -57,13 +50,17 @@ public final class DealsViewModel {
     private final Background.Lane noting;
     private final TermsModel terms;
     private final Interview interview = new Interview();
+    private final Asking asking;
+    private final History history;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<TierBand>> tiers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Quoted> quoted = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StackList list;
     private final Replies replies;
     private final Readings readings;
     private @Nullable Read read;
+    private Solver.@Nullable Found latest;
     private @Nullable RouteStack picked;
     private String wanted = "";
     private boolean filling;
@@ -76,8 +73,10 @@ public final class DealsViewModel {
         noting = background.lane(texts.say("deals.reading"));
         solving = background.lane(texts.say("deals.solving"));
         terms = new TermsModel(texts, clock.today());
+        asking = new Asking(terms, interview, texts);
+        history = new History(this::moment, this::back);
         terms.onChange(this::typed);
-        interview.told().subscribe((before, now) -> told(now));
+        interview.told().subscribe((before, now) -> told(before, now));
         list = new StackList(texts);
         readings = new Readings(desks.stacks(), interview, background, clock, texts, context);
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
@@ -91,24 +90,55 @@ public final class DealsViewModel {
     private void read(boolean vehicles) {
         User user = context.user();
         LocalDate delivery = terms.delivery.day().orElse(terms.delivery.today());
+        busy.set(true);
         reading.run(progress -> {
-            DealPrograms programs = desks.stacks().programs(user, delivery);
-            return new Read(programs, delivery, vehicles
-                    ? new Vehicles(desks.stock().offered(user), programs.models(), texts) : null);
+            QuoteRoom room = desks.quotes().room(user, delivery);
+            return new Read(room, delivery, vehicles
+                    ? new Vehicles(desks.stock().offered(user), room.programs().models(), texts) : null);
         }, this::take, this::failed);
     }
 
     private void take(Read fresh) {
         read = fresh;
-        if (fresh.vehicles() != null) {
-            terms.know(fresh.vehicles());
-        }
+        quietly(() -> {
+            terms.sheet().know(fresh.room().house());
+            if (fresh.vehicles() != null) {
+                terms.know(fresh.vehicles());
+            }
+        });
+        history.passedOver();
         if (!wanted.isEmpty()) {
             String thing = wanted;
             wanted = "";
             terms.vehicle.set(thing);
         }
-        solve();
+        follow();
+    }
+
+    /** Changes what is typed as a part of something else that somebody did. */
+    private void quietly(Runnable change) {
+        boolean before = filling;
+        filling = true;
+        change.run();
+        filling = before;
+    }
+
+    private History.Moment moment() {
+        return new History.Moment(History.values(terms.fields()), terms.sheet().trades().get(), terms.sheet().items().get(),
+                interview.told().get());
+    }
+
+    private void back(History.Moment then) {
+        String vehicle = terms.vehicle.get();
+        quietly(() -> {
+            History.put(then.values());
+            terms.sheet().stand(then.trades(), then.items());
+            if (!vehicle.equals(terms.vehicle.get())) {
+                readings.anotherDeal();
+            }
+            interview.stand(then.told());
+        });
+        follow();
     }
 
     /** The answer is right all the same; only whoever may not look by it does not see it. */
@@ -121,124 +151,101 @@ public final class DealsViewModel {
     }
 
     private void failed(Problem problem) {
-        shown.set(null);
+        busy.set(false);
+        show(null);
         state.set(problem.kind() == Problem.Kind.NOT_ALLOWED ? PaneState.notAllowed(problem.sentence())
                 : PaneState.failed(problem, texts.say("deals.retry"), this::reload));
     }
 
-    private void typed(FieldModel<?> field) {
+    private void typed(Object what) {
         if (filling) {
             return;
         }
-        if (field == terms.vehicle) {
-            readings.anotherDeal();
-            filling = true;
-            terms.unit().ifPresent(terms::fill);
-            filling = false;
-            picked = null;
+        quietly(() -> {
+            if (what == terms.vehicle) {
+                readings.anotherDeal();
+                terms.unit().ifPresent(terms::fill);
+                picked = null;
+            } else if (what == terms.zip) {
+                terms.followZip();
+            }
+        });
+        if (what == terms.goal && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
+            noteGross();
         }
-        if (field == terms.goal && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
-            User user = context.user();
-            String vehicle = terms.vehicle.get();
-            noting.run(progress -> {
-                desks.stacks().looksAtGross(user, vehicle);
-                return vehicle;
-            }, noted -> { }, this::notNoted);
+        history.changed(what);
+        follow();
+    }
+
+    private void noteGross() {
+        User user = context.user();
+        String vehicle = terms.vehicle.get();
+        noting.run(progress -> {
+            desks.stacks().looksAtGross(user, vehicle);
+            return vehicle;
+        }, noted -> { }, this::notNoted);
+    }
+
+    private void told(Interview.Told before, Interview.Told now) {
+        if (filling) {
+            return;
         }
-        Read now = read;
-        if (field == terms.delivery.field() && now != null
-                && terms.delivery.day().filter(day -> !day.equals(now.delivery())).isPresent()) {
-            read(false);
+        if (now.tier() != null) {
+            quietly(() -> terms.tier.set(now.tier()));
+        }
+        if (now.with(before.readings().stream()).equals(before)) {
+            history.passedOver();
         } else {
-            solve();
+            history.changed(now);
         }
+        follow();
     }
 
-    private void told(Interview.Told now) {
-        Tier tier = now.tier();
-        if (tier != null || terms.tier.get() != null) {
-            filling = true;
-            terms.tier.set(tier == null ? terms.tier.get() : tier);
-            filling = false;
-        }
-        solve();
-    }
-
-    /** Solves what is typed now; whatever was still being solved is dropped. */
-    private void solve() {
+    /** What is typed now is worked out with the programs of its day. */
+    private void follow() {
         Read now = read;
         if (now == null) {
             return;
         }
         solving.cancel();
-        Optional<Structure> structure = structure(now.programs());
-        if (structure.isEmpty()) {
+        if (terms.delivery.day().filter(day -> !day.equals(now.delivery())).isPresent()) {
+            read(false);
             return;
         }
-        Structure asked = structure.get();
-        RouteStack before = picked;
-        solving.run(progress -> {
-            Structured solved = now.programs().solve(asked);
-            return found(now.programs(), solved, before, progress);
-        }, this::take, this::failed);
-    }
-
-    private static Found found(DealPrograms programs, Structured solved, @Nullable RouteStack before,
-                               Background.Progress progress) {
-        List<RouteStack> routes = solved.answer().ranked();
-        Optional<RouteStack> looked = routes.stream().filter(route -> before != null && before.sameRoute(route)).findFirst()
-                .or(() -> routes.stream().findFirst());
-        return new Found(solved, routes, looked, looked.map(route -> programs.unlocks(solved.structure(), route,
-                progress::cancelled)).orElse(Map.of()));
-    }
-
-    private Optional<Structure> structure(DealPrograms programs) {
-        List<String> unreadable = terms.unreadable();
-        if (programs.isEmpty()) {
-            nothing(PaneState.empty(texts.say("deals.no-programs.title"), texts.say("deals.no-programs")));
-            return Optional.empty();
+        // an earlier day's programs are no longer waited for
+        reading.cancel();
+        Asking.Next next = asking.next(now.room(), picked);
+        Solver.Asked asked = next.asked();
+        busy.set(asked != null);
+        if (asked != null) {
+            solving.run(progress -> Solver.found(asked, progress), this::take, this::failed);
+        } else if (next.instead() != null) {
+            nothing(next.instead());
         }
-        if (terms.vehicle.get().isBlank()) {
-            nothing(first().map(unit -> PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.empty"),
-                    texts.say("deals.empty.try", unit.name(), unit.stock()), () -> terms.vehicle.set(unit.stock())))
-                    .orElseGet(() -> PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.empty"))));
-            return Optional.empty();
-        }
-        if (!unreadable.isEmpty()) {
-            nothing(PaneState.empty(texts.say("deals.unreadable.title"), texts.say("deals.unreadable", unreadable.getFirst())));
-            return Optional.empty();
-        }
-        if (terms.chosen().isEmpty()) {
-            nothing(PaneState.empty(texts.say("deals.empty.title"), texts.say("deals.vehicle.unknown", terms.vehicle.get())));
-            return Optional.empty();
-        }
-        return terms.chosen().map(vehicle -> {
-            List<TierBand> bands = programs.tiers(vehicle.make());
-            tiers.set(bands);
-            Situation situation = new Situation(vehicle, terms.days(), terms.place(), terms.terms(bands), List.of(), Map.of(),
-                    new TreeMap<>(), new TreeMap<>());
-            return new Structure(interview.told().get().in(situation), terms.policy(), terms.goal.get());
-        });
     }
 
     private void nothing(PaneState why) {
-        shown.set(null);
+        show(null);
         list.clear();
         state.set(why);
     }
 
-    /** A new vehicle that has stood longest, to try the screen with. */
-    private Optional<StockUnit> first() {
-        return terms.vehicles().units().stream().filter(unit -> unit.state() == StockState.IN_STOCK
-                && unit.listing().condition() == VehicleState.NEW && unit.listing().stocked() != null)
-                .min((one, other) -> one.since().compareTo(other.since()));
+    private void show(@Nullable Shown now) {
+        quoted.set(now == null ? null : now.quoted());
+        shown.set(now);
     }
 
-    private void take(Found found) {
+    private void take(Solver.Found found) {
+        latest = found;
+        busy.set(false);
+        if (found.refused() != null) {
+            terms.refuse(found.refused());
+        }
         found.looked().ifPresentOrElse(looked -> {
             Interview.Told told = interview.told().get();
-            shown.set(new Shown(found.structured(), found.routes(), looked, NextQuestion.of(found.structured().questions(),
-                    told.answers(), looked.everyProgram(), texts), told));
+            show(new Shown(found.structured(), found.routes(), looked, NextQuestion.of(found.structured().questions(),
+                    told.answers(), looked.everyProgram(), texts), told, found.quote() == null ? null
+                            : new Quoted(found.room(), found.quote(), looked), asking.refusal(found)));
             state.set(PaneState.ready());
             list.show(looked, found.ways(), found.structured().structure().situation().readings());
         }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
@@ -246,12 +253,12 @@ public final class DealsViewModel {
 
     /** Looks at another route. */
     public void look(RouteStack route) {
-        Shown now = shown.get();
-        Read from = read;
+        Solver.Found found = latest;
         picked = route;
-        if (now != null && from != null) {
-            Structured solved = now.structured();
-            solving.run(progress -> found(from.programs(), solved, route, progress), this::take, this::failed);
+        if (busy.get() || found == null) {
+            follow();
+        } else {
+            solving.run(progress -> Solver.looking(found, route, progress), this::take, this::failed);
         }
     }
 
@@ -264,23 +271,18 @@ public final class DealsViewModel {
     }
 
     private void clearTier() {
-        filling = true;
-        terms.tier.set(null);
-        filling = false;
+        quietly(() -> terms.tier.set(null));
     }
 
+    /** Takes the last change of terms or answers back. */
     public void undo() {
-        boolean hadTier = interview.told().get().tier() != null;
-        if (!interview.undo()) {
+        if (!history.undo()) {
             context.dialogs().toast(texts.say("deals.undo.nothing"));
-        } else if (hadTier && interview.told().get().tier() == null) {
-            clearTier();
-            solve();
         }
     }
 
     public void redo() {
-        interview.redo();
+        history.redo();
     }
 
     /** Shows dealer money, or hides it again. Whoever may not see it is told so. */
@@ -321,7 +323,7 @@ public final class DealsViewModel {
     }
 
     Optional<DealPrograms> programs() {
-        return Optional.ofNullable(read).map(Read::programs);
+        return Optional.ofNullable(read).map(it -> it.room().programs());
     }
 
     TermsModel terms() {
@@ -336,12 +338,22 @@ public final class DealsViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** The deal worked out whole, and what it was worked out with; null where there is no price yet, or nothing is found. */
+    public ReadOnlyObjectProperty<@Nullable Quoted> quoted() {
+        return quoted.getReadOnlyProperty();
+    }
+
+    /** Whether something newer than what is shown is on its way. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Interview.Told> told() {
         return interview.told();
     }
 
     ReadOnlyObjectProperty<List<TierBand>> tiers() {
-        return tiers.getReadOnlyProperty();
+        return asking.tiers();
     }
 
     /** What is said about this buyer. */

@@ -9,7 +9,6 @@ import app.baton.incentive.Situation;
 import app.baton.incentive.Situation.Asked;
 import app.baton.incentive.Tier;
 import app.baton.incentive.Used;
-import app.baton.ui.kit.UndoStack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered so far, in the order in which it was, and the way back. */
+/** What was answered so far, in the order in which it was. */
 final class Interview {
 
     /** Everything that was said: answers, certificates' amounts, deliveries with limited programs, leases, signed readings. */
@@ -112,36 +111,26 @@ final class Interview {
     }
 
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(Told.NOTHING);
-    private final UndoStack undo = new UndoStack();
 
     ReadOnlyObjectProperty<Told> told() {
         return told.getReadOnlyProperty();
     }
 
-    /** Changes what was said, with a way back. */
+    /** Changes what was said. */
     void change(UnaryOperator<Told> how) {
         Told before = told.get();
         Told after = how.apply(before);
-        if (after.equals(before)) {
-            return;
+        if (!after.equals(before)) {
+            told.set(after);
         }
-        told.set(after);
-        undo.push(new UndoStack.Step() {
-            @Override
-            public void undo() {
-                keepingSigned(before);
-            }
-
-            @Override
-            public void redo() {
-                keepingSigned(after);
-            }
-        });
     }
 
-    /** What was signed is in the log, and is taken back only by withdrawing it. */
-    private void keepingSigned(Told other) {
-        told.set(other.with(told.get().readings().stream()));
+    /** As it was said at another time; what was signed is in the log, and is taken back only by withdrawing it. */
+    void stand(Told other) {
+        Told now = other.with(told.get().readings().stream());
+        if (!now.equals(told.get())) {
+            told.set(now);
+        }
     }
 
     void signed(Reading reading) {
@@ -158,19 +147,5 @@ final class Interview {
 
     private Stream<Reading> others(Asked asked) {
         return told.get().readings().stream().filter(other -> !other.asked().equals(asked));
-    }
-
-    /** Takes the last one back; false when there is none. */
-    boolean undo() {
-        boolean any = undo.undoable().get();
-        undo.undo();
-        return any;
-    }
-
-    /** Says again what was taken back last; false when nothing was. */
-    boolean redo() {
-        boolean any = undo.redoable().get();
-        undo.redo();
-        return any;
     }
 }

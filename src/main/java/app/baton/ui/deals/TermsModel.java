@@ -1,9 +1,12 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.tax.ZipStates;
+import app.baton.deal.worksheet.Worksheet;
 import app.baton.incentive.DealDays;
 import app.baton.incentive.DealFact.SaleType.SaleKind;
 import app.baton.incentive.DealVehicle;
 import app.baton.incentive.Financing;
+import app.baton.incentive.Invalid;
 import app.baton.incentive.Place;
 import app.baton.incentive.Terms;
 import app.baton.incentive.Tier;
@@ -15,7 +18,6 @@ import app.baton.money.Dollars;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
-import app.baton.ui.kit.Typed;
 import app.baton.vehicle.StockUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** The left pane: what the search needs to know, as it is typed. What cannot be read stays, with its sentence beside it. */
 public final class TermsModel {
 
-    private static final int LONGEST = 144;
+    private static final int MOST_MILES = 100_000;
 
     private final Texts texts;
-    private final Typed<Money> money;
-    private final Typed<Integer> number;
+    private final Typing typing;
+    private final SheetModel sheet;
     private Vehicles vehicles;
+    private String zipState = "";
 
     final FieldModel<String> vehicle;
     final FieldModel<String> msrp;
@@ -58,21 +61,21 @@ public final class TermsModel {
     TermsModel(Texts texts, LocalDate today) {
         this.texts = texts;
         vehicles = new Vehicles(List.of(), List.of(), texts);
-        money = Typed.money(texts);
-        number = Typed.number(texts);
+        typing = new Typing(texts);
+        sheet = new SheetModel(texts, today);
         vehicle = FieldModel.of("vehicle", "", typed -> typed.isBlank() || found(typed).isPresent() ? ""
                 : texts.say("deals.vehicle.unknown", typed));
-        msrp = amountField("msrp");
-        price = amountField("price");
-        planPrice = amountField("planPrice");
-        down = amountField("down");
-        amount = amountField("amount");
+        msrp = typing.moneyField("msrp");
+        price = typing.moneyField("price");
+        planPrice = typing.moneyField("planPrice");
+        down = typing.moneyField("down");
+        amount = typing.moneyField("amount");
         basis = FieldModel.of("basis", Financing.Basis.APPLIED, it -> "");
-        terms = FieldModel.of("terms", "60, 72", typed -> wrong(() -> months(typed)));
-        leaseTerms = FieldModel.of("leaseTerms", "36", typed -> wrong(() -> months(typed)));
-        miles = FieldModel.of("miles", "", typed -> wrong(() -> count(typed, 100_000, "deals.miles.wrong")));
+        terms = FieldModel.of("terms", "60, 72", typed -> Typing.wrong(() -> typing.months(typed)));
+        leaseTerms = FieldModel.of("leaseTerms", "36", typed -> Typing.wrong(() -> typing.months(typed)));
+        miles = typing.countField("miles", MOST_MILES, "deals.miles.wrong");
         tier = FieldModel.of("tier", null, it -> "");
-        score = FieldModel.of("score", "", typed -> wrong(() -> score(typed)));
+        score = FieldModel.of("score", "", typed -> Typing.wrong(() -> typing.score(typed)));
         zip = FieldModel.of("zip", "", typed -> typed.isBlank() || typed.strip().matches("\\d{5}") ? ""
                 : texts.say("deals.zip.wrong", typed));
         state = FieldModel.of("state", "", typed -> typed.isBlank() || typed.strip().matches("[A-Za-z]{2}") ? ""
@@ -86,19 +89,28 @@ public final class TermsModel {
         sale.field().value().subscribe(now -> delivery.field().again());
     }
 
-    private FieldModel<String> amountField(String name) {
-        return FieldModel.of(name, "", typed -> wrong(() -> money(typed)));
-    }
-
     /** Every field, in the order in which they stand. */
     FormModel form() {
         return new FormModel(vehicle, msrp, price, planPrice, down, amount, basis, terms, leaseTerms, miles, tier, score, zip,
                 state, sale.field(), delivery.field(), order.field(), goal);
     }
 
-    /** Calls whenever anything is typed or picked. */
-    void onChange(Consumer<FieldModel<?>> heard) {
+    /** Calls with the field whenever anything is typed or picked, and with something else when there is a line more or less. */
+    void onChange(Consumer<Object> heard) {
         form().fields().forEach(field -> field.value().subscribe((before, now) -> heard.accept(field)));
+        sheet.onChange(heard);
+    }
+
+    /** Trades, fees and products, and what else only the whole deal needs. */
+    SheetModel sheet() {
+        return sheet;
+    }
+
+    /** Every field, those of trades, fees and products among them. */
+    List<FieldModel<?>> fields() {
+        List<FieldModel<?>> all = new ArrayList<>(form().fields());
+        all.addAll(sheet.fields());
+        return all;
     }
 
     void know(Vehicles all) {
@@ -116,7 +128,7 @@ public final class TermsModel {
      */
     List<String> unreadable() {
         List<String> wrong = new ArrayList<>();
-        form().fields().stream().filter(field -> field != vehicle && !field.accept())
+        fields().stream().filter(field -> field != vehicle && !field.accept())
                 .forEach(field -> wrong.add(field.error().get()));
         return wrong;
     }
@@ -132,7 +144,7 @@ public final class TermsModel {
     /** The vehicle with the sticker price that is typed; an order day says that it was ordered. */
     Optional<DealVehicle> chosen() {
         return found(vehicle.get()).map(it -> {
-            Money sticker = money(msrp.get());
+            Money sticker = typing.money(msrp.get());
             Boolean ordered = order.field().get().isBlank() ? it.ordered() : Boolean.TRUE;
             return new DealVehicle(it.vin(), it.year(), it.make(), it.model(), it.trim(), it.condition(),
                     sticker == null || !sticker.isPositive() ? it.msrp() : sticker, it.invoice(), it.stocked(), ordered,
@@ -146,15 +158,35 @@ public final class TermsModel {
     }
 
     Place place() {
-        return new Place(state.get().isBlank() ? null : state.get().strip().toUpperCase(Locale.ROOT), null,
-                zip.get().isBlank() ? null : zip.get().strip(), null);
+        String at = state.get().isBlank() ? null : state.get().strip().toUpperCase(Locale.ROOT);
+        String county = Typing.text(sheet.county);
+        return new Place(at, at == null || county == null ? null : county + ", " + at, Typing.text(zip), null);
+    }
+
+    /** The state follows the ZIP, unless somebody typed another one. */
+    void followZip() {
+        String its = ZipStates.of(zip.get().strip()).orElse("");
+        if (!its.equals(zipState) && (state.get().isBlank() || state.get().strip().equalsIgnoreCase(zipState))) {
+            state.set(its);
+            sheet.county.set("");
+        }
+        zipState = its;
+    }
+
+    /** Empty while there is no price, or the amount financed is typed by hand: then only the stack is searched. */
+    Optional<Worksheet> worksheet(DealVehicle its) {
+        String store = sheet.house().state();
+        Money asked = typing.money(price.get());
+        return asked == null || !asked.isPositive() || store == null || !amount.get().isBlank() ? Optional.empty()
+                : Optional.of(sheet.worksheet(its, store, place(), sale.day().orElseThrow(), asked,
+                        typing.money(down.get())));
     }
 
     /** The tier is what is picked, or the one that the score lies in. */
     Terms terms(List<TierBand> bands) {
-        Integer points = score(score.get());
-        return new Terms(SaleKind.RETAIL, tier(bands), points, money(price.get()), money(planPrice.get()), money(down.get()), "",
-                null);
+        Integer points = typing.score(score.get());
+        return new Terms(SaleKind.RETAIL, tier(bands), points, typing.money(price.get()), typing.money(planPrice.get()),
+                typing.money(down.get()), "", null);
     }
 
     @Nullable Tier tier(List<TierBand> bands) {
@@ -164,7 +196,7 @@ public final class TermsModel {
 
     /** The tier that the score lies in; the lender has not said so (R17). */
     Optional<Tier> byScore(List<TierBand> bands) {
-        Integer points = score(score.get());
+        Integer points = typing.score(score.get());
         return points == null ? Optional.empty() : bands.stream().filter(band -> holds(band, points)).map(TierBand::tier)
                 .findFirst();
     }
@@ -177,89 +209,41 @@ public final class TermsModel {
 
     /** Of what is not typed, the amount financed is the price less what is paid down. */
     Policy policy() {
-        return new Policy(new Financing(financed(), basis.get()), List.of(), months(terms.get()), months(leaseTerms.get()),
-                count(miles.get(), 100_000, "deals.miles.wrong"), null, java.util.Map.of(), java.util.Map.of(),
-                Policy.MANY_PLACES);
+        return new Policy(new Financing(financed(), basis.get()), List.of(), typing.months(terms.get()),
+                typing.months(leaseTerms.get()), typing.count(miles.get(), MOST_MILES, "deals.miles.wrong"), null,
+                java.util.Map.of(), java.util.Map.of(), Policy.MANY_PLACES);
     }
 
     @Nullable Money financed() {
-        Money typed = money(amount.get());
-        Money asked = money(price.get());
+        Money typed = typing.money(amount.get());
+        Money asked = typing.money(price.get());
         if (typed != null || asked == null) {
             return typed;
         }
-        Money paid = money(down.get());
+        Money paid = typing.money(down.get());
         return Dollars.max(paid == null ? asked : asked.minus(paid), Dollars.zero());
     }
 
     /** What the listing of a unit says takes the place of what an earlier vehicle brought. */
     void fill(StockUnit unit) {
-        msrp.reset(shown(unit.listing().msrp()));
-        price.reset(shown(unit.listing().price()));
+        msrp.reset(typing.shown(unit.listing().msrp()));
+        price.reset(typing.shown(unit.listing().price()));
         planPrice.reset("");
         amount.reset("");
+        sheet.cost.reset(typing.shown(unit.listing().invoice()));
     }
 
-    private String shown(@Nullable Money value) {
-        return value == null ? "" : money.show(value);
+    /** Says beside its field what the deal cannot be worked out with. */
+    void refuse(Invalid refused) {
+        switch (refused.field()) {
+            case "cashDown" -> down.refuse(refused.sentence());
+            case "lease/dueAtSigning" -> sheet.leaseDue.refuse(refused.sentence());
+            case "price" -> price.refuse(refused.sentence());
+            default -> { }
+        }
     }
 
     private String afterSale(LocalDate day) {
         return sale.day().filter(day::isBefore).isPresent() ? texts.say("deals.delivery.early") : "";
-    }
-
-    private @Nullable Money money(String typed) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        Money read = money.read(typed);
-        if (read.isNegative()) {
-            throw new Typed.Unread(texts.say("deals.money.negative"));
-        }
-        return read;
-    }
-
-    private @Nullable Integer score(String typed) {
-        Integer points = count(typed, Integer.MAX_VALUE, "deals.score.wrong");
-        if (points != null && (points < 300 || points > 900)) {
-            throw new Typed.Unread(texts.say("deals.score.wrong", points));
-        }
-        return points;
-    }
-
-    private @Nullable Integer count(String typed, int most, String key) {
-        if (typed.isBlank()) {
-            return null;
-        }
-        Integer read = number.read(typed);
-        if (read < 0 || read > most) {
-            throw new Typed.Unread(texts.say(key, read));
-        }
-        return read;
-    }
-
-    private List<Integer> months(String typed) {
-        List<Integer> all = new ArrayList<>();
-        for (String part : typed.strip().split("[,;\\s]+")) {
-            if (!part.isEmpty()) {
-                Integer months = number.read(part);
-                if (months < 1 || months > LONGEST) {
-                    throw new Typed.Unread(texts.say("deals.months.wrong", months));
-                }
-                if (!all.contains(months)) {
-                    all.add(months);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static String wrong(Runnable reading) {
-        try {
-            reading.run();
-            return "";
-        } catch (Typed.Unread unread) {
-            return unread.sentence();
-        }
     }
 }

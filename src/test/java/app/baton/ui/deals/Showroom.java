@@ -117,6 +117,31 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         return this;
     }
 
+    /** The same truck as a whole deal: a price, cash down, and a trade on which 5,000 is owed. */
+    Showroom wholeDeal() {
+        model.reload();
+        terms().vehicle.set("T61125");
+        terms().sale.field().set("11/24");
+        terms().delivery.field().set("11/25");
+        terms().price.set("46,000");
+        terms().down.set("3,000");
+        terms().tier.set(new app.baton.incentive.Tier("T0-1"));
+        TradeModel trade = terms().sheet().addTrade();
+        trade.vehicle.set("2019 Ford Escape");
+        trade.allowance.set("8,000");
+        trade.payoff.set("5,000");
+        terms().zip.set("48103");
+        return this;
+    }
+
+    /** An Explorer that may be leased, with the same terms. */
+    Showroom onALease() {
+        terms().vehicle.set("T61174");
+        terms().sale.field().set("11/20");
+        terms().delivery.field().set("11/20");
+        return this;
+    }
+
     /** The sixth worked answer's Explorer on a lease, and who gives one back has not been asked yet. */
     Showroom onAnExplorerLease() {
         firstBuyer();

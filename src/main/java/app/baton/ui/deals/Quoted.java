@@ -1,0 +1,15 @@
+package app.baton.ui.deals;
+
+import app.baton.deal.Quote;
+import app.baton.deal.QuoteRoom;
+import app.baton.incentive.stack.RouteStack;
+import java.util.Optional;
+
+/** A deal that is worked out whole, with what it was worked out with and the way to buy that is looked at, of one moment. */
+public record Quoted(QuoteRoom room, Quote quote, RouteStack looked) {
+
+    /** The way that is looked at; empty where it cannot be worked out yet. */
+    public Optional<Quote.OnRoute> on() {
+        return quote.of(looked);
+    }
+}
