@@ -106,7 +106,6 @@ public final class Wiring implements AutoCloseable {
     final HoldDesk holdDesk;
     final StockLists stockLists;
     final StockDesks stockDesks;
-    final QuoteDesk quoteDesk;
     final DealsDesks dealsDesks;
     final Approvals approvals;
     final NamingDesk namingDesk;
@@ -156,10 +155,7 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         FittingDesk fittingDesk = new FittingDesk(store.programs(), store.unitOfWork(), clock);
         stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, fittingDesk, store.activity());
-        StackDesk stackDesk = new StackDesk(store.programs(), store.unitOfWork());
-        quoteDesk = new QuoteDesk(stackDesk, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
-                desk.dealership().state(), store.unitOfWork());
-        dealsDesks = new DealsDesks(stackDesk, quoteDesk, stockDesk);
+        dealsDesks = dealsDesks(stockDesk);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
@@ -183,6 +179,12 @@ public final class Wiring implements AutoCloseable {
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
                 new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
         printRoom = PrintRoom.of(desk.dealership().name(), SystemPrinters.ofThisMachine(texts), texts);
+    }
+
+    private DealsDesks dealsDesks(StockDesk stock) {
+        StackDesk stacks = new StackDesk(store.programs(), store.unitOfWork());
+        return new DealsDesks(stacks, new QuoteDesk(stacks, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
+                desk.dealership().state(), store.unitOfWork()), stock);
     }
 
     /** Only from a desk that may issue programs; the others keep theirs for the store. */
