@@ -1,6 +1,8 @@
 package app.baton.deal.tax;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -21,14 +23,14 @@ public final class ZipStates {
             + "863-865 AZ 870-871 NM 873-884 NM 885-885 TX 889-891 NV 893-895 NV 897-898 NV 900-908 CA 910-928 CA 930-961 CA "
             + "967-968 HI 969-969 GU 970-979 OR 980-986 WA 988-994 WA 995-999 AK";
     private static final int ENDS = 3;
-    private static final TreeMap<String, Range> BY_FIRST = ranges();
+    private static final NavigableMap<String, Range> BY_FIRST = Collections.unmodifiableNavigableMap(ranges());
 
     private ZipStates() { }
 
     private record Range(String last, String state) { }
 
-    private static TreeMap<String, Range> ranges() {
-        TreeMap<String, Range> ranges = new TreeMap<>();
+    private static NavigableMap<String, Range> ranges() {
+        NavigableMap<String, Range> ranges = new TreeMap<>();
         String[] words = RANGES.split(" ");
         for (int i = 0; i < words.length; i += 2) {
             ranges.put(words[i].substring(0, ENDS), new Range(words[i].substring(ENDS + 1), words[i + 1]));
