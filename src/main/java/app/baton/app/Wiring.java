@@ -155,7 +155,6 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         FittingDesk fittingDesk = new FittingDesk(store.programs(), store.unitOfWork(), clock);
         stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, fittingDesk, store.activity());
-        dealsDesks = dealsDesks(stockDesk);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
                 new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
@@ -169,6 +168,7 @@ public final class Wiring implements AutoCloseable {
         approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);
         readingDesk = new ReadingDesk(store.briefs(), store.people(), store.colleagues(), post, store.settings(),
                 store.unitOfWork(), desk.id(), clock);
+        dealsDesks = dealsDesks(stockDesk);
         briefDesk = new BriefDesk(new BriefMaker(store.campaigns(), store.briefs(), approvals, clock, texts), keeper,
                 store.briefs(), post, store.settings(), store.unitOfWork(), desk.id(), clock);
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
@@ -184,7 +184,7 @@ public final class Wiring implements AutoCloseable {
     private DealsDesks dealsDesks(StockDesk stock) {
         StackDesk stacks = new StackDesk(store.programs(), store.unitOfWork());
         return new DealsDesks(stacks, new QuoteDesk(stacks, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
-                desk.dealership().state(), store.unitOfWork()), stock);
+                desk.dealership().state(), store.unitOfWork()), stock, readingDesk);
     }
 
     /** Only from a desk that may issue programs; the others keep theirs for the store. */

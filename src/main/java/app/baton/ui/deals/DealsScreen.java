@@ -63,6 +63,12 @@ public final class DealsScreen implements Screen {
     @Override
     public void shown() {
         model.reload();
+        model.briefs().start();
+    }
+
+    @Override
+    public void hidden() {
+        model.briefs().stop();
     }
 
     /** A vehicle by its stock number, its VIN or the whole name of its model. */
@@ -108,6 +114,7 @@ public final class DealsScreen implements Screen {
                         .withKeys(NEXT_KEYS),
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(solved)));
+        all.addAll(view.bench().commands());
         return all;
     }
 

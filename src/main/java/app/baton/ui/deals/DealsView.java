@@ -1,6 +1,7 @@
 package app.baton.ui.deals;
 
 import app.baton.journal.Texts;
+import app.baton.ui.deals.grid.WorkbenchView;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
@@ -26,6 +27,7 @@ final class DealsView {
     private final Texts texts;
     private final TermsPane terms;
     private final StackView stack;
+    private final WorkbenchView bench;
     private final VBox page;
 
     private boolean stackWanted;
@@ -49,7 +51,13 @@ final class DealsView {
         HBox sides = new HBox(terms, content);
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        page = new VBox(head(), sides);
+        bench = new WorkbenchView(model.workbench(), texts, this::toPanes);
+        bench.full().subscribe(full -> {
+            sides.setVisible(!full);
+            sides.setManaged(!full);
+            VBox.setVgrow(bench, full ? Priority.ALWAYS : Priority.NEVER);
+        });
+        page = new VBox(head(), bench.banner(), sides, bench);
         page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.DEALS);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::numpad);
         terms.addEventFilter(KeyEvent.KEY_PRESSED, event -> stackWanted = false);
@@ -105,6 +113,15 @@ final class DealsView {
             event.consume();
             model.replies().answer(event.getCode().getCode() - javafx.scene.input.KeyCode.NUMPAD0.getCode());
         }
+    }
+
+    private void toPanes() {
+        Focus.on(firstThing());
+    }
+
+    /** What stands under the panes. */
+    WorkbenchView bench() {
+        return bench;
     }
 
     Node node() {

@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.campaign.Promise;
 import app.baton.deal.DealPrograms;
 import app.baton.deal.QuoteRoom;
 import app.baton.deal.Structured;
@@ -10,11 +11,12 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.money.Dollars;
 import app.baton.people.Action;
-import app.baton.people.User;
+import app.baton.ui.deals.grid.DealChange;
+import app.baton.ui.deals.grid.Workbench;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -40,14 +42,9 @@ public final class DealsViewModel {
         }
     }
 
-    private record Read(QuoteRoom room, LocalDate delivery, @Nullable Vehicles vehicles) { }
-
-    private final DealsDesks desks;
     private final Texts texts;
     private final ScreenContext context;
-    private final Background.Lane reading;
     private final Background.Lane solving;
-    private final Background.Lane noting;
     private final TermsModel terms;
     private final Interview interview = new Interview();
     private final Asking asking;
@@ -59,18 +56,20 @@ public final class DealsViewModel {
     private final StackList list;
     private final Replies replies;
     private final Readings readings;
-    private @Nullable Read read;
+    private final Workbench workbench;
+    private final BriefWatch briefs;
+    private final Rooms rooms;
+    private final GrossLooks looks;
     private Solver.@Nullable Found latest;
     private @Nullable RouteStack picked;
     private String wanted = "";
     private boolean filling;
 
     public DealsViewModel(DealsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        this.desks = desks;
         this.texts = texts;
         this.context = context;
-        reading = background.lane(texts.say("deals.reading"));
-        noting = background.lane(texts.say("deals.reading"));
+        rooms = new Rooms(desks, background, texts, context.user());
+        looks = new GrossLooks(desks.stacks(), background, texts, context, this::failed);
         solving = background.lane(texts.say("deals.solving"));
         terms = new TermsModel(texts, clock.today());
         asking = new Asking(terms, interview, texts);
@@ -80,6 +79,9 @@ public final class DealsViewModel {
         list = new StackList(texts);
         readings = new Readings(desks.stacks(), interview, background, clock, texts, context);
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
+        workbench = new Workbench(quoted.map(Quoted::open), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
+                ? Dollars.zero() : null, this::change, background, clock, texts, context.dialogs());
+        briefs = new BriefWatch(desks.briefs(), background, texts, context.user(), this::reload);
     }
 
     /** Reads programs and stock anew, and then solves what is typed. */
@@ -88,20 +90,17 @@ public final class DealsViewModel {
     }
 
     private void read(boolean vehicles) {
-        User user = context.user();
-        LocalDate delivery = terms.delivery.day().orElse(terms.delivery.today());
         busy.set(true);
-        reading.run(progress -> {
-            QuoteRoom room = desks.quotes().room(user, delivery);
-            return new Read(room, delivery, vehicles
-                    ? new Vehicles(desks.stock().offered(user), room.programs().models(), texts) : null);
-        }, this::take, this::failed);
+        rooms.read(terms.delivery.day().orElse(terms.delivery.today()), vehicles, this::take, this::failed);
     }
 
-    private void take(Read fresh) {
-        read = fresh;
+    /** Figures that somebody has seen stay on their programs until newer ones leave them as they are, or are taken. */
+    private void take(Rooms.Read fresh) {
+        boolean taken = rooms.take(fresh, quoted.get() != null);
+        fresh.brief().ifPresent(brief -> workbench.promises().know(brief.number(),
+                Promise.inForce(brief, terms.delivery.today())));
         quietly(() -> {
-            terms.sheet().know(fresh.room().house());
+            terms.sheet().know(rooms.room().orElse(fresh.room()).house());
             if (fresh.vehicles() != null) {
                 terms.know(fresh.vehicles());
             }
@@ -112,6 +111,22 @@ public final class DealsViewModel {
             wanted = "";
             terms.vehicle.set(thing);
         }
+        if (taken) {
+            workbench.living().settle();
+        } else {
+            workbench.living().offer(fresh.room().quoting(), () -> {
+                rooms.stand(fresh.room(), fresh.delivery());
+                follow();
+            });
+        }
+        follow();
+    }
+
+    /** Puts what the workbench found into the deal, as one step. */
+    private void change(DealChange change) {
+        quietly(() -> terms.put(change));
+        picked = change.way() == null ? picked : change.way();
+        history.changed(change);
         follow();
     }
 
@@ -125,7 +140,7 @@ public final class DealsViewModel {
 
     private History.Moment moment() {
         return new History.Moment(History.values(terms.fields()), terms.sheet().trades().get(), terms.sheet().items().get(),
-                interview.told().get());
+                interview.told().get(), picked);
     }
 
     private void back(History.Moment then) {
@@ -138,16 +153,8 @@ public final class DealsViewModel {
             }
             interview.stand(then.told());
         });
+        picked = then.picked();
         follow();
-    }
-
-    /** The answer is right all the same; only whoever may not look by it does not see it. */
-    private void notNoted(Problem problem) {
-        if (problem.kind() == Problem.Kind.NOT_ALLOWED) {
-            failed(problem);
-        } else {
-            context.dialogs().toast(texts.say("deals.gross.not-noted", problem.sentence()));
-        }
     }
 
     private void failed(Problem problem) {
@@ -166,24 +173,16 @@ public final class DealsViewModel {
                 readings.anotherDeal();
                 terms.unit().ifPresent(terms::fill);
                 picked = null;
+                workbench.living().take();
             } else if (what == terms.zip) {
                 terms.followZip();
             }
         });
         if (what == terms.goal && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
-            noteGross();
+            looks.note(terms.vehicle.get());
         }
         history.changed(what);
         follow();
-    }
-
-    private void noteGross() {
-        User user = context.user();
-        String vehicle = terms.vehicle.get();
-        noting.run(progress -> {
-            desks.stacks().looksAtGross(user, vehicle);
-            return vehicle;
-        }, noted -> { }, this::notNoted);
     }
 
     private void told(Interview.Told before, Interview.Told now) {
@@ -203,18 +202,18 @@ public final class DealsViewModel {
 
     /** What is typed now is worked out with the programs of its day. */
     private void follow() {
-        Read now = read;
-        if (now == null) {
+        Optional<QuoteRoom> room = rooms.room();
+        if (room.isEmpty()) {
             return;
         }
         solving.cancel();
-        if (terms.delivery.day().filter(day -> !day.equals(now.delivery())).isPresent()) {
+        if (terms.delivery.day().filter(day -> !rooms.areFor(day)).isPresent()) {
             read(false);
             return;
         }
         // an earlier day's programs are no longer waited for
-        reading.cancel();
-        Asking.Next next = asking.next(now.room(), picked);
+        rooms.waitForNoOtherDay();
+        Asking.Next next = asking.next(room.get(), picked);
         Solver.Asked asked = next.asked();
         busy.set(asked != null);
         if (asked != null) {
@@ -237,7 +236,6 @@ public final class DealsViewModel {
 
     private void take(Solver.Found found) {
         latest = found;
-        busy.set(false);
         if (found.refused() != null) {
             terms.refuse(found.refused());
         }
@@ -249,12 +247,14 @@ public final class DealsViewModel {
             state.set(PaneState.ready());
             list.show(looked, found.ways(), found.structured().structure().situation().readings());
         }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
+        busy.set(false);
     }
 
     /** Looks at another route. */
     public void look(RouteStack route) {
         Solver.Found found = latest;
         picked = route;
+        history.passedOver();
         if (busy.get() || found == null) {
             follow();
         } else {
@@ -311,7 +311,7 @@ public final class DealsViewModel {
 
     /** A stock number, a VIN or a model's whole name. */
     public void open(String thing) {
-        if (read == null) {
+        if (rooms.room().isEmpty()) {
             wanted = thing;
         } else {
             terms.vehicle.set(thing);
@@ -323,7 +323,7 @@ public final class DealsViewModel {
     }
 
     Optional<DealPrograms> programs() {
-        return Optional.ofNullable(read).map(it -> it.room().programs());
+        return rooms.room().map(QuoteRoom::programs);
     }
 
     TermsModel terms() {
@@ -369,5 +369,15 @@ public final class DealsViewModel {
     /** The programs of the route that is looked at. */
     StackList list() {
         return list;
+    }
+
+    /** Brings newer programs while the deal is in front. */
+    BriefWatch briefs() {
+        return briefs;
+    }
+
+    /** What stands under the panes. */
+    Workbench workbench() {
+        return workbench;
     }
 }

@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.incentive.stack.RouteStack;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.UndoStack;
 import java.util.IdentityHashMap;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class History {
 
     /** Everything that is typed, picked and said at one time. */
-    record Moment(Map<FieldModel<?>, Object> values, List<TradeModel> trades, List<ItemModel> items, Interview.Told told) { }
+    record Moment(Map<FieldModel<?>, Object> values, List<TradeModel> trades, List<ItemModel> items, Interview.Told told,
+                  @Nullable RouteStack picked) { }
 
     private final Supplier<Moment> now;
     private final Consumer<Moment> back;

@@ -8,13 +8,16 @@ import app.baton.incentive.DealVehicle;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Invalid;
 import app.baton.incentive.Place;
+import app.baton.incentive.RouteKind;
 import app.baton.incentive.Terms;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.Policy;
+import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
+import app.baton.ui.deals.grid.DealChange;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
@@ -231,6 +234,19 @@ public final class TermsModel {
         planPrice.reset("");
         amount.reset("");
         sheet.cost.reset(typing.shown(unit.listing().invoice()));
+    }
+
+    /** What somebody found under the deal takes the place of what was typed; a term stands among the others. */
+    void put(DealChange change) {
+        Optional.ofNullable(change.price()).ifPresent(money -> price.set(typing.shown(money)));
+        Optional.ofNullable(change.down()).ifPresent(money -> down.set(typing.shown(money)));
+        Optional.ofNullable(change.delivery()).ifPresent(delivery::set);
+        RouteStack way = change.way();
+        Integer months = way == null ? null : way.route().months();
+        FieldModel<String> field = way != null && way.route().kind() == RouteKind.LEASE ? leaseTerms : terms;
+        if (months != null && !field.get().isBlank() && !typing.months(field.get()).contains(months)) {
+            field.set(field.get().strip() + ", " + months);
+        }
     }
 
     /** Says beside its field what the deal cannot be worked out with. */

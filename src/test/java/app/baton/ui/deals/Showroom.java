@@ -44,7 +44,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         QuoteDesk quotes = new QuoteDesk(stacks, books.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(), "MI",
                 books.unitOfWork());
         quotes.change(demo.store.frank, Demo.desking());
-        return of(demo, new DealsDesks(stacks, quotes, stock), demo.store.ana, new InlineBackground());
+        return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading), demo.store.ana, new InlineBackground());
     }
 
     Showroom forUser(User user) {
@@ -81,7 +81,8 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
                 return demo.store.books.unitOfWork().read(query);
             }
         };
-        return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.quotes(), desks.stock()),
+        return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.quotes(), desks.stock(),
+                desks.briefs()),
                 demo.store.sam, new InlineBackground());
     }
 

@@ -55,7 +55,7 @@ final class DeliveryPane extends HBox {
             mark(before, false);
             mark(now, true);
         });
-        visibleProperty().bind(model.words().isNotEmpty());
+        visibleProperty().bind(model.there());
         managedProperty().bind(visibleProperty());
     }
 

@@ -9,6 +9,8 @@ import app.baton.journal.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +25,7 @@ final class DeliveryViewModel {
     private static final int AROUND = 15;
 
     private final ObservableValue<@Nullable OpenDeal> deal;
+    private final ObservableValue<Boolean> busy;
     private final Consumer<DealChange> change;
     private final Background.Lane lane;
     private final Clock clock;
@@ -30,15 +33,18 @@ final class DeliveryViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DeliveryPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LocalDate> tried = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper there = new ReadOnlyBooleanWrapper();
 
-    DeliveryViewModel(ObservableValue<@Nullable OpenDeal> deal, Consumer<DealChange> change, Background background, Clock clock,
-            Texts texts) {
+    DeliveryViewModel(ObservableValue<@Nullable OpenDeal> deal, ObservableValue<Boolean> busy, Consumer<DealChange> change,
+            Background background, Clock clock, Texts texts) {
         this.deal = deal;
+        this.busy = busy;
         this.change = change;
         this.clock = clock;
         this.texts = texts;
         lane = background.lane(texts.say("deals.delivery.working"));
         deal.subscribe((before, now) -> ask());
+        busy.subscribe((before, now) -> ask());
         ask();
     }
 
@@ -48,7 +54,8 @@ final class DeliveryViewModel {
         tried.set(null);
         words.set("");
         OpenDeal now = deal.getValue();
-        if (now != null) {
+        there.set(now != null && there.get());
+        if (now != null && !busy.getValue()) {
             LocalDate today = clock.today();
             lane.run(progress -> Optional.ofNullable(plan(now, today)), found -> take(found.orElse(null)),
                     problem -> words.set(problem.sentence()));
@@ -80,6 +87,7 @@ final class DeliveryViewModel {
 
     private void take(@Nullable DeliveryPlan made) {
         plan.set(made);
+        there.set(made != null);
         tried.set(made == null ? null : made.planned());
         words.set(made == null ? "" : made.words());
     }
@@ -139,6 +147,11 @@ final class DeliveryViewModel {
 
     ReadOnlyObjectProperty<@Nullable LocalDate> tried() {
         return tried.getReadOnlyProperty();
+    }
+
+    /** Whether the deal has days of delivery, also while they are worked out anew. */
+    ReadOnlyBooleanProperty there() {
+        return there.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty words() {

@@ -5,13 +5,16 @@ import app.baton.deal.QuoteDifference;
 import app.baton.deal.Quoting;
 import app.baton.incentive.Invalid;
 import app.baton.incentive.ProgramRef;
+import app.baton.incentive.ProgramSheet;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Why;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -52,6 +55,23 @@ public final class LivingQuoteViewModel {
         compare();
     }
 
+    /**
+     * Whether a deal may come out otherwise with the one than with the other. On another day of delivery programs may be missing
+     * that it can no longer use.
+     */
+    public static boolean differ(ProgramSheet was, ProgramSheet is, boolean sameDay) {
+        Set<Object> before = names(was);
+        Set<Object> after = names(is);
+        return !before.containsAll(after) || sameDay && !after.containsAll(before);
+    }
+
+    private static Set<Object> names(ProgramSheet sheet) {
+        Set<Object> names = new HashSet<>();
+        sheet.programs().forEach(program -> names.add(program.ref()));
+        sheet.rulebooks().forEach(book -> names.add(new ProgramRef(book.id(), book.revision())));
+        return names;
+    }
+
     /** Nothing newer is offered any more: the deal stands on the newest, or is another one. */
     public void settle() {
         offer = null;
@@ -73,8 +93,6 @@ public final class LivingQuoteViewModel {
         lane.cancel();
         banner.set(null);
         if (of == null) {
-            // no figure was told to anybody
-            take();
             return;
         }
         lane.run(progress -> different(of, now.newer()), found -> found.ifPresentOrElse(banner::set, this::take),

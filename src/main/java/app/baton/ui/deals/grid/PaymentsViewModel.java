@@ -37,6 +37,7 @@ final class PaymentsViewModel {
     private record Found(@Nullable PaymentTable table, String sentence) { }
 
     private final ObservableValue<@Nullable OpenDeal> deal;
+    private final ObservableValue<Boolean> busy;
     private final Consumer<DealChange> change;
     private final Background.Lane lane;
     private final Texts texts;
@@ -49,9 +50,11 @@ final class PaymentsViewModel {
     private final ReadOnlyObjectWrapper<At> at = new ReadOnlyObjectWrapper<>(new At(0, 0));
     private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
 
-    PaymentsViewModel(ObservableValue<@Nullable OpenDeal> deal, Consumer<DealChange> change, Background background, Texts texts,
-            Dialogs dialogs) {
+    /** {@code busy} while the deal itself is being worked out anew. */
+    PaymentsViewModel(ObservableValue<@Nullable OpenDeal> deal, ObservableValue<Boolean> busy, Consumer<DealChange> change,
+            Background background, Texts texts, Dialogs dialogs) {
         this.deal = deal;
+        this.busy = busy;
         this.change = change;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -60,6 +63,7 @@ final class PaymentsViewModel {
         downs = FieldModel.of("gridDowns", "", typed -> wrong(() -> steps.readDowns(typed)));
         months = FieldModel.of("gridMonths", "", typed -> wrong(() -> steps.readTerms(typed)));
         deal.subscribe((before, now) -> ask());
+        busy.subscribe((before, now) -> ask());
         downs.value().subscribe((before, now) -> ask());
         months.value().subscribe((before, now) -> ask());
         open.subscribe((before, now) -> ask());
@@ -69,7 +73,7 @@ final class PaymentsViewModel {
         lane.cancel();
         table.set(null);
         OpenDeal now = deal.getValue();
-        if (!open.get()) {
+        if (!open.get() || busy.getValue()) {
             return;
         }
         if (now == null) {
@@ -174,10 +178,10 @@ final class PaymentsViewModel {
         if (now == null || cell == null) {
             return;
         }
-        if (cell.payment() == null) {
+        if (cell.stack() == null || cell.payment() == null) {
             dialogs.toast(texts.say("deals.grid.closed"));
         } else {
-            change.accept(DealChange.cell(now.lines().get(at.get().row()).route(), now.downs().get(at.get().column())));
+            change.accept(DealChange.cell(cell.stack(), now.downs().get(at.get().column())));
         }
     }
 
@@ -239,6 +243,7 @@ final class PaymentsViewModel {
         return nothing.getReadOnlyProperty();
     }
 
+    /** What it speaks with. */
     Texts texts() {
         return texts;
     }

@@ -73,7 +73,12 @@ final class ReachPane {
         visible(ways, !said.getText().isEmpty() || !model.lines().get().isEmpty());
     }
 
+    /** What is worked out anew leaves its room, so that nothing jumps. */
     private void show(List<ReachWays.Line> all, Label hint) {
+        if (all.isEmpty() && model.working().get() && lines.isManaged()) {
+            lines.setVisible(false);
+            return;
+        }
         lines.getChildren().setAll(all.stream().map(line -> line(line, all.indexOf(line))).toList());
         visible(lines, !all.isEmpty());
         visible(hint, !all.isEmpty());

@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,7 @@ final class ReachViewModel {
     private record Found(Map<By, ReachWays.Line> lines, String sentence) { }
 
     private final ObservableValue<@Nullable OpenDeal> deal;
+    private final ObservableValue<Boolean> busy;
     private final @Nullable Money lowestPrice;
     private final Consumer<DealChange> change;
     private final Background.Lane lane;
@@ -41,11 +44,13 @@ final class ReachViewModel {
     private final ReadOnlyObjectWrapper<List<ReachWays.Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /** {@code lowestPrice} is null for whoever does not set prices (R16). */
-    ReachViewModel(ObservableValue<@Nullable OpenDeal> deal, @Nullable Money lowestPrice, Consumer<DealChange> change,
-            Background background, Texts texts) {
+    ReachViewModel(ObservableValue<@Nullable OpenDeal> deal, ObservableValue<Boolean> busy, @Nullable Money lowestPrice,
+            Consumer<DealChange> change, Background background, Texts texts) {
         this.deal = deal;
+        this.busy = busy;
         this.lowestPrice = lowestPrice;
         this.change = change;
         this.texts = texts;
@@ -53,6 +58,7 @@ final class ReachViewModel {
         lane = background.lane(texts.say("deals.reach.working"));
         payment = FieldModel.of("reach", "", this::wrong);
         deal.subscribe((before, now) -> ask());
+        busy.subscribe((before, now) -> ask());
         payment.value().subscribe((before, now) -> ask());
     }
 
@@ -69,14 +75,16 @@ final class ReachViewModel {
 
     private void ask() {
         lane.cancel();
-        show(Map.of());
         said.set("");
         OpenDeal now = deal.getValue();
-        if (now == null || payment.get().isBlank() || !payment.accept()) {
+        boolean wanted = now != null && !payment.get().isBlank() && payment.accept();
+        working.set(wanted);
+        show(Map.of());
+        if (now == null || !wanted || busy.getValue()) {
             return;
         }
         if (now.looked().worked().payment() == null) {
-            said.set(texts.say("deals.reach.no-payment"));
+            take(new Found(Map.of(), texts.say("deals.reach.no-payment")));
             return;
         }
         var ways = new ReachWays(now, money.read(payment.get()), lowestPrice, texts);
@@ -92,6 +100,7 @@ final class ReachViewModel {
     }
 
     private void take(Found all) {
+        working.set(false);
         said.set(all.sentence());
         show(all.lines());
         selected.set(IntStream.range(0, lines.get().size()).filter(i -> lines.get().get(i).change() != null).findFirst()
@@ -99,7 +108,7 @@ final class ReachViewModel {
     }
 
     private void failed(Problem problem) {
-        said.set(problem.sentence());
+        take(new Found(Map.of(), problem.sentence()));
     }
 
     private void show(Map<By, ReachWays.Line> all) {
@@ -143,6 +152,11 @@ final class ReachViewModel {
     /** In the order of the priority; empty while they are worked out, or nothing is looked for. */
     ReadOnlyObjectProperty<List<ReachWays.Line>> lines() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Whether the lines of a deal that has just changed are on their way. */
+    ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
     }
 
     IntegerProperty selected() {

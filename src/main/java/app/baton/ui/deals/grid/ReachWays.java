@@ -87,7 +87,7 @@ final class ReachWays {
             }
             case TERM -> new Line(way.by(), texts.say("deals.reach.term", Objects.requireNonNull(way.months()),
                     Objects.requireNonNull(deal.route().months()), cents(reached)), way,
-                    DealChange.route(way.on().stack().route()));
+                    DealChange.way(way.on().stack()));
         };
     }
 

@@ -19,14 +19,14 @@ public final class Workbench {
     private final PromisesViewModel promises;
 
     /**
-     * {@code lowestPrice} is null for whoever does not set prices (R16); {@code change} puts something into the deal, as one step
-     * that can be taken back.
+     * {@code busy} while the deal is being worked out anew; {@code lowestPrice} is null for whoever does not set prices (R16);
+     * {@code change} puts something into the deal, as one step that can be taken back.
      */
-    public Workbench(ObservableValue<@Nullable OpenDeal> deal, @Nullable Money lowestPrice, Consumer<DealChange> change,
-            Background background, Clock clock, Texts texts, Dialogs dialogs) {
-        payments = new PaymentsViewModel(deal, change, background, texts, dialogs);
-        reach = new ReachViewModel(deal, lowestPrice, change, background, texts);
-        delivery = new DeliveryViewModel(deal, change, background, clock, texts);
+    public Workbench(ObservableValue<@Nullable OpenDeal> deal, ObservableValue<Boolean> busy, @Nullable Money lowestPrice,
+            Consumer<DealChange> change, Background background, Clock clock, Texts texts, Dialogs dialogs) {
+        payments = new PaymentsViewModel(deal, busy, change, background, texts, dialogs);
+        reach = new ReachViewModel(deal, busy, lowestPrice, change, background, texts);
+        delivery = new DeliveryViewModel(deal, busy, change, background, clock, texts);
         living = new LivingQuoteViewModel(deal, background, texts);
         promises = new PromisesViewModel(deal, texts);
     }

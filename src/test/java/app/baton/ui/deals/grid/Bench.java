@@ -23,8 +23,8 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench under the deal of {@code quote/base.json}: 543.47 a month at the standard rate for 60 months. */
-record Bench(Workbench bench, ObjectProperty<@Nullable OpenDeal> deal, List<DealChange> changes, FakeDialogs dialogs,
-             Texts texts) {
+record Bench(Workbench bench, ObjectProperty<@Nullable OpenDeal> deal, ObjectProperty<Boolean> busy,
+             List<DealChange> changes, FakeDialogs dialogs, Texts texts) {
 
     static final ZoneId DETROIT = ZoneId.of("America/Detroit");
 
@@ -34,12 +34,13 @@ record Bench(Workbench bench, ObjectProperty<@Nullable OpenDeal> deal, List<Deal
 
     static Bench of(QuoteCase deal, @Nullable Money lowestPrice, Background background) {
         ObjectProperty<@Nullable OpenDeal> open = new SimpleObjectProperty<>(at(deal, RouteKind.STANDARD));
+        ObjectProperty<Boolean> busy = new SimpleObjectProperty<>(false);
         List<DealChange> changes = new ArrayList<>();
         FakeDialogs dialogs = new FakeDialogs();
         Texts texts = Texts.english(DETROIT);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), DETROIT);
-        Workbench bench = new Workbench(open, lowestPrice, changes::add, background, clock, texts, dialogs);
-        return new Bench(bench, open, changes, dialogs, texts);
+        Workbench bench = new Workbench(open, busy, lowestPrice, changes::add, background, clock, texts, dialogs);
+        return new Bench(bench, open, busy, changes, dialogs, texts);
     }
 
     /** The case worked out, looked at on the best route of a kind. */

@@ -3,6 +3,7 @@ package app.baton.ui.deals.grid;
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.worksheet.Worksheet;
 import app.baton.incentive.DealDays;
+import app.baton.incentive.Route;
 import app.baton.incentive.Situation;
 import app.baton.journal.Clock;
 import app.baton.journal.InlineBackground;
@@ -32,7 +33,8 @@ final class Host {
     Host(OpenDeal open) {
         deal = new SimpleObjectProperty<>(open);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), Bench.DETROIT);
-        bench = new Workbench(deal, Dollars.of(20_000), this::change, new InlineBackground(), clock, texts, dialogs);
+        bench = new Workbench(deal, new SimpleObjectProperty<>(false), Dollars.of(20_000), this::change, new InlineBackground(),
+                clock, texts, dialogs);
     }
 
     OpenDeal open() {
@@ -50,12 +52,12 @@ final class Host {
             structure = structure.with(situation.with(new DealDays(situation.days().order(), situation.days().sale(),
                     change.delivery())));
         }
-        Integer months = change.route() == null ? was.route().months() : change.route().months();
+        Route route = change.way() == null ? was.route() : change.way().route();
         QuoteRequest request = was.request().with(sheet).with(new app.baton.deal.Structure(structure.situation(),
-                structure.policy().with(java.util.List.of(Objects.requireNonNull(months)), structure.policy().leaseTerms()),
+                structure.policy().with(java.util.List.of(Objects.requireNonNull(route.months())),
+                        structure.policy().leaseTerms()),
                 structure.goal()));
-        var kind = change.route() == null ? was.route().kind() : change.route().kind();
-        deal.set(Bench.on(was.quoting(), request, kind));
+        deal.set(Bench.on(was.quoting(), request, route.kind()));
     }
 
     WorkbenchView view(Runnable leave) {

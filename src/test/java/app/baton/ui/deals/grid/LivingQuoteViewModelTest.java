@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.deal.QuoteCase;
 import app.baton.deal.Quoting;
+import app.baton.incentive.ProgramSheet;
 import app.baton.incentive.RouteKind;
 import app.baton.ui.kit.Why;
 import java.util.Objects;
@@ -98,15 +99,31 @@ class LivingQuoteViewModelTest {
         assertThat(banner(bench).words()).as("the rate takes no rebate").contains("This way to buy stays the same.");
     }
 
+    /** While something that is typed cannot be read there are no figures; the offer waits for them. */
     @Test
-    void aDealThatIsClosedTakesTheNewest() {
+    void withoutFiguresTheOfferWaits() {
         Bench bench = Bench.of(base());
         AtomicInteger adopted = new AtomicInteger();
         bench.bench().living().offer(later(smaller()), adopted::incrementAndGet);
 
         bench.deal().set(null);
-
-        assertThat(adopted).hasValue(1);
         assertThat(bench.bench().living().banner().get()).isNull();
+        bench.deal().set(Bench.at(base(), RouteKind.STANDARD));
+
+        assertThat(banner(bench).words()).contains("It is worth $500 less.");
+        assertThat(adopted).hasValue(0);
+    }
+
+    @Test
+    void onlyProgramsThatADealMayUseAreNews() {
+        ProgramSheet was = base().asked().programs();
+        ProgramSheet fewer = new ProgramSheet(was.rulebooks(), was.programs().subList(1, was.programs().size()));
+
+        assertThat(LivingQuoteViewModel.differ(was, was, true)).isFalse();
+        assertThat(LivingQuoteViewModel.differ(was, smaller().asked().programs(), true)).as("another revision").isTrue();
+        assertThat(LivingQuoteViewModel.differ(was, smaller().asked().programs(), false)).isTrue();
+        assertThat(LivingQuoteViewModel.differ(was, fewer, true)).as("one is gone").isTrue();
+        assertThat(LivingQuoteViewModel.differ(was, fewer, false)).as("it ended before the later day").isFalse();
+        assertThat(LivingQuoteViewModel.differ(fewer, was, false)).as("a new one").isTrue();
     }
 }

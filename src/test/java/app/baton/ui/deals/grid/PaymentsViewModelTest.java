@@ -135,6 +135,19 @@ class PaymentsViewModelTest {
         assertThat(table(bench).downs()).contains(usd("3100.00")).doesNotContain(usd("2500.00"));
     }
 
+    /** A deal that is being worked out anew has figures of before: none stands in the grid. The same deal brings them back. */
+    @Test
+    void noCellStandsBesideADealThatIsBeingWorkedOut() {
+        Bench bench = opened(base());
+
+        bench.busy().set(true);
+        assertThat(bench.bench().payments().table().get()).isNull();
+        assertThat(bench.bench().payments().nothing().get()).as("nothing to say about it").isEmpty();
+        bench.busy().set(false);
+
+        assertThat(table(bench).lines()).isNotEmpty();
+    }
+
     @Test
     void nothingIsWorkedOutWhileNobodyLooks() {
         Bench bench = Bench.of(base());
@@ -156,8 +169,8 @@ class PaymentsViewModelTest {
 
         assertThat(bench.changes()).singleElement().satisfies(change -> {
             assertThat(change.down()).isEqualTo(usd("3000.00"));
-            assertThat(Objects.requireNonNull(change.route()).months()).isEqualTo(72);
-            assertThat(change.route().kind()).isEqualTo(RouteKind.RATE);
+            assertThat(Objects.requireNonNull(change.way()).route().months()).isEqualTo(72);
+            assertThat(change.way().route().kind()).isEqualTo(RouteKind.RATE);
             assertThat(change.price()).isNull();
         });
     }

@@ -67,7 +67,7 @@ class ReachViewModelTest {
         assertThat(bench.changes().get(0).price()).isEqualTo(usd("27876.31"));
         assertThat(bench.changes().get(0).down()).isNull();
         assertThat(bench.changes().get(1).down()).isEqualTo(usd("4251.11"));
-        assertThat(Objects.requireNonNull(bench.changes().get(2).route()).months()).isEqualTo(72);
+        assertThat(Objects.requireNonNull(bench.changes().get(2).way()).route().months()).isEqualTo(72);
     }
 
     @Test
