@@ -27,6 +27,8 @@ public final class DealsScreen implements Screen {
     static final String VIEW_KEYS = "F8";
     static final String NEXT_KEYS = "Shortcut+Shift+N";
     static final String COPY_KEYS = "Shortcut+C";
+    static final String TRADE_KEYS = "Alt+T";
+    static final String ITEM_KEYS = "Alt+P";
     /** A tier is one of a handful, and everything else is yes or no. */
     private static final List<String> ANSWER_KEYS = List.of("1", "2", "3", "4", "5", "6");
 
@@ -95,6 +97,8 @@ public final class DealsScreen implements Screen {
                 Command.of("deals-redo", texts.say("deals.redo"), Feather.ROTATE_CW, model::redo)
                         .withKeys("Shortcut+Shift+Z"),
                 Command.of("deals-vehicle", texts.say("deals.focus-vehicle"), Feather.TRUCK, view::vehicle).withKeys("Slash"),
+                Command.of("deals-add-trade", texts.say("deals.trade.add"), Feather.REPEAT, view::addTrade).withKeys(TRADE_KEYS),
+                Command.of("deals-add-item", texts.say("deals.item.add"), Feather.PLUS, view::addItem).withKeys(ITEM_KEYS),
                 Command.of("deals-next", texts.say("deals.next-line"), Feather.CHEVRON_DOWN, () -> list.move(1)).withKeys("J")
                         .when(solved),
                 Command.of("deals-previous", texts.say("deals.previous-line"), Feather.CHEVRON_UP, () -> list.move(-1))

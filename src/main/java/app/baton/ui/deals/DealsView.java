@@ -136,6 +136,14 @@ final class DealsView {
         terms.vehicle().requestFocus();
     }
 
+    void addTrade() {
+        terms.addTrade();
+    }
+
+    void addItem() {
+        terms.addItem();
+    }
+
     void why() {
         stack.why();
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,9 +34,10 @@ final class SheetModel {
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<List<TradeModel>> trades = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<ItemModel>> items = new ReadOnlyObjectWrapper<>(List.of());
-    private HouseTerms house = HouseTerms.in("");
+    private final ReadOnlyObjectWrapper<HouseTerms> house = new ReadOnlyObjectWrapper<>(HouseTerms.in(""));
     private Consumer<Object> heard = what -> { };
     private int made;
+    private int traded;
 
     final FieldModel<String> county;
     final FieldModel<TaxPlace.Delivery> delivered;
@@ -88,15 +90,19 @@ final class SheetModel {
 
     /** The store's terms of this deal; what each deal has comes in with the first ones. */
     void know(HouseTerms now) {
-        boolean first = house.usual().isEmpty() && items.get().isEmpty();
-        house = now;
+        boolean first = house().usual().isEmpty() && items.get().isEmpty();
+        house.set(now);
         if (first) {
             items.set(now.always().stream().map(item -> made(item, true)).toList());
         }
     }
 
     HouseTerms house() {
-        return house;
+        return house.get();
+    }
+
+    ReadOnlyObjectProperty<HouseTerms> houseTerms() {
+        return house.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<List<TradeModel>> trades() {
@@ -108,7 +114,7 @@ final class SheetModel {
     }
 
     TradeModel addTrade() {
-        TradeModel trade = new TradeModel(++made, texts, today);
+        TradeModel trade = new TradeModel(++traded, texts, today);
         trade.fields().forEach(this::hear);
         trades.set(with(trades.get(), trade));
         return trade;
@@ -120,8 +126,13 @@ final class SheetModel {
 
     /** What the store usually sells and this deal has not. */
     List<Item> offered() {
-        return house.usual().stream().map(HouseTerms.Usual::item)
+        return house().usual().stream().map(HouseTerms.Usual::item)
                 .filter(item -> items.get().stream().noneMatch(it -> it.is(item))).toList();
+    }
+
+    /** The fee or product of that name, where the deal has it. */
+    Optional<ItemModel> find(Item item) {
+        return items.get().stream().filter(it -> it.usual() && it.is(item)).findFirst();
     }
 
     ItemModel add(Item item, boolean usual) {
@@ -183,6 +194,6 @@ final class SheetModel {
                 new TaxPlace(store, place.state(), Typing.text(county), place.zip(), delivered.get()),
                 entered == null ? null : new Worksheet.EnteredTax(entered, taxSource.get().strip()), contract,
                 new LeaseWish(typing.money(leaseDue.get()), leaseFee.get(), false, null),
-                house.costs(typing.money(cost.get()), vehicle.msrp()), house.participation());
+                house().costs(typing.money(cost.get()), vehicle.msrp()), house().participation());
     }
 }

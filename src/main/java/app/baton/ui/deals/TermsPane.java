@@ -12,7 +12,10 @@ import app.baton.ui.kit.Typography;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -20,30 +23,82 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The terms of the deal: what the search needs to know and no more. */
+/** The terms of the deal, from the vehicle down to the days, in the order in which they come up at a desk. */
 final class TermsPane extends ScrollPane {
 
+    private final DealsViewModel model;
+    private final TermsModel terms;
+    private final Texts texts;
+    private final Runnable done;
     private final TextField vehicle;
-    private final TextField zip;
+    private final TradesPane trades;
+    private final ItemsPane items;
+    private final PlacePane place;
 
     TermsPane(DealsViewModel model, Texts texts, Runnable done) {
-        TermsModel terms = model.terms();
-        Form whole = form(terms, done);
+        this.model = model;
+        this.terms = model.terms();
+        this.texts = texts;
+        this.done = done;
+        Form whole = form();
         vehicle = whole.text(terms.vehicle, texts.say("deals.vehicle"), texts.say("deals.vehicle.hint"));
         Suggesting.on(vehicle, () -> terms.vehicles().suggestions(), done);
-        Form money = form(terms, done).column();
-        money.text(terms.price, texts.say("deals.price"));
-        money.text(terms.down, texts.say("deals.down"));
-        money.text(terms.amount, texts.say("deals.amount")).setPromptText(texts.say("deals.amount.prompt"));
-        money.column();
-        money.text(terms.msrp, texts.say("deals.msrp"));
-        money.text(terms.planPrice, texts.say("deals.plan-price"));
-        money.choice(terms.basis, texts.say("deals.basis"), List.of(Financing.Basis.values()), texts::name);
-        Form months = form(terms, done).column();
-        months.text(terms.terms, texts.say("deals.terms")).setTooltip(new Tooltip(texts.say("deals.terms.hint")));
-        months.text(terms.leaseTerms, texts.say("deals.lease-terms"));
-        months.column();
-        ComboBox<@Nullable Tier> tier = months.choice(terms.tier, texts.say("deals.tier"), tiers(List.of()),
+        trades = new TradesPane(terms.sheet(), model.list().customerView(), this::form, texts);
+        items = new ItemsPane(terms.sheet(), texts, done);
+        place = new PlacePane(terms, this::form, texts);
+        VBox all = new VBox(Typography.section(texts.say("deals.terms.title")), whole, money(), trades, items, place,
+                part("deals.contract", months(), tier(), first()), part("deals.leasing", lease(), leaseStart(), leaseFee()),
+                days(), goal(), byHand());
+        all.getStyleClass().addAll(Styles.CARD, Styles.TERMS);
+        setContent(all);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll(Styles.TERMS, Styles.EDITOR_SCROLL);
+        setId("terms");
+    }
+
+    private Form form() {
+        return new Form(terms.form()).onSubmit(done).onCancel(done);
+    }
+
+    private VBox part(String key, Node... nodes) {
+        VBox part = new VBox(Typography.label(texts.say(key), Styles.STRONG));
+        part.getChildren().addAll(nodes);
+        part.getStyleClass().add(Styles.TERMS_PART);
+        return part;
+    }
+
+    private VBox money() {
+        Form first = form().column();
+        first.text(terms.price, texts.say("deals.price"));
+        first.column();
+        first.text(terms.down, texts.say("deals.down"));
+        Form second = form().column();
+        second.text(terms.msrp, texts.say("deals.msrp"));
+        second.column();
+        second.text(terms.planPrice, texts.say("deals.plan-price"));
+        Form cost = form();
+        cost.text(terms.sheet().cost, texts.say("deals.cost"));
+        var safe = model.list().customerView();
+        BooleanBinding shown = Bindings.createBooleanBinding(() -> !safe.get(), safe);
+        cost.visibleProperty().bind(shown);
+        cost.managedProperty().bind(shown);
+        VBox money = new VBox(first, second, cost);
+        money.getStyleClass().add(Styles.TERMS_PART);
+        return money;
+    }
+
+    private Form months() {
+        Form form = form().column();
+        form.text(terms.terms, texts.say("deals.terms")).setTooltip(new Tooltip(texts.say("deals.terms.hint")));
+        form.column();
+        form.text(terms.sheet().firstDays, texts.say("deals.first-days")).setPromptText(texts.say("deals.first-days.prompt"));
+        return form;
+    }
+
+    private Form tier() {
+        Form form = form().column();
+        ComboBox<@Nullable Tier> tier = form.choice(terms.tier, texts.say("deals.tier"), tiers(List.of()),
                 code -> code == null ? texts.say("deals.tier.none") : code.code());
         model.tiers().subscribe(bands -> {
             @Nullable Tier now = terms.tier.get();
@@ -53,34 +108,66 @@ final class TermsPane extends ScrollPane {
                 tier.setValue(now);
             }
         });
-        months.text(terms.score, texts.say("deals.score"));
-        Form places = form(terms, done).column();
-        zip = places.text(terms.zip, texts.say("deals.zip"));
-        places.text(terms.miles, texts.say("deals.miles"));
-        places.column();
-        places.text(terms.state, texts.say("deals.state"));
-        Form days = form(terms, done);
-        days.day(terms.sale, texts.say("deals.sale"), texts);
-        days.day(terms.delivery, texts.say("deals.delivery"), texts);
-        days.day(terms.order, texts.say("deals.order"), texts).setPromptText(texts.say("deals.order.prompt"));
-        Form goals = form(terms, done);
-        ComboBox<Goal> goal = goals.choice(terms.goal, texts.say("deals.goal"), goals(true), texts::name);
+        form.column();
+        form.text(terms.score, texts.say("deals.score"));
+        return form;
+    }
+
+    private Form first() {
+        Form form = form();
+        form.text(terms.sheet().income, texts.say("deals.income")).setPromptText(texts.say("deals.income.prompt"));
+        return form;
+    }
+
+    private Form lease() {
+        Form form = form().column();
+        form.text(terms.leaseTerms, texts.say("deals.terms"));
+        form.column();
+        form.text(terms.miles, texts.say("deals.miles")).setPromptText(texts.say("deals.miles.prompt"));
+        return form;
+    }
+
+    private Form leaseStart() {
+        Form form = form();
+        form.text(terms.sheet().leaseDue, texts.say("deals.lease-due")).setPromptText(texts.say("deals.lease-due.prompt"));
+        return form;
+    }
+
+    private CheckBox leaseFee() {
+        CheckBox fee = new CheckBox(texts.say("deals.lease-fee"));
+        fee.setId("field-leaseFee");
+        fee.setWrapText(true);
+        fee.selectedProperty().subscribe((before, now) -> terms.sheet().leaseFee.set(now));
+        terms.sheet().leaseFee.value().subscribe(now -> fee.setSelected(now));
+        return fee;
+    }
+
+    private Form days() {
+        Form form = form();
+        form.day(terms.sale, texts.say("deals.sale"), texts);
+        form.day(terms.delivery, texts.say("deals.delivery"), texts);
+        form.day(terms.order, texts.say("deals.order"), texts).setPromptText(texts.say("deals.order.prompt"));
+        return form;
+    }
+
+    private Form goal() {
+        Form form = form();
+        ComboBox<Goal> goal = form.choice(terms.goal, texts.say("deals.goal"), goals(true), texts::name);
         model.list().customerView().subscribe(safe -> {
             Goal now = terms.goal.get();
             goal.getItems().setAll(goals(safe));
             goal.setValue(now);
         });
-        VBox all = new VBox(Typography.section(texts.say("deals.terms.title")), whole, money, months, places, days, goals);
-        all.getStyleClass().addAll(Styles.CARD, Styles.TERMS);
-        setContent(all);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().addAll(Styles.TERMS, Styles.EDITOR_SCROLL);
-        setId("terms");
+        return form;
     }
 
-    private static Form form(TermsModel terms, Runnable done) {
-        return new Form(terms.form()).onSubmit(done).onCancel(done);
+    /** What is financed, where only the stack is wanted and no price is agreed. */
+    private Form byHand() {
+        Form form = form().column();
+        form.text(terms.amount, texts.say("deals.amount")).setPromptText(texts.say("deals.amount.prompt"));
+        form.column();
+        form.choice(terms.basis, texts.say("deals.basis"), List.of(Financing.Basis.values()), texts::name);
+        return form;
     }
 
     private static List<Goal> goals(boolean customerSafe) {
@@ -98,6 +185,14 @@ final class TermsPane extends ScrollPane {
     }
 
     void zip() {
-        zip.requestFocus();
+        place.zip().requestFocus();
+    }
+
+    void addTrade() {
+        trades.add();
+    }
+
+    void addItem() {
+        items.add();
     }
 }

@@ -247,6 +247,9 @@ public final class Styles {
     // deals
     public static final String DEALS = "b-deals";
     public static final String TERMS = "b-terms";
+    public static final String TERMS_PART = "b-terms-part";
+    public static final String TRADE = "b-trade";
+    public static final String ITEM_PRICE = "b-item-price";
     public static final String QUESTION = "b-question";
     public static final String STACK_LINES = "b-stack-lines";
     public static final String STACK_LINE = "b-stack-line";

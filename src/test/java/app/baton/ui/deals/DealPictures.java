@@ -1,11 +1,16 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.tax.Charge;
+import app.baton.deal.worksheet.Item;
 import app.baton.incentive.Known;
+import app.baton.money.Dollars;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 
 /** Writes pictures of Deals into a folder. */
 public final class DealPictures {
@@ -57,6 +62,22 @@ public final class DealPictures {
             room.model().readings().sign(room.line("26-1130").readings().getFirst(), true, "A bakery's van with shelves.");
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-whole", () -> {
+            Showroom room = answered(Showroom.open().wholeDeal());
+            room.terms().sheet().add(gap(room), true);
+            return Frame.around(room.screen().node());
+        });
+        Node[] lower = new Node[1];
+        shots.take("deals-terms-below", () -> {
+            Showroom opened = Showroom.open();
+            Showroom room = opened.forUser(opened.demo().store.sam).wholeDeal();
+            room.model().switchView();
+            room.terms().sheet().tax.set("1,480");
+            room.terms().sheet().trades().get().getFirst().perDiem.set("20");
+            room.terms().sheet().add(new Item("Ski rack", Charge.Kind.ACCESSORY, Dollars.of(420), null, null, false), false);
+            lower[0] = room.screen().node();
+            return Frame.around(lower[0]);
+        }, () -> ((ScrollPane) lower[0].lookup("#terms")).setVvalue(0.45));
         shots.take("deals-empty", () -> {
             Showroom room = Showroom.open();
             room.model().reload();
@@ -68,6 +89,10 @@ public final class DealPictures {
             room.terms().zip.set("4810");
             return Frame.around(room.screen().node());
         });
+    }
+
+    private static Item gap(Showroom room) {
+        return room.terms().sheet().offered().stream().filter(item -> item.name().equals("GAP cover")).findFirst().orElseThrow();
     }
 
     private static Showroom answered(Showroom room) {
