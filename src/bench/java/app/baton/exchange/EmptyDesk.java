@@ -61,10 +61,10 @@ public class EmptyDesk {
         store = Store.open(home, key, clock, programs, campaigns);
         ShareBooks books = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(),
                 store.briefs());
-        intake = new Intake(books, new Contents(programs),
+        intake = new Intake(desk.id(), books, new Contents(programs),
                 new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(),
                         new StockArrivals(store.stock(), store.settings(), clock, new Ids(clock)), people(desk, clock),
-                        campaigns));
+                        campaigns), CustomerReader.none());
     }
 
     private PeopleArrivals people(Desk desk, MovingClock clock) {

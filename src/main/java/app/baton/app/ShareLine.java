@@ -1,6 +1,7 @@
 package app.baton.app;
 
 import app.baton.campaign.Arrivals;
+import app.baton.exchange.CustomerReader;
 import app.baton.exchange.DiskFolder;
 import app.baton.exchange.Duty;
 import app.baton.exchange.Folder;
@@ -39,6 +40,7 @@ final class ShareLine {
     private final Desk desk;
     private final ShareBooks books;
     private final Arrivals arrivals;
+    private final CustomerReader customers;
     private final ProgramFormat programs;
     private final Clock clock;
     private final Ids ids;
@@ -48,11 +50,12 @@ final class ShareLine {
     private final AtomicReference<Optional<Line>> line = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<SyncReport>> last = new AtomicReference<>(Optional.empty());
 
-    ShareLine(Desk desk, ShareBooks books, Arrivals arrivals, ProgramFormat programs, Clock clock, Ids ids, Texts texts,
-              Background background) {
+    ShareLine(Desk desk, ShareBooks books, Arrivals arrivals, CustomerReader customers, ProgramFormat programs, Clock clock,
+              Ids ids, Texts texts, Background background) {
         this.desk = desk;
         this.books = books;
         this.arrivals = arrivals;
+        this.customers = customers;
         this.programs = programs;
         this.clock = clock;
         this.ids = ids;
@@ -121,6 +124,7 @@ final class ShareLine {
     private Optional<Line> current() {
         Optional<Path> wanted = path();
         return line.updateAndGet(before -> before.map(Line::path).equals(wanted) ? before
-                : wanted.map(path -> new Line(path, new Sync(folder(path), desk.id(), books, arrivals, programs, clock, ids))));
+                : wanted.map(path -> new Line(path,
+                        new Sync(folder(path), desk.id(), books, arrivals, customers, programs, clock, ids))));
     }
 }

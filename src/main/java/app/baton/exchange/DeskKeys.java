@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** This desk's own signing keys, and on one desk the general manager's, inside the encrypted store. */
+/** This desk's own keys to sign and to open with, and on one desk the general manager's, inside the encrypted store. */
 public final class DeskKeys {
 
     private static final String OWN = "share.keys";
+    private static final String OPENING = "share.opening-keys";
     private static final String MANAGER = "share.general-manager";
     private static final int SIZE = 64;
 
@@ -33,10 +34,33 @@ public final class DeskKeys {
 
     /** Adds a key of this desk. Needs an open unit of work. */
     public void add(SigningKey key) {
-        byte[] before = secrets.find(OWN).orElse(new byte[0]);
+        append(OWN, key.secret());
+    }
+
+    private void append(String name, byte[] secret) {
+        byte[] before = secrets.find(name).orElse(new byte[0]);
         byte[] after = Arrays.copyOf(before, before.length + SIZE);
-        System.arraycopy(key.secret(), 0, after, before.length, SIZE);
-        secrets.put(OWN, after);
+        System.arraycopy(secret, 0, after, before.length, SIZE);
+        secrets.put(name, after);
+    }
+
+    /** The desk's own keys for customer documents, oldest first: what was sealed to an older one must stay readable. */
+    public List<OpeningKey> opening() {
+        byte[] all = secrets.find(OPENING).orElse(new byte[0]);
+        List<OpeningKey> keys = new ArrayList<>();
+        for (int from = 0; from + SIZE <= all.length; from += SIZE) {
+            keys.add(OpeningKey.of(Arrays.copyOfRange(all, from, from + SIZE)));
+        }
+        return keys;
+    }
+
+    Optional<OpeningKey> opening(String keyId) {
+        return opening().stream().filter(key -> key.sealing().id().equals(keyId)).findFirst();
+    }
+
+    /** Adds a key for customer documents. Needs an open unit of work. */
+    void add(OpeningKey key) {
+        append(OPENING, key.secret());
     }
 
     /** Whether this desk keeps the general manager's key. */

@@ -20,7 +20,11 @@ enum DocumentType {
     BRIEF(16 << 20, Duration.ofDays(7)),
     RECEIPT(64 << 10, Duration.ofDays(400)),
     FRICTION(64 << 10, Duration.ofDays(400)),
-    STOCK(16 << 20, Duration.ofDays(60));
+    STOCK(16 << 20, Duration.ofDays(60)),
+    /** What happened to a customer's deal, sealed. */
+    DEAL(1 << 20, Duration.ofDays(400)),
+    /** What finance says of a deal, sealed. */
+    REVIEW(1 << 20, Duration.ofDays(400));
 
     /** The highest document format that this version writes and reads. */
     static final int FORMAT = 1;
@@ -31,6 +35,11 @@ enum DocumentType {
     DocumentType(int most, Duration good) {
         this.most = most;
         this.good = good;
+    }
+
+    /** Whether the content is for entitled desks only: an {@link Envelope}, never plain. */
+    boolean secret() {
+        return this == DEAL || this == REVIEW;
     }
 
     String wire() {

@@ -35,6 +35,9 @@ public final class Duties {
         if (Permissions.allows(roles, Action.IMPORT_STOCK) || Permissions.allows(roles, Action.EDIT_STOCK)) {
             duties.add(Duty.STOCK);
         }
+        if (Permissions.allows(roles, Action.STRUCTURE_DEAL)) {
+            duties.add(Duty.CUSTOMERS);
+        }
         if (Permissions.allows(roles, Action.MANAGE_PEOPLE)) {
             duties.add(Duty.PEOPLE);
         }

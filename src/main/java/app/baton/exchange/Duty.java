@@ -13,7 +13,9 @@ public enum Duty {
     APPROVE_DEALER_MONEY("approval:dealer-money"),
     RECEIPT("receipt"),
     STOCK("stock"),
-    PEOPLE("people");
+    PEOPLE("people"),
+    /** Send customers' deals, and be among the desks to which deals and reviews are sealed. */
+    CUSTOMERS("customers");
 
     private final String wire;
 

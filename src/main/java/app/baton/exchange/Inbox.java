@@ -197,9 +197,10 @@ final class Inbox {
         return looked;
     }
 
-    /** Several desks speak of one vehicle, and the later word counts. */
+    /** Several desks speak of one vehicle or one deal, and the later word counts. */
     private static Instant moment(Fetched fetched) {
-        return fetched.file.type() == DocumentType.STOCK ? fetched.file.issued() : Instant.EPOCH;
+        DocumentType type = fetched.file.type();
+        return type == DocumentType.STOCK || type.secret() ? fetched.file.issued() : Instant.EPOCH;
     }
 
     private static long turn(Fetched fetched) {
@@ -327,7 +328,7 @@ final class Inbox {
         unseen |= file.type() == DocumentType.STOCK;
         boolean newest = next.writer.head.newest(file.type()).map(entry -> entry.sequence() == next.sequence).orElse(false);
         try {
-            if (intake.passedOver(file, round.now())) {
+            if (intake.passedOver(file, round.now()) || intake.sealedToOthers(file, round.now())) {
                 round.good(next.path);
             } else {
                 List<Problem> told = intake.take(root, file, newest, round.now());

@@ -28,14 +28,18 @@ import java.util.stream.Collectors;
 /** Takes one believed document into the books: its effect and its place in the ledger in one unit of work. */
 final class Intake {
 
+    private final DeskId self;
     private final ShareBooks books;
     private final Contents contents;
     private final Arrivals arrivals;
+    private final CustomerReader customers;
 
-    Intake(ShareBooks books, Contents contents, Arrivals arrivals) {
+    Intake(DeskId self, ShareBooks books, Contents contents, Arrivals arrivals, CustomerReader customers) {
+        this.self = self;
         this.books = books;
         this.contents = contents;
         this.arrivals = arrivals;
+        this.customers = customers;
     }
 
     /** What a document does to the books; it answers what a person should be told although it was taken. */
@@ -60,6 +64,21 @@ final class Intake {
         books.unitOfWork().write(Actor.SYSTEM, log -> {
             books.documents().applied(file.sealed(), now);
             log.note(Inbox.passedOver(file));
+            return true;
+        });
+        return true;
+    }
+
+    /**
+     * Whether a document is sealed to other desks only. Its place in the chain is kept, so that what follows it is still
+     * checked; it can never be read here, and if this desk is entitled later, its writer seals the paper again.
+     */
+    boolean sealedToOthers(SignedFile file, Instant now) {
+        if (!file.type().secret() || Envelope.read(file).slot(self).isPresent()) {
+            return false;
+        }
+        books.unitOfWork().write(Actor.SYSTEM, log -> {
+            books.documents().applied(file.sealed(), now);
             return true;
         });
         return true;
@@ -158,6 +177,10 @@ final class Intake {
             case STOCK -> {
                 StockNews news = Contents.stock(file);
                 yield log -> arrivals.stock(news, file.issued(), new PersonId(file.by().id()), log);
+            }
+            case DEAL, REVIEW -> {
+                CustomerPaper paper = CustomerPaper.of(file, Sealer.open(file, self, books.keys()).orElseThrow());
+                yield log -> customers.take(paper, log);
             }
             case ROOT, JOIN, HEAD -> throw refused("share.wrong-type", "Such a document has no place among these.");
         };

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,8 +40,8 @@ public final class Joining {
     }
 
     /** A desk that asks to be let in, with the fingerprint that its own screen shows. */
-    public record Request(DeskId desk, String name, int format, List<VerifyingKey> keys, List<Set<Duty>> wants, Actor by,
-                          Instant issued, Fingerprint fingerprint) {
+    public record Request(DeskId desk, String name, int format, List<VerifyingKey> keys, List<Set<Duty>> wants,
+                          @Nullable SealingKey sealing, Actor by, Instant issued, Fingerprint fingerprint) {
 
         public Request {
             keys = List.copyOf(keys);
@@ -89,7 +90,7 @@ public final class Joining {
                 books.keys().add(key);
                 keys.add(key);
             }
-            SignedFile request = request(root, self, deskName, parts, keys.subList(0, parts.size()), by);
+            SignedFile request = request(root, self, deskName, parts, keys.subList(0, parts.size()), opening(root), by);
             log.note(Activity.of("desk.asked", "desk", self).with("root", root.version()));
             try {
                 folder.write(Share.joinPath(self), request.bytes());
@@ -99,6 +100,15 @@ public final class Joining {
             }
             return read(request);
         });
+    }
+
+    private SealingKey opening(Root root) {
+        return books.keys().opening().reversed().stream().map(OpeningKey::sealing).filter(key -> !root.ended(key)).findFirst()
+                .orElseGet(() -> {
+                    OpeningKey key = OpeningKey.generate(random);
+                    books.keys().add(key);
+                    return key.sealing();
+                });
     }
 
     /** The requests that wait on the share; what is no request, expired, or made with a revoked key, is left out. */
@@ -140,7 +150,9 @@ public final class Joining {
             may.retainAll(granted);
             keys.add(RootKey.active(request.keys().get(i), may, now));
         }
-        return trust.admit(folder, new RootDesk(request.desk(), request.name(), request.format(), bothKeys, false, keys), by);
+        List<RootSeal> seals = request.sealing() == null ? List.of() : List.of(RootSeal.active(request.sealing(), now));
+        return trust.admit(folder,
+                new RootDesk(request.desk(), request.name(), request.format(), bothKeys, false, keys, seals), by);
     }
 
     private static SignedFile there(Folder folder) {
@@ -154,8 +166,10 @@ public final class Joining {
         }
     }
 
-    private SignedFile request(Root root, DeskId self, String name, List<Set<Duty>> parts, List<SigningKey> keys, Actor by) {
-        ObjectNode content = JsonNodeFactory.instance.objectNode().put("name", name).put("format", DocumentType.FORMAT);
+    private SignedFile request(Root root, DeskId self, String name, List<Set<Duty>> parts, List<SigningKey> keys,
+                               SealingKey sealing, Actor by) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode().put("name", name).put("format", DocumentType.FORMAT)
+                .put("sealing", sealing.base64());
         ArrayNode list = content.putArray("keys");
         for (int i = 0; i < keys.size(); i++) {
             ObjectNode key = list.addObject().put("key", keys.get(i).verifying().base64());
@@ -197,7 +211,8 @@ public final class Joining {
         if (keys.isEmpty()) {
             throw content.wrong("keys", "names no key");
         }
-        return new Request(file.issuer(), content.text("name"), content.count("format"), keys, wants, file.by(),
-                file.issued(), Fingerprint.of(keys));
+        return new Request(file.issuer(), content.text("name"), content.count("format"), keys, wants,
+                content.has("sealing") ? RootJson.sealing(content, "sealing") : null, file.by(), file.issued(),
+                Fingerprint.of(keys));
     }
 }

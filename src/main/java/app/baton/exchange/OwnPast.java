@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks whether this desk's own folder on the share holds what this desk does not remember: after a restore it takes
@@ -26,11 +27,13 @@ final class OwnPast {
     private final ShareBooks books;
     private final DeskId self;
     private final Intake intake;
+    private final Sealer sealer;
 
-    OwnPast(ShareBooks books, DeskId self, Intake intake) {
+    OwnPast(ShareBooks books, DeskId self, Intake intake, Sealer sealer) {
         this.books = books;
         this.self = self;
         this.intake = intake;
+        this.sealer = sealer;
     }
 
     /** Whether the desk may write now: nothing on the share is unknown to it, or it has just been taken back. */
@@ -142,14 +145,27 @@ final class OwnPast {
         if (key.isEmpty()) {
             return;
         }
-        books.unitOfWork().write(old.by(), log -> {
-            Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
-            var draft = new SignedFile.Draft(type, root.format(), old.dealership(), self, old.by(),
-                    last.map(SealedDocument::sequence).orElse(0L) + 1, last.map(SealedDocument::hash).orElse(null),
-                    old.issued(), old.expires(), old.content());
-            books.documents().append(SignedFile.sign(draft, List.of(key.get())).sealed());
-            return true;
-        });
+        try {
+            books.unitOfWork().write(old.by(), log -> {
+                Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
+                long sequence = last.map(SealedDocument::sequence).orElse(0L) + 1;
+                var draft = new SignedFile.Draft(type, root.format(), old.dealership(), self, old.by(), sequence,
+                        last.map(SealedDocument::hash).orElse(null), old.issued(), old.expires(), content(root, old, sequence));
+                books.documents().append(SignedFile.sign(draft, List.of(key.get())).sealed());
+                return true;
+            });
+        } catch (Problem unopened) {
+            round.refuse(Share.path(self, type, own.sequence()) + " (not sent)", unopened,
+                    own.json().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** What is sealed opens in its place only, and so is sealed anew for another one. */
+    private ObjectNode content(Root root, SignedFile old, long sequence) {
+        if (!old.type().secret()) {
+            return old.content();
+        }
+        return sealer.again(root, old, self, books.keys(), sequence).content();
     }
 
     private void cloned(DocumentType type, SealedDocument ours, List<SignedFile> theirs, Round round) {

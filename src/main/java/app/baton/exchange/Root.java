@@ -23,6 +23,7 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
             throw wrong("The general manager's key and the recovery key must be two keys.");
         }
         Set<DeskId> ids = new HashSet<>();
+        Set<SealingKey> seals = new HashSet<>();
         Set<VerifyingKey> keys = new HashSet<>(List.of(generalManager, recovery));
         for (RootDesk desk : desks) {
             if (!ids.add(desk.id())) {
@@ -34,6 +35,7 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
                 }
                 checkDuties(desk, key);
             }
+            checkSeals(desk, seals);
             if (desk.publishesAndApproves() && !desk.bothKeys()) {
                 throw wrong("\"" + desk.name() + "\" would publish and approve; the root must allow that by name.");
             }
@@ -49,6 +51,22 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
         }
     }
 
+    private static void checkSeals(RootDesk desk, Set<SealingKey> all) {
+        if (desk.seals().stream().filter(RootSeal::active).count() > 1) {
+            throw wrong("\"" + desk.name() + "\" has two keys for customer documents in force.");
+        }
+        for (RootSeal seal : desk.seals()) {
+            if (!all.add(seal.key())) {
+                throw wrong("A key for customer documents of \"" + desk.name() + "\" is listed twice.");
+            }
+        }
+    }
+
+    /** The desks that customer documents go to, whether they have a key for them yet or not. */
+    public List<RootDesk> customerDesks() {
+        return desks.stream().filter(RootDesk::readsCustomers).toList();
+    }
+
     public Optional<RootDesk> desk(DeskId id) {
         return desks.stream().filter(desk -> desk.id().equals(id)).findFirst();
     }
@@ -56,6 +74,11 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
     /** Whether the key was replaced or revoked, by whichever desk. */
     boolean ended(VerifyingKey key) {
         return desks.stream().flatMap(desk -> desk.key(key).stream()).anyMatch(listed -> !listed.active());
+    }
+
+    /** Whether the key for customer documents was replaced or revoked, by whichever desk. */
+    boolean ended(SealingKey key) {
+        return desks.stream().flatMap(desk -> desk.seals().stream()).anyMatch(seal -> seal.key().equals(key) && !seal.active());
     }
 
     /** The format that every desk in force can read, so that one upgraded desk never silences the others. */

@@ -1,6 +1,8 @@
 package app.baton.exchange;
 
 import app.baton.journal.DeskId;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,12 +11,34 @@ import java.util.Set;
 
 /**
  * A writer that the root knows: a desk of the dealership, or an outside issuer (a region or manufacturer), which may
- * write {@code programs} and nothing else (R27). {@code format} is the highest document format it reads.
+ * write {@code programs} and nothing else (R27). {@code format} is the highest document format it reads; {@code seals} are
+ * its keys for customer documents, of which one at most is active.
  */
-public record RootDesk(DeskId id, String name, int format, boolean bothKeys, boolean outside, List<RootKey> keys) {
+public record RootDesk(DeskId id, String name, int format, boolean bothKeys, boolean outside, List<RootKey> keys,
+                       List<RootSeal> seals) {
 
     public RootDesk {
         keys = List.copyOf(keys);
+        seals = List.copyOf(seals);
+    }
+
+    /** One that nothing can be sealed to, as older versions made them. */
+    public RootDesk(DeskId id, String name, int format, boolean bothKeys, boolean outside, List<RootKey> keys) {
+        this(id, name, format, bothKeys, outside, keys, List.of());
+    }
+
+    /** The key that customer documents are sealed to. */
+    public Optional<SealingKey> sealing() {
+        return seals.stream().filter(RootSeal::active).map(RootSeal::key).findFirst();
+    }
+
+    Optional<RootSeal> seal(String keyId) {
+        return seals.stream().filter(each -> each.key().id().equals(keyId)).findFirst();
+    }
+
+    /** Whether the root entitles it to customer documents: it sends deals and reads deals and reviews. */
+    public boolean readsCustomers() {
+        return inForce() && !outside && duties().contains(Duty.CUSTOMERS);
     }
 
     public Optional<RootKey> key(VerifyingKey key) {
@@ -62,10 +86,22 @@ public record RootDesk(DeskId id, String name, int format, boolean bothKeys, boo
     }
 
     RootDesk with(List<RootKey> others) {
-        return new RootDesk(id, name, format, bothKeys, outside, others);
+        return new RootDesk(id, name, format, bothKeys, outside, others, seals);
+    }
+
+    RootDesk sealed(List<RootSeal> others) {
+        return new RootDesk(id, name, format, bothKeys, outside, keys, others);
+    }
+
+    /** With another key for customer documents from now on; the one before is ended. */
+    RootDesk sealedTo(SealingKey next, RootKey.State before, Instant now) {
+        List<RootSeal> after = new ArrayList<>();
+        seals.forEach(seal -> after.add(seal.active() ? seal.ended(before, now) : seal));
+        after.add(RootSeal.active(next, now));
+        return sealed(after);
     }
 
     RootDesk withBothKeys(boolean allowed) {
-        return new RootDesk(id, name, format, allowed, outside, keys);
+        return new RootDesk(id, name, format, allowed, outside, keys, seals);
     }
 }

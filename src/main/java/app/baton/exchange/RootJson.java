@@ -77,10 +77,27 @@ final class RootJson {
             List<Fields> known = Fields.of(object).objects("keys");
             ArrayNode keys = object.putArray("keys");
             desk.keys().forEach(key -> keys.add(write(key, older(known, "key", key.key().base64()))));
+            writeSeals(desk, object);
             desks.add(object);
         }
         content.set("desks", desks);
         return content;
+    }
+
+    private static void writeSeals(RootDesk desk, ObjectNode object) {
+        if (desk.seals().isEmpty()) {
+            return;
+        }
+        List<Fields> known = Fields.of(object).objects("sealing");
+        ArrayNode seals = object.putArray("sealing");
+        for (RootSeal seal : desk.seals()) {
+            ObjectNode each = older(known, "key", seal.key().base64());
+            each.put("key", seal.key().base64()).put("state", Fields.word(seal.state())).put("since", seal.since().toString());
+            if (seal.ended() != null) {
+                each.put("ended", seal.ended().toString());
+            }
+            seals.add(each);
+        }
     }
 
     private static ObjectNode older(List<Fields> before, String name, String value) {
@@ -112,7 +129,17 @@ final class RootJson {
     private static RootDesk desk(Fields desk) {
         List<RootKey> keys = desk.objects("keys").stream().map(RootJson::key).toList();
         return new RootDesk(desk.read("desk", DeskId::parse, "is not a UUID"), desk.text("name"), desk.count("format"),
-                desk.flagOr("bothKeys", false), desk.flagOr("outside", false), keys);
+                desk.flagOr("bothKeys", false), desk.flagOr("outside", false), keys,
+                desk.objects("sealing").stream().map(RootJson::seal).toList());
+    }
+
+    private static RootSeal seal(Fields seal) {
+        return new RootSeal(sealing(seal, "key"), seal.word("state", RootKey.State.class), seal.instant("since"),
+                seal.has("ended") ? seal.instant("ended") : null);
+    }
+
+    static SealingKey sealing(Fields fields, String name) {
+        return fields.read(name, SealingKey::new, "is not an X25519 key in Base64");
     }
 
     private static RootKey key(Fields key) {

@@ -157,13 +157,22 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
     }
 
     private SealedDocument append(DocumentType type, Duty duty, ObjectNode content, Instant issued, Instant expires, User by) {
+        return append(type, duty, (root, sequence) -> content, issued, expires, by);
+    }
+
+    /** Content that knows its place. */
+    interface PlacedContent {
+        ObjectNode at(Root root, long sequence);
+    }
+
+    SealedDocument append(DocumentType type, Duty duty, PlacedContent content, Instant issued, Instant expires, User by) {
         Root root = books.root().newest().orElseThrow(() -> Problem.couldNot("share.no-root",
                 "This desk belongs to no dealership's share yet. Nothing was sent. Set up or join a dealership first."));
         SigningKey key = books.keys().entitled(root, self, duty);
         Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
-        var draft = new SignedFile.Draft(type, root.format(), root.dealership().id(), self, by.actor(),
-                last.map(SealedDocument::sequence).orElse(0L) + 1, last.map(SealedDocument::hash).orElse(null), issued,
-                expires, content);
+        long sequence = last.map(SealedDocument::sequence).orElse(0L) + 1;
+        var draft = new SignedFile.Draft(type, root.format(), root.dealership().id(), self, by.actor(), sequence,
+                last.map(SealedDocument::hash).orElse(null), issued, expires, content.at(root, sequence));
         SignedFile file = SignedFile.sign(draft, List.of(key));
         if (file.bytes().length > type.most()) {
             throw Problem.badInput("share.too-large", "", "The document would be larger than the " + type.most()

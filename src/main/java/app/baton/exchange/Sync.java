@@ -12,6 +12,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Problem;
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -34,16 +35,16 @@ public final class Sync implements Background.Job<SyncReport> {
     private final Patience patience = new Patience();
     private final ReentrantLock one = new ReentrantLock();
 
-    public Sync(Folder folder, DeskId self, ShareBooks books, Arrivals arrivals, ProgramFormat programs, Clock clock,
-                Ids ids) {
+    public Sync(Folder folder, DeskId self, ShareBooks books, Arrivals arrivals, CustomerReader customers,
+                ProgramFormat programs, Clock clock, Ids ids) {
         this.folder = folder;
         this.self = self;
         this.books = books;
         this.clock = clock;
         this.ids = ids;
-        intake = new Intake(books, new Contents(programs), arrivals);
+        intake = new Intake(self, books, new Contents(programs), arrivals, customers);
         this.roots = new RootWatch(books);
-        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake));
+        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, new Sealer(new SecureRandom())));
         this.inbox = new Inbox(books, self, intake);
         this.time = new HighestTime(books.settings(), clock);
     }
@@ -92,6 +93,12 @@ public final class Sync implements Background.Job<SyncReport> {
         if (root.desk(self).filter(RootDesk::inForce).isEmpty()) {
             round.notice("share.not-admitted", "The general manager has not let this desk in yet, or not any more. "
                     + "It reads, but others do not read what it writes.");
+        }
+        if (root.desk(self).filter(RootDesk::readsCustomers).isPresent()) {
+            String unreached = CustomerPost.unreached(root, self);
+            if (!unreached.isEmpty()) {
+                round.notice("share.no-sealing-key", unreached);
+            }
         }
         try {
             outbox.send(share, root, round, progress);

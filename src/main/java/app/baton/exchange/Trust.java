@@ -69,13 +69,16 @@ public final class Trust {
             own.add(key);
             listed.add(RootKey.active(key.verifying(), part, now));
         }
-        var desk = new RootDesk(self, deskName, DocumentType.FORMAT, bothKeys, false, listed);
+        OpeningKey opening = OpeningKey.generate(random);
+        var desk = new RootDesk(self, deskName, DocumentType.FORMAT, bothKeys, false, listed,
+                List.of(RootSeal.active(opening.sealing(), now)));
         var root = new Root(dealership, 1, manager.verifying(), recovery.verifying(), List.of(desk), now,
                 now.plus(DocumentType.ROOT.good()), "");
         SignedFile file = sign(root, null, JsonNodeFactory.instance.objectNode(), List.of(manager), by);
         Root signed = books.unitOfWork().write(by.actor(), log -> {
             books.keys().keepManager(manager);
             own.forEach(books.keys()::add);
+            books.keys().add(opening);
             return keep(share, file, Activity.of("root.founded", "root", root.version()), log);
         });
         return new Founded(signed, Fingerprint.of(signed), SecretText.write(recovery));
@@ -124,7 +127,10 @@ public final class Trust {
     public Root revoke(Folder folder, DeskId desk, User by) {
         Instant now = clock.now();
         return change(folder, desk, before -> before.with(before.keys().stream()
-                .map(key -> key.state() == RootKey.State.REVOKED ? key : key.ended(RootKey.State.REVOKED, now)).toList()), by);
+                .map(key -> key.state() == RootKey.State.REVOKED ? key : key.ended(RootKey.State.REVOKED, now)).toList())
+                .sealed(before.seals().stream()
+                        .map(seal -> seal.state() == RootKey.State.REVOKED ? seal : seal.ended(RootKey.State.REVOKED, now))
+                        .toList()), by);
     }
 
     /** Adds a desk or an outside issuer, as the next version; one that comes back keeps its ended keys listed as such. */
@@ -132,12 +138,15 @@ public final class Trust {
         return next(folder, by, root -> {
             List<RootDesk> desks = new ArrayList<>(root.desks());
             List<RootKey> keys = new ArrayList<>();
+            List<RootSeal> seals = new ArrayList<>();
             root.desk(newcomer.id()).filter(before -> !before.inForce()).ifPresent(before -> {
                 keys.addAll(before.keys());
+                seals.addAll(before.seals());
                 desks.remove(before);
             });
             keys.addAll(newcomer.keys());
-            desks.add(newcomer.with(keys));
+            seals.addAll(newcomer.seals());
+            desks.add(newcomer.with(keys).sealed(seals));
             return new Next(desks, Activity.of("root.desk-admitted", "root", root.version() + 1));
         });
     }
@@ -155,7 +164,9 @@ public final class Trust {
                     keys.add(RootKey.active(next.verifying(), key.may(), now));
                 }
             }
-            return before.with(keys);
+            OpeningKey opening = OpeningKey.generate(random);
+            books.keys().add(opening);
+            return before.with(keys).sealedTo(opening.sealing(), RootKey.State.RETIRED, now);
         }, by);
     }
 

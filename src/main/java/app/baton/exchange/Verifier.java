@@ -110,6 +110,8 @@ final class Verifier {
             case FRICTION -> file.fields().text("what").equals(FrictionJson.ANSWERED) ? Duty.PROPOSAL : Duty.RECEIPT;
             // anybody's desk speaks of his own holds
             case STOCK -> Contents.stock(file).anybodys(new PersonId(file.by().id())) ? Duty.RECEIPT : Duty.STOCK;
+            case DEAL -> Duty.CUSTOMERS;
+            case REVIEW -> Duty.APPROVE_FOR_FINANCE;
             case APPROVAL -> switch (file.fields().text("kind")) {
                 case "finance" -> Duty.APPROVE_FOR_FINANCE;
                 case "dealer-money" -> Duty.APPROVE_DEALER_MONEY;

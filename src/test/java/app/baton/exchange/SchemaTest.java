@@ -36,7 +36,7 @@ class SchemaTest {
 
     private static final String BASE = "https://baton.app/schema/";
     private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt",
-            "friction", "stock", "people");
+            "friction", "stock", "people", "deal", "review");
 
     @TempDir
     Path share;
@@ -67,6 +67,12 @@ class SchemaTest {
         house.office.stock.fieldActions(house.sam, "Ford", List.of("T61060"), house.clock.today());
         house.showroom.roster.catchUp(house.ana);
         house.entitle(house.office, Duty.PEOPLE);
+        house.entitle(house.office, Duty.CUSTOMERS);
+        ObjectNode secret = CanonicalJson.read("{\"buyer\":\"Nora Quist\"}");
+        house.office.books.unitOfWork().write(house.sam.actor(),
+                log -> house.office.customers.sendDeal(secret, house.clock.now(), house.sam));
+        house.finance.books.unitOfWork().write(house.frank.actor(),
+                log -> house.finance.customers.sendReview(secret, house.clock.now(), house.frank));
         house.office.roster.catchUp(house.gina);
         house.everybodySyncs();
     }

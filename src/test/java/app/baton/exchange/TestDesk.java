@@ -12,11 +12,13 @@ import app.baton.campaign.NamingDesk;
 import app.baton.campaign.MovingClock;
 import app.baton.campaign.ReadingDesk;
 import app.baton.incentive.ProgramSheet;
+import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
 import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.KeptAside;
+import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.ColleagueDesk;
 import app.baton.people.PeopleArrivals;
@@ -32,6 +34,7 @@ import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +61,9 @@ final class TestDesk {
     final HoldDesk holds;
     final Trust trust;
     final Joining joining;
+    final CustomerPost customers;
+    /** What customer documents said that arrived here. */
+    final List<CustomerPaper> papers = new ArrayList<>();
     private final Texts texts;
     private Folder folder;
     private Sync sync;
@@ -90,6 +96,7 @@ final class TestDesk {
         people = new PeopleDesk(books.people(), passwords, roster, books.unitOfWork(), new Ids(clock), texts);
         colleagues = new ColleagueDesk(books.people(), books.colleagues(), passwords, roster, books.unitOfWork(), texts);
         trust = new Trust(shareBooks, id, clock, new SecureRandom());
+        customers = new CustomerPost(post, shareBooks, id, new SecureRandom());
         joining = new Joining(shareBooks, clock, new SecureRandom());
         restart();
     }
@@ -98,8 +105,13 @@ final class TestDesk {
     void restart() {
         JsonPrograms programs = new JsonPrograms();
         sync = new Sync(folder, id, shareBooks, new Arrivals(books.campaigns(), books.briefs(), books.programs(),
-                books.friction(), stockArrivals(), peopleArrivals(), new JsonCampaigns(programs)), programs,
-                clock, new Ids(clock));
+                books.friction(), stockArrivals(), peopleArrivals(), new JsonCampaigns(programs)),
+                this::keep, programs, clock, new Ids(clock));
+    }
+
+    private List<Problem> keep(CustomerPaper paper, ActivityLog log) {
+        papers.add(paper);
+        return List.of();
     }
 
     private PeopleArrivals peopleArrivals() {

@@ -170,7 +170,8 @@ final class TestHouse {
     void forgeHead(TestDesk desk, DocumentType type, long sequence, String hash) {
         Path path = share.resolve(Share.headPath(desk.id));
         SignedFile before = file(path);
-        Map<DocumentType, Head.Entry> newest = new java.util.EnumMap<>(Head.of(before).newest());
+        Map<DocumentType, Head.Entry> newest = new java.util.EnumMap<>(DocumentType.class);
+        newest.putAll(Head.of(before).newest());
         newest.put(type, new Head.Entry(sequence, hash));
         SigningKey key = desk.shareBooks.keys().any(desk.shareBooks.trusted().orElseThrow(), desk.id).orElseThrow();
         SignedFile next = SignedFile.sign(new SignedFile.Draft(DocumentType.HEAD, 1, LAKESIDE.id(), desk.id, before.by(),
