@@ -179,6 +179,8 @@ final class Examination {
     private static TrustFacts trust(Root root, DeskId self) {
         return new TrustFacts(root.version(), Fingerprint.of(root).toString(), root.expires(),
                 root.desk(self).filter(RootDesk::inForce).isPresent(),
-                root.desks().stream().filter(RootDesk::publishesAndApproves).map(RootDesk::name).toList());
+                root.desks().stream().filter(RootDesk::publishesAndApproves).map(RootDesk::name).toList(),
+                root.desks().stream().filter(desk -> desk.inForce() && !desk.outside() && desk.sealing().isEmpty())
+                        .map(RootDesk::name).toList());
     }
 }

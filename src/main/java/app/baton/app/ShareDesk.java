@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.exchange.Duty;
 import app.baton.exchange.Folder;
 import app.baton.exchange.Joining;
+import app.baton.exchange.KeyRenewal;
 import app.baton.exchange.Root;
 import app.baton.exchange.Trust;
 import app.baton.journal.Background.Progress;
@@ -24,11 +25,13 @@ final class ShareDesk implements DeskActions {
     private final Wiring wiring;
     private final Joining joining;
     private final Trust trust;
+    private final KeyRenewal renewal;
 
     ShareDesk(Wiring wiring) {
         this.wiring = wiring;
         SecureRandom random = new SecureRandom();
         joining = new Joining(wiring.shareBooks, wiring.clock, random);
+        renewal = new KeyRenewal(wiring.shareBooks, wiring.desk.id(), wiring.clock, random);
         trust = new Trust(wiring.shareBooks, wiring.desk.id(), wiring.clock, random);
     }
 
@@ -55,6 +58,16 @@ final class ShareDesk implements DeskActions {
     @Override
     public Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by) {
         return joining.accept(trust, folder(), request, heard, granted, bothKeys, by);
+    }
+
+    @Override
+    public List<KeyRenewal.Renewal> renewals() {
+        return wiring.share.path().map(path -> renewal.waiting(wiring.share.folder(path))).orElse(List.of());
+    }
+
+    @Override
+    public Root takeOver(KeyRenewal.Renewal asked, User by) {
+        return renewal.takeOver(trust, folder(), asked, by);
     }
 
     @Override

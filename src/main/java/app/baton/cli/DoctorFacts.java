@@ -45,10 +45,15 @@ public record DoctorFacts(String version, int java, Instant now, Optional<HomeFa
         }
     }
 
-    /** The root of trust as this desk keeps it. {@code bothKeys} names desks that may both publish and approve. */
-    public record TrustFacts(long version, String fingerprint, Instant expires, boolean listed, List<String> bothKeys) {
+    /**
+     * The root of trust as this desk keeps it. {@code bothKeys} names desks that may both publish and approve,
+     * {@code keyless} those that no customer's document can be sealed to.
+     */
+    public record TrustFacts(long version, String fingerprint, Instant expires, boolean listed, List<String> bothKeys,
+                             List<String> keyless) {
 
         public TrustFacts {
+            keyless = List.copyOf(keyless);
             bothKeys = List.copyOf(bothKeys);
         }
     }

@@ -32,6 +32,7 @@ final class ShareDoctor {
         facts.trust().ifPresentOrElse(trust -> {
             checks.add(root(trust, facts.now()));
             checks.add(bothKeys(trust));
+            checks.add(customerKeys(trust));
         }, () -> facts.store().ifPresent(store ->
                 checks.add(Check.warn("root", texts.say("cli.doctor.no-root"), texts.say("cli.doctor.no-root-mend")))));
         facts.store().ifPresent(store -> {
@@ -69,6 +70,12 @@ final class ShareDoctor {
         return trust.bothKeys().isEmpty() ? Check.ok("both-keys", texts.say("cli.doctor.both-keys-none"))
                 : Check.warn("both-keys", texts.say("cli.doctor.both-keys", String.join(", ", trust.bothKeys())),
                         texts.say("cli.doctor.both-keys-mend"));
+    }
+
+    private Check customerKeys(DoctorFacts.TrustFacts trust) {
+        return trust.keyless().isEmpty() ? Check.ok("customer-keys", texts.say("cli.doctor.customer-keys-all"))
+                : Check.warn("customer-keys", texts.say("cli.doctor.customer-keys", String.join(", ", trust.keyless())),
+                        texts.say("cli.doctor.customer-keys-mend"));
     }
 
     private Check brief(Optional<DoctorFacts.BriefFacts> brief, Instant now) {

@@ -76,8 +76,11 @@ public final class CustomerPost {
 
     private SealedDocument send(DocumentType type, Duty duty, UUID paper, ObjectNode secret, Instant at, User by) {
         SealingKey own = own();
-        return post.append(type, duty, (root, sequence) -> sealer.seal(new Place(root.dealership().id(), self, type, sequence),
-                paper, secret, readers(root, self, own)).content(), at, at.plus(type.good()), by);
+        return post.append(new OwnChain.Word(type, by.actor(), at, at.plus(type.good())), duty, sequence -> {
+            Root root = books.trusted().orElseThrow();
+            return sealer.seal(new Place(root.dealership().id(), self, type, sequence), paper, secret,
+                    readers(root, self, own)).content();
+        });
     }
 
     /** This desk's newest key, whether the root lists it yet or not. */

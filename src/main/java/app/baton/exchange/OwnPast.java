@@ -28,12 +28,14 @@ final class OwnPast {
     private final DeskId self;
     private final Intake intake;
     private final Sealer sealer;
+    private final OwnChain chain;
 
     OwnPast(ShareBooks books, DeskId self, Intake intake, Sealer sealer) {
         this.books = books;
         this.self = self;
         this.intake = intake;
         this.sealer = sealer;
+        this.chain = new OwnChain(books, self);
     }
 
     /** Whether the desk may write now: nothing on the share is unknown to it, or it has just been taken back. */
@@ -147,11 +149,7 @@ final class OwnPast {
         }
         try {
             books.unitOfWork().write(old.by(), log -> {
-                Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
-                long sequence = last.map(SealedDocument::sequence).orElse(0L) + 1;
-                var draft = new SignedFile.Draft(type, root.format(), old.dealership(), self, old.by(), sequence,
-                        last.map(SealedDocument::hash).orElse(null), old.issued(), old.expires(), content(root, old, sequence));
-                books.documents().append(SignedFile.sign(draft, List.of(key.get())).sealed());
+                chain.add(root, OwnChain.Word.of(old), sequence -> content(root, old, sequence), key.get());
                 return true;
             });
         } catch (Problem unopened) {

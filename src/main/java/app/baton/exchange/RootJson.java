@@ -86,6 +86,7 @@ final class RootJson {
 
     private static void writeSeals(RootDesk desk, ObjectNode object) {
         if (desk.seals().isEmpty()) {
+            object.remove("sealing");
             return;
         }
         List<Fields> known = Fields.of(object).objects("sealing");

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Seals JSON to desks and opens what was sealed to this one. */
 final class Sealer {
 
-    private static final byte[] INFO = "Baton customer document 1".getBytes(StandardCharsets.UTF_8);
+    static final byte[] INFO = "Baton customer document 1".getBytes(StandardCharsets.UTF_8);
 
     /** A desk that is to read, and its key. */
     record Reader(DeskId desk, SealingKey key) { }

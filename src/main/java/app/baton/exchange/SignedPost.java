@@ -46,6 +46,7 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
     private final ProgramBook programs;
     private final Contents contents;
     private final Clock clock;
+    private final OwnChain chain;
 
     public SignedPost(DeskId self, ShareBooks books, ProgramBook programs, ProgramFormat format, Clock clock) {
         this.self = self;
@@ -53,6 +54,7 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
         this.programs = programs;
         this.contents = new Contents(format);
         this.clock = clock;
+        this.chain = new OwnChain(books, self);
     }
 
     @Override
@@ -157,23 +159,16 @@ public final class SignedPost implements Post, StockPost, PeoplePost {
     }
 
     private SealedDocument append(DocumentType type, Duty duty, ObjectNode content, Instant issued, Instant expires, User by) {
-        return append(type, duty, (root, sequence) -> content, issued, expires, by);
+        return append(new OwnChain.Word(type, by.actor(), issued, expires), duty, sequence -> content);
     }
 
-    /** Content that knows its place. */
-    interface PlacedContent {
-        ObjectNode at(Root root, long sequence);
-    }
-
-    SealedDocument append(DocumentType type, Duty duty, PlacedContent content, Instant issued, Instant expires, User by) {
+    /** Signs what this desk says with a key that the root lets sign it, and keeps it for the share. */
+    SealedDocument append(OwnChain.Word word, Duty duty, OwnChain.Content content) {
         Root root = books.root().newest().orElseThrow(() -> Problem.couldNot("share.no-root",
                 "This desk belongs to no dealership's share yet. Nothing was sent. Set up or join a dealership first."));
         SigningKey key = books.keys().entitled(root, self, duty);
-        Optional<SealedDocument> last = books.documents().lastOwn(self, type.wire());
-        long sequence = last.map(SealedDocument::sequence).orElse(0L) + 1;
-        var draft = new SignedFile.Draft(type, root.format(), root.dealership().id(), self, by.actor(), sequence,
-                last.map(SealedDocument::hash).orElse(null), issued, expires, content.at(root, sequence));
-        SignedFile file = SignedFile.sign(draft, List.of(key));
+        SignedFile file = chain.next(root, word, content, key);
+        DocumentType type = word.type();
         if (file.bytes().length > type.most()) {
             throw Problem.badInput("share.too-large", "", "The document would be larger than the " + type.most()
                     + " bytes that other desks read. Nothing was sent.");

@@ -28,6 +28,8 @@ public final class Sync implements Background.Job<SyncReport> {
     private final Clock clock;
     private final Ids ids;
     private final RootWatch roots;
+    private final KeyRenewal renewal;
+    private final LateReaders late;
     private final Outbox outbox;
     private final Intake intake;
     private final Inbox inbox;
@@ -44,7 +46,11 @@ public final class Sync implements Background.Job<SyncReport> {
         this.ids = ids;
         intake = new Intake(self, books, new Contents(programs), arrivals, customers);
         this.roots = new RootWatch(books);
-        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, new Sealer(new SecureRandom())));
+        SecureRandom random = new SecureRandom();
+        Sealer sealer = new Sealer(random);
+        this.renewal = new KeyRenewal(books, self, clock, random);
+        this.late = new LateReaders(books, self, sealer);
+        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, sealer));
         this.inbox = new Inbox(books, self, intake);
         this.time = new HighestTime(books.settings(), clock);
     }
@@ -94,6 +100,7 @@ public final class Sync implements Background.Job<SyncReport> {
             round.notice("share.not-admitted", "The general manager has not let this desk in yet, or not any more. "
                     + "It reads, but others do not read what it writes.");
         }
+        renewal.look(share, root, round);
         if (root.desk(self).filter(RootDesk::readsCustomers).isPresent()) {
             String unreached = CustomerPost.unreached(root, self);
             if (!unreached.isEmpty()) {
@@ -102,6 +109,7 @@ public final class Sync implements Background.Job<SyncReport> {
         }
         try {
             outbox.send(share, root, round, progress);
+            late.look(root, round.now());
         } catch (Problem problem) {
             round.trouble(Share.headPath(self), problem, new byte[0], null);
             round.writing(SyncReport.Writing.FAILED);

@@ -133,6 +133,14 @@ public final class Trust {
                         .toList()), by);
     }
 
+    /** Another key for a desk's customer documents, from now on; the one before is retired, or revoked where it is lost. */
+    Root seal(Folder folder, DeskId desk, SealingKey key, boolean lost, User by) {
+        Instant now = clock.now();
+        return next(folder, by, root -> new Next(in(root, listed(root, desk).sealedTo(key,
+                lost ? RootKey.State.REVOKED : RootKey.State.RETIRED, now)),
+                Activity.of("root.sealing-key-listed", "root", root.version() + 1).with("desk", desk).with("key", key.id())));
+    }
+
     /** Adds a desk or an outside issuer, as the next version; one that comes back keeps its ended keys listed as such. */
     public Root admit(Folder folder, RootDesk newcomer, User by) {
         return next(folder, by, root -> {

@@ -34,7 +34,8 @@ class DoctorTest {
             Optional.of(NOON.minusSeconds(30)), 0, 0, new TreeMap<>(Map.of("brief", 4L)));
     private static final ShareFacts SHARE = new ShareFacts(Path.of("share"), true, true, PLENTY,
             new TreeMap<>(Map.of("brief", 4L)));
-    private static final TrustFacts TRUST = new TrustFacts(2, "1234 5678", NOON.plus(Duration.ofDays(300)), true, List.of());
+    private static final TrustFacts TRUST = new TrustFacts(2, "1234 5678", NOON.plus(Duration.ofDays(300)), true, List.of(),
+            List.of());
 
     static DoctorFacts wellFacts() {
         return facts(25, Optional.of(HOME), Optional.empty(), Optional.of(STORE));
@@ -49,8 +50,8 @@ class DoctorTest {
         List<Check> checks = new Doctor(Script.TEXTS).examine(wellFacts());
 
         assertThat(checks).extracting(Check::name).containsExactly("java", "home", "permissions", "home-space", "keys",
-                "unattended-key", "store", "schema", "clock", "share", "share-space", "root", "both-keys", "brief", "unsent",
-                "kept-aside", "sequences");
+                "unattended-key", "store", "schema", "clock", "share", "share-space", "root", "both-keys",
+                "customer-keys", "brief", "unsent", "kept-aside", "sequences");
         assertThat(checks).allMatch(check -> check.state() == OK && check.mend().isEmpty());
     }
 
@@ -75,9 +76,10 @@ class DoctorTest {
                 share("share", BAD, new ShareFacts(Path.of("share"), false, false, 0, new TreeMap<>())),
                 share("share", BAD, new ShareFacts(Path.of("share"), true, false, PLENTY, new TreeMap<>())),
                 share("share-space", BAD, new ShareFacts(Path.of("share"), true, true, 5, new TreeMap<>())),
-                trust("root", BAD, new TrustFacts(2, "1", NOON.plusSeconds(9), false, List.of())),
-                trust("root", BAD, new TrustFacts(2, "1", NOON, true, List.of())),
-                trust("both-keys", WARN, new TrustFacts(2, "1", NOON.plusSeconds(9), true, List.of("Office"))));
+                trust("root", BAD, new TrustFacts(2, "1", NOON.plusSeconds(9), false, List.of(), List.of())),
+                trust("root", BAD, new TrustFacts(2, "1", NOON, true, List.of(), List.of())),
+                trust("both-keys", WARN, new TrustFacts(2, "1", NOON.plusSeconds(9), true, List.of("Office"), List.of())),
+                trust("customer-keys", WARN, new TrustFacts(2, "1", NOON.plusSeconds(9), true, List.of(), List.of("Office"))));
     }
 
     @ParameterizedTest

@@ -34,6 +34,15 @@ final class CustomerHouse {
         return Envelope.read(SignedFile.read(sent.json()));
     }
 
+    /** As a desk that was let in by a Baton that knew no such keys. */
+    void forgetKey(TestDesk desk) {
+        house.office.trust.change(house.office.folder(), desk.id, listed -> listed.sealed(List.of()), house.gina);
+        desk.books.unitOfWork().write(house.gina.actor(), log -> {
+            desk.books.secrets().put("share.opening-keys", new byte[0]);
+            return true;
+        });
+    }
+
     /** The key that the root lists for a desk. */
     @Nullable SealingKey listed(TestDesk desk) {
         return house.office.shareBooks.trusted().orElseThrow().desk(desk.id).orElseThrow().sealing().orElse(null);
@@ -43,7 +52,8 @@ final class CustomerHouse {
      * Puts a document on the share in the name of a desk and names it in the desk's HEAD. The content is made from that of
      * a deal that the desk sealed in that very place.
      */
-    SignedFile forge(TestDesk desk, DocumentType type, long sequence, SigningKey key, UnaryOperator<ObjectNode> edit) {
+    SignedFile forge(TestDesk desk, DocumentType type, long sequence, @Nullable String previous,
+                     SigningKey key, UnaryOperator<ObjectNode> edit) {
         Root root = desk.shareBooks.trusted().orElseThrow();
         var place = new Envelope.Place(TestHouse.LAKESIDE.id(), desk.id, type, sequence);
         ObjectNode secret = JsonNodeFactory.instance.objectNode().put("buyer", "Forged");
@@ -51,7 +61,7 @@ final class CustomerHouse {
         Envelope envelope = new Sealer(new SecureRandom()).seal(place, UUID.randomUUID(), secret,
                 CustomerPost.readers(root, desk.id, own));
         var draft = new SignedFile.Draft(type, 1, TestHouse.LAKESIDE.id(), desk.id, house.ana.actor(), sequence,
-                sequence == 1 ? null : "0".repeat(64), house.clock.now(), house.clock.now().plus(Duration.ofDays(400)),
+                previous, house.clock.now(), house.clock.now().plus(Duration.ofDays(400)),
                 edit.apply(envelope.content()));
         SignedFile file = SignedFile.sign(draft, List.of(key));
         TestHouse.write(house.share.resolve(Share.path(desk.id, type, sequence)), file.bytes());

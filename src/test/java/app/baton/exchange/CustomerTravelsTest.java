@@ -192,7 +192,8 @@ class CustomerTravelsTest {
 
     @Test
     void aReviewIsFinancesAlone() {
-        customers.forge(house.showroom, DocumentType.REVIEW, 1, house.showroom.key(Duty.CUSTOMERS), content -> content);
+        customers.forge(house.showroom, DocumentType.REVIEW, 1, null, house.showroom.key(Duty.CUSTOMERS),
+                content -> content);
         assertThat(house.finance.sync().refused()).extracting(KeptAside::code).containsExactly("share.key-not-entitled");
         assertThat(house.finance.papers).isEmpty();
     }

@@ -62,6 +62,7 @@ final class TestDesk {
     final Trust trust;
     final Joining joining;
     final CustomerPost customers;
+    final KeyRenewal renewal;
     /** What customer documents said that arrived here. */
     final List<CustomerPaper> papers = new ArrayList<>();
     private final Texts texts;
@@ -97,6 +98,7 @@ final class TestDesk {
         colleagues = new ColleagueDesk(books.people(), books.colleagues(), passwords, roster, books.unitOfWork(), texts);
         trust = new Trust(shareBooks, id, clock, new SecureRandom());
         customers = new CustomerPost(post, shareBooks, id, new SecureRandom());
+        renewal = new KeyRenewal(shareBooks, id, clock, new SecureRandom());
         joining = new Joining(shareBooks, clock, new SecureRandom());
         restart();
     }

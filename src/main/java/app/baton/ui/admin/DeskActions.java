@@ -2,6 +2,7 @@ package app.baton.ui.admin;
 
 import app.baton.exchange.Duty;
 import app.baton.exchange.Joining;
+import app.baton.exchange.KeyRenewal;
 import app.baton.exchange.Root;
 import app.baton.journal.Background.Progress;
 import app.baton.journal.DeskId;
@@ -36,6 +37,12 @@ public interface DeskActions {
      * @param heard the digits that were read aloud; a refusal of them names the field {@code fingerprint}
      */
     Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by);
+
+    /** The desks that are in and ask for another key for customers' deals to be listed, read from the share. */
+    List<KeyRenewal.Renewal> renewals();
+
+    /** Lists such a key. */
+    Root takeOver(KeyRenewal.Renewal renewal, User by);
 
     /** Lets a desk that is in already sign more. */
     Root entitle(DeskId desk, Set<Duty> duties, User by);

@@ -1,6 +1,7 @@
 package app.baton.ui.admin;
 
 import app.baton.exchange.Joining;
+import app.baton.exchange.KeyRenewal;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
@@ -49,6 +50,7 @@ final class DesksView {
         requests.setId("requests");
         requests.getStyleClass().add(Styles.STACK);
         model.requests().addListener((ListChangeListener<Joining.Request>) change -> fill());
+        model.renewals().waiting().addListener((ListChangeListener<KeyRenewal.Renewal>) change -> fill());
         model.handsOff().subscribe(why -> fill());
         answer.setId("answer");
         answer.setMinWidth(VBox.USE_PREF_SIZE);
@@ -139,7 +141,21 @@ final class DesksView {
             letIn.setDisable(!model.mayAct());
             rows.add(Typography.row(words, letIn));
         }
+        model.renewals().waiting().forEach(renewal -> rows.add(renewal(renewal, rows.size())));
         requests.getChildren().setAll(rows);
+    }
+
+    private Node renewal(KeyRenewal.Renewal renewal, int row) {
+        VBox words = new VBox(Typography.label(renewal.name(), Styles.BODY, Styles.STRONG),
+                Typography.small(model.renewals().words(renewal)),
+                Typography.caption(texts.say("admin.key-asked", renewal.issued())));
+        words.getStyleClass().add(Styles.TIGHT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button take = Buttons.primary("take-over-" + row, texts.say("admin.key-take"), () -> model.renewals().takeOver(renewal));
+        take.setMinWidth(Button.USE_PREF_SIZE);
+        take.disableProperty().bind(Bindings.createBooleanBinding(() -> model.renewals().busy().get() || !model.mayAct(),
+                model.renewals().busy(), model.handsOff()));
+        return Typography.row(words, take);
     }
 
     /** What is beside the desks: the request that is answered, the desk that is allowed more, or nothing. */

@@ -2,6 +2,7 @@ package app.baton.ui.admin;
 
 import app.baton.exchange.Duty;
 import app.baton.exchange.Joining;
+import app.baton.exchange.KeyRenewal;
 import app.baton.exchange.Root;
 import app.baton.exchange.RootDesk;
 import app.baton.journal.Background;
@@ -60,6 +61,7 @@ public final class DesksViewModel {
     private final FormModel form;
     private final ReadOnlyBooleanWrapper mayTakeKey = new ReadOnlyBooleanWrapper();
     private final AllowViewModel allow;
+    private final RenewalsViewModel renewals;
 
     public DesksViewModel(DeskActions actions, Background background, Texts texts, ScreenContext context) {
         this.actions = actions;
@@ -72,11 +74,13 @@ public final class DesksViewModel {
         bothAllowed = FieldModel.of("both", false, allowed ->
                 both.get() && !allowed ? texts.say("admin.both-needed") : "");
         form = new FormModel(digits, granted, bothAllowed);
+        renewals = new RenewalsViewModel(actions, background, texts, context, this::look);
         allow = new AllowViewModel(actions, background, texts, context, this::look);
         granted.value().subscribe(duties -> both.set(publishesAndApproves(duties)));
     }
 
-    private record Look(Optional<Root> root, List<Joining.Request> requests, Optional<Problem> trouble, boolean key) { }
+    private record Look(Optional<Root> root, List<Joining.Request> requests, List<KeyRenewal.Renewal> renewals,
+                        Optional<Problem> trouble, boolean key) { }
 
     /** Reads the root and the requests; safe on any thread. */
     public void look() {
@@ -84,9 +88,9 @@ public final class DesksViewModel {
             Optional<Root> root = actions.root();
             boolean key = actions.holdsManagerKey();
             try {
-                return new Look(root, actions.requests(), Optional.empty(), key);
+                return new Look(root, actions.requests(), actions.renewals(), Optional.empty(), key);
             } catch (Problem absent) {
-                return new Look(root, List.of(), Optional.of(absent), key);
+                return new Look(root, List.of(), List.of(), Optional.of(absent), key);
             }
         }, this::take, problem -> state.set(PaneState.failed(problem, texts.say("admin.retry"), this::look)));
     }
@@ -210,15 +214,17 @@ public final class DesksViewModel {
         if (!look.requests().equals(requests)) {
             requests.setAll(look.requests());
         }
+        renewals.follow(look.renewals());
         opened.get().filter(request -> look.trouble().isEmpty() && !look.requests().contains(request))
                 .ifPresent(gone -> close());
         asking.set(look.trouble().<PaneState>map(problem ->
                 PaneState.offline(problem.sentence(), texts.say("admin.retry"), this::look)).orElseGet(() ->
-                requests.isEmpty() ? PaneState.empty(texts.say("admin.nobody-asks-title"), texts.say("admin.nobody-asks"))
+                requests.isEmpty() && look.renewals().isEmpty() ? PaneState.empty(texts.say("admin.nobody-asks-title"), texts.say("admin.nobody-asks"))
                         : PaneState.ready()));
         long inForce = rows.stream().filter(row -> row.standing() != DeskRow.Standing.ENDED).count();
-        lead.set(requests.isEmpty() ? texts.say("admin.desks-lead", inForce, root.dealership().name())
-                : texts.say("admin.desks-lead-asking", inForce, requests.size()));
+        int asks = requests.size() + look.renewals().size();
+        lead.set(asks == 0 ? texts.say("admin.desks-lead", inForce, root.dealership().name())
+                : texts.say("admin.desks-lead-asking", inForce, asks));
         state.set(PaneState.ready());
     }
 
@@ -290,6 +296,11 @@ public final class DesksViewModel {
     /** The desk that is to be allowed more. */
     public AllowViewModel allow() {
         return allow;
+    }
+
+    /** The desks that ask for another key. */
+    public RenewalsViewModel renewals() {
+        return renewals;
     }
 
     public FormModel form() {

@@ -8,6 +8,7 @@ import app.baton.exchange.Fingerprint;
 import app.baton.exchange.Folder;
 import app.baton.exchange.Joining;
 import app.baton.exchange.JsonPrograms;
+import app.baton.exchange.KeyRenewal;
 import app.baton.exchange.Root;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
@@ -75,6 +76,7 @@ final class AdminHouse implements DeskActions, Navigator {
     private final DeskId desk = new DeskId(new UUID(7, 1));
     private final Trust trust = new Trust(shareBooks(books), desk, CLOCK, random);
     private final Joining joining = new Joining(shareBooks(books), CLOCK, random);
+    private final KeyRenewal renewal = new KeyRenewal(shareBooks(books), desk, CLOCK, random);
     private MapBooks asking = new MapBooks();
     private long others = 1;
 
@@ -172,6 +174,16 @@ final class AdminHouse implements DeskActions, Navigator {
     @Override
     public Root accept(Joining.Request request, String heard, Set<Duty> granted, boolean bothKeys, User by) {
         return joining.accept(trust, share(folder), request, heard, granted, bothKeys, by);
+    }
+
+    @Override
+    public List<KeyRenewal.Renewal> renewals() {
+        return renewal.waiting(share(folder));
+    }
+
+    @Override
+    public Root takeOver(KeyRenewal.Renewal asked, User by) {
+        return renewal.takeOver(trust, share(folder), asked, by);
     }
 
     @Override
