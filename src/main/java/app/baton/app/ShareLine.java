@@ -51,14 +51,14 @@ final class ShareLine {
     private final AtomicReference<Optional<SyncReport>> last = new AtomicReference<>(Optional.empty());
 
     ShareLine(Desk desk, ShareBooks books, Arrivals arrivals, CustomerReader customers, ProgramFormat programs, Clock clock,
-              Ids ids, Texts texts, Background background) {
+              Texts texts, Background background) {
         this.desk = desk;
         this.books = books;
         this.arrivals = arrivals;
         this.customers = customers;
         this.programs = programs;
         this.clock = clock;
-        this.ids = ids;
+        this.ids = new Ids(clock);
         this.texts = texts;
         this.background = background;
     }

@@ -16,7 +16,6 @@ import app.baton.campaign.ReadingDesk;
 import app.baton.campaign.RenewDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
-import app.baton.exchange.CustomerPost;
 import app.baton.exchange.CustomerReader;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
@@ -66,7 +65,6 @@ import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -94,7 +92,6 @@ public final class Wiring implements AutoCloseable {
 
     final ShareBooks shareBooks;
     final SignedPost post;
-    final CustomerPost customerPost;
     final ShareLine share;
 
     final PeopleRoom people;
@@ -138,15 +135,13 @@ public final class Wiring implements AutoCloseable {
         shareBooks = new ShareBooks(store.unitOfWork(), ledger.apply(store.documents()), store.settings(), store.secrets(),
                 store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
-        customerPost = new CustomerPost(post, shareBooks, desk.id(), new SecureRandom());
         BriefKeeper keeper = new BriefKeeper(store.briefs(), store.campaigns(), store.programs());
         Passwords passwords = home.facts().demo() ? new DemoPasswords() : new KeyringPasswords(home.keyring(), key, clock);
         people = new PeopleRoom(store, post, passwords, desk.id(), ids, texts);
         StockArrivals stockArrivals = new StockArrivals(store.stock(), store.settings(), clock, ids);
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
-        share = new ShareLine(desk, shareBooks, arrivals, CustomerReader.none(), programFormat, clock, ids, texts,
-                background);
+        share = new ShareLine(desk, shareBooks, arrivals, CustomerReader.none(), programFormat, clock, texts, background);
 
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         Staff staff = new Staff(store.people(), store.colleagues(), share::deskName);

@@ -82,8 +82,8 @@ public final class KeyRenewal {
             return;
         }
         if (me.get().readsCustomers()) {
-            round.notice("share.key-waits", "This desk's key for customers' deals waits for the general manager, who takes it over "
-                    + "in Administration, under Desks. Until then other desks cannot send it such documents.");
+            round.notice("share.key-waits", "This desk's key for customers' deals waits for the general manager, who takes it "
+                    + "over in Administration, under Desks. Until then other desks cannot send it such documents.");
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.app.demo.Demo;
 import app.baton.exchange.Duty;
+import app.baton.exchange.SealingKey;
 import app.baton.exchange.SyncReport;
 import app.baton.intake.Feeds;
 import app.baton.journal.Background;
+import app.baton.journal.DeskId;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
@@ -65,6 +67,28 @@ class OldHomeTest {
         User ana = signIn("Ana Morales");
         assertThat(gate.wiring().readingDesk.now(ana).orElseThrow().brief().programs()).isNotEmpty();
         assertThat(gate.wiring().campaigns()).isPositive();
+    }
+
+    @Test
+    void itGetsAKeyForCustomersDealsThatTheGeneralManagerTakesOver() {
+        round();
+        Wiring wiring = gate.wiring();
+        DeskId self = wiring.desk.id();
+        assertThat(wiring.share.root().orElseThrow().desk(self).orElseThrow().sealing()).isEmpty();
+        ShareDesk desks = new ShareDesk(wiring);
+        assertThat(desks.renewals()).singleElement().satisfies(asked -> {
+            assertThat(asked.desk()).isEqualTo(self);
+            assertThat(asked.lost()).isFalse();
+        });
+        User manager = gate.people().stream().map(Person::id).map(gate::withOneClick)
+                .filter(user -> user.may(Action.SIGN_ROOT)).findFirst().orElseThrow();
+        SealingKey key = desks.renewals().getFirst().key();
+        desks.takeOver(desks.renewals().getFirst(), manager);
+        assertThat(desks.renewals()).isEmpty();
+        assertThat(wiring.share.root().orElseThrow().desk(self).orElseThrow().sealing()).hasValue(key);
+        SyncReport after = wiring.share.round(Background.Progress.unwatched()).orElseThrow();
+        assertThat(after.refused()).isEmpty();
+        assertThat(after.notices()).extracting(SyncReport.Notice::code).noneMatch(code -> code.startsWith("share.key"));
     }
 
     @Test

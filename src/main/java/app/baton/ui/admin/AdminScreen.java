@@ -67,6 +67,7 @@ public final class AdminScreen implements Screen {
                 standardsView.node()), texts, this::bring);
         view.show(front);
         desks.requests().addListener((ListChangeListener<Object>) change -> callDesks());
+        desks.renewals().waiting().addListener((ListChangeListener<Object>) change -> callDesks());
     }
 
     /** The place in the navigation, for general managers and administrators. */
@@ -174,7 +175,7 @@ public final class AdminScreen implements Screen {
     }
 
     private void callDesks() {
-        int asking = desks.requests().size();
+        int asking = desks.requests().size() + desks.renewals().waiting().size();
         view.call(AdminPart.DESKS, asking == 0 ? texts.name(AdminPart.DESKS) : texts.say("admin.desks-asking", asking));
     }
 }

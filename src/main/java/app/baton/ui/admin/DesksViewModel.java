@@ -219,7 +219,8 @@ public final class DesksViewModel {
                 .ifPresent(gone -> close());
         asking.set(look.trouble().<PaneState>map(problem ->
                 PaneState.offline(problem.sentence(), texts.say("admin.retry"), this::look)).orElseGet(() ->
-                requests.isEmpty() && look.renewals().isEmpty() ? PaneState.empty(texts.say("admin.nobody-asks-title"), texts.say("admin.nobody-asks"))
+                requests.isEmpty() && look.renewals().isEmpty()
+                        ? PaneState.empty(texts.say("admin.nobody-asks-title"), texts.say("admin.nobody-asks"))
                         : PaneState.ready()));
         long inForce = rows.stream().filter(row -> row.standing() != DeskRow.Standing.ENDED).count();
         int asks = requests.size() + look.renewals().size();

@@ -55,6 +55,9 @@ public final class AdminPictures {
             ((TableView<?>) screen.node().lookup("#desks")).getSelectionModel().select(1);
             ((Button) screen.node().lookup("#allow-desk")).fire();
         });
+        full.askForKey("Finance office", false);
+        full.askForKey("Roberta Robertson-Featherstone's office", true);
+        pictures.take("desks-keys", full, full.grace, "desks", screen -> { });
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("opening", full, full.grace, "opening", screen -> { });
         pictures.take("standards", full, full.grace, "standards", screen -> { });
