@@ -16,6 +16,7 @@ import app.baton.campaign.ReadingDesk;
 import app.baton.campaign.RenewDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
+import app.baton.exchange.CustomerPost;
 import app.baton.exchange.CustomerReader;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
@@ -65,6 +66,7 @@ import app.baton.store.home.Home;
 import app.baton.store.home.KeyringPasswords;
 import app.baton.store.home.StoreKey;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -231,6 +233,11 @@ public final class Wiring implements AutoCloseable {
             key.close();
             throw failed;
         }
+    }
+
+    /** What seals customers' deals to the desks that read them. */
+    CustomerPost customerPost() {
+        return new CustomerPost(post, shareBooks, desk.id(), new SecureRandom());
     }
 
     /** One look at the share, after what is still to be said about who works here; empty while no folder is set. */

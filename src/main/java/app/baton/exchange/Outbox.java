@@ -33,11 +33,13 @@ final class Outbox {
     private final ShareBooks books;
     private final DeskId self;
     private final OwnPast past;
+    private final LateReaders late;
 
-    Outbox(ShareBooks books, DeskId self, OwnPast past) {
+    Outbox(ShareBooks books, DeskId self, OwnPast past, LateReaders late) {
         this.books = books;
         this.self = self;
         this.past = past;
+        this.late = late;
     }
 
     /** The HEAD that this desk wrote last: its number, its hash and its date. */
@@ -64,6 +66,7 @@ final class Outbox {
         if (head.isPresent() && !past.settled(share, root, head.get(), round)) {
             return;
         }
+        late.look(root, round.now());
         try {
             write(share, root, key.get(), head, round, progress);
         } catch (PatientFolder.Slow slow) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Seals JSON to desks and opens what was sealed to this one. */
 final class Sealer {
 
-    static final byte[] INFO = "Baton customer document 1".getBytes(StandardCharsets.UTF_8);
+    private static final String INFO = "Baton customer document 1";
 
     /** A desk that is to read, and its key. */
     record Reader(DeskId desk, SealingKey key) { }
@@ -48,7 +48,7 @@ final class Sealer {
         byte[] nonce = fresh(SealedText.NONCE);
         List<Slot> slots = new ArrayList<>();
         for (Reader each : to) {
-            Hpke.Message message = Hpke.seal(each.key, OpeningKey.generate(random), INFO, bound, key);
+            Hpke.Message message = Hpke.seal(each.key, OpeningKey.generate(random), info(), bound, key);
             slots.add(new Slot(each.desk, each.key.id(), message.enc(), message.text()));
         }
         Envelope envelope = new Envelope(paper, slots, nonce, SealedText.seal(key, nonce, bound, json));
@@ -85,16 +85,31 @@ final class Sealer {
                         + "it has asked for a new key already: once the general manager has taken that over under Desks, the "
                         + "document comes again."));
         byte[] bound = Envelope.bound(Place.of(file), envelope.paper(), envelope.addresses());
-        byte[] key = Hpke.open(own, new Hpke.Message(slot.enc(), slot.wrapped()), INFO, bound)
+        byte[] key = Hpke.open(own, new Hpke.Message(slot.enc(), slot.wrapped()), info(), bound)
                 .filter(opened -> opened.length == SealedText.KEY).orElseThrow(Sealer::broken);
         byte[] json = SealedText.open(key, envelope.nonce(), bound, envelope.secret()).orElseThrow(Sealer::broken);
         Arrays.fill(key, (byte) 0);
-        return Optional.of(CanonicalJson.read(json));
+        return Optional.of(read(json));
+    }
+
+    /** What was sealed came whole, so that what is wrong with it is no matter of waiting. */
+    private static ObjectNode read(byte[] json) {
+        try {
+            return CanonicalJson.read(json);
+        } catch (Problem noJson) {
+            throw refused("sealed.unreadable", "The document opens, but what was sealed in it is not what Baton seals. Ask at "
+                    + "the desk that signed it. (" + noJson.code() + ")");
+        }
     }
 
     private static Problem broken() {
         return refused("sealed.broken", "The document says that it is sealed to this desk, but it does not open: it was altered, "
                 + "or taken out of another document. Ask at the desk that signed it.");
+    }
+
+    /** What HPKE calls the info: which use of a desk's key this is. */
+    static byte[] info() {
+        return INFO.getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] fresh(int size) {

@@ -29,7 +29,6 @@ public final class Sync implements Background.Job<SyncReport> {
     private final Ids ids;
     private final RootWatch roots;
     private final KeyRenewal renewal;
-    private final LateReaders late;
     private final Outbox outbox;
     private final Intake intake;
     private final Inbox inbox;
@@ -49,8 +48,7 @@ public final class Sync implements Background.Job<SyncReport> {
         SecureRandom random = new SecureRandom();
         Sealer sealer = new Sealer(random);
         this.renewal = new KeyRenewal(books, self, clock, random);
-        this.late = new LateReaders(books, self, sealer);
-        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, sealer));
+        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, sealer), new LateReaders(books, self, sealer));
         this.inbox = new Inbox(books, self, intake);
         this.time = new HighestTime(books.settings(), clock);
     }
@@ -109,7 +107,6 @@ public final class Sync implements Background.Job<SyncReport> {
         }
         try {
             outbox.send(share, root, round, progress);
-            late.look(root, round.now());
         } catch (Problem problem) {
             round.trouble(Share.headPath(self), problem, new byte[0], null);
             round.writing(SyncReport.Writing.FAILED);

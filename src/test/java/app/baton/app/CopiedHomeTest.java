@@ -18,7 +18,6 @@ import app.baton.ui.welcome.WelcomeActions.SetUpForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,15 +37,16 @@ class CopiedHomeTest {
     @Test
     void aCopyHoldsTheKeyThatTheRootListsAndTakesBackWhatWasSentSince() throws IOException {
         Path data = folder.resolve("office");
-        Founded founded = new HomeMaker(new Folders(data, data.resolve("home")), new SystemClock(Demo.ZONE), new InlineBackground(),
-                texts).setUp(new SetUpForm("Lakeside Ford", "Ann Arbor", "MI", Demo.ZONE, "Mia Larsen", "mia",
-                        PASSWORD.toCharArray(), folder.resolve("share"), "Office"), Background.Progress.unwatched());
+        Folders folders = new Folders(data, data.resolve("home"));
+        Founded founded = new HomeMaker(folders, new SystemClock(Demo.ZONE), new InlineBackground(), texts).setUp(
+                new SetUpForm("Lakeside Ford", "Ann Arbor", "MI", Demo.ZONE, "Mia Larsen", "mia", PASSWORD.toCharArray(),
+                        folder.resolve("share"), "Office"), Background.Progress.unwatched());
         Path backup = folder.resolve("backup");
         copy(founded.home(), backup);
 
         List<String> keys = open(founded.home(), (wiring, mia) -> {
             wiring.look(Background.Progress.unwatched());
-            CustomerPost post = new CustomerPost(wiring.post, wiring.shareBooks, wiring.desk.id(), new SecureRandom());
+            CustomerPost post = wiring.customerPost();
             wiring.store.unitOfWork().write(mia.actor(), log -> post.sendDeal(
                     JsonNodeFactory.instance.objectNode().put("buyer", "Nora Quist"), wiring.clock.now(), mia));
             wiring.look(Background.Progress.unwatched());

@@ -175,12 +175,15 @@ class HostileCustomersTest {
         UUID paper = UUID.randomUUID();
         SealingKey finances = customers.listed(house.finance);
         byte[] bound = Envelope.bound(place, paper, List.of(new Envelope.Address(house.finance.id, finances.id())));
-        Hpke.Message slot = Hpke.seal(finances, OpeningKey.generate(new SecureRandom()), Sealer.INFO, bound, key);
+        Hpke.Message slot = Hpke.seal(finances, OpeningKey.generate(new SecureRandom()), Sealer.info(), bound, key);
         byte[] text = SealedText.seal(key, new byte[SealedText.NONCE], bound, new String(junk, StandardCharsets.UTF_8));
         ObjectNode content = new Envelope(paper, List.of(new Envelope.Slot(house.finance.id, finances.id(), slot.enc(),
                 slot.text())), new byte[SealedText.NONCE], text).content();
         customers.forge(house.showroom, DocumentType.DEAL, 1, null, house.showroom.key(Duty.CUSTOMERS), each -> content);
-        assertThat(house.finance.sync().refused()).singleElement().extracting(KeptAside::code).asString().startsWith("json.");
+        assertThat(house.finance.sync().refused()).singleElement().satisfies(aside -> {
+            assertThat(aside.code()).isEqualTo("sealed.unreadable");
+            assertThat(aside.sentence()).contains("json.");
+        });
     }
 
     @Test
