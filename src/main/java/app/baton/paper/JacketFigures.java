@@ -1,6 +1,5 @@
 package app.baton.paper;
 
-import app.baton.deal.figures.Because;
 import app.baton.deal.figures.Figure;
 import app.baton.deal.worksheet.Gross;
 import app.baton.deal.worksheet.Leased;
@@ -87,7 +86,7 @@ final class JacketFigures {
         if (shown.contains(label + figure.amount().abs())) {
             words.add(runs.gray(texts.say("jacket.as-above")));
         }
-        String why = String.join("; ", figure.because().stream().map((Because because) -> because.sentence(texts)).toList());
+        String why = Reason.because(figure, texts);
         if (!why.isEmpty()) {
             words.add(runs.gray(why));
         }

@@ -35,8 +35,9 @@ final class WayLines {
      *
      * @param key tells it from others of its kind; two charges of one name are two lines
      * @param known whether the amount is known
+     * @param figures what it is the sum of
      */
-    record Line(Kind kind, String key, String label, Money amount, boolean known) { }
+    record Line(Kind kind, String key, String label, Money amount, boolean known, List<Figure> figures) { }
 
     private final Texts texts;
     private final List<Line> lines = new ArrayList<>();
@@ -65,7 +66,8 @@ final class WayLines {
 
     private void sale(Sale sale) {
         sale.cashPrice().parts().stream().filter(part -> part.name() != FigureName.SALES_TAX).forEach(this::add);
-        lines.add(new Line(Kind.TAX, "", texts.name(FigureName.SALES_TAX), sale.tax().figure().amount(), !sale.tax().blocks()));
+        lines.add(new Line(Kind.TAX, "", texts.name(FigureName.SALES_TAX), sale.tax().figure().amount(), !sale.tax().blocks(),
+                List.of(sale.tax().figure())));
         sale.otherFinanced().parts().forEach(this::add);
         sale.downpayment().parts().forEach(part -> add(part.less()));
         sale.balance().parts().stream().filter(part -> part.name() == FigureName.PREPAID_CHARGE).forEach(this::add);
@@ -80,7 +82,8 @@ final class WayLines {
             }
         }
         if (leased.tax().blocks()) {
-            lines.add(new Line(Kind.TAX, "", texts.name(FigureName.SALES_TAX), Dollars.zero(), false));
+            lines.add(new Line(Kind.TAX, "", texts.name(FigureName.SALES_TAX), Dollars.zero(), false,
+                    List.of(leased.tax().figure())));
         }
         leased.reduction().parts().forEach(part -> add(part.less()));
     }
@@ -93,11 +96,13 @@ final class WayLines {
             Optional<Line> before = find(kind, figure.name().name());
             before.ifPresent(lines::remove);
             Money amount = figure.amount().plus(before.map(Line::amount).orElse(Dollars.zero()));
-            lines.add(new Line(kind, figure.name().name(), label, amount, true));
+            List<Figure> all = new ArrayList<>(before.map(Line::figures).orElse(List.of()));
+            all.add(figure);
+            lines.add(new Line(kind, figure.name().name(), label, amount, true, all));
             return;
         }
         String key = label + "/" + met.merge(kind + label, 1, Integer::sum);
-        lines.add(new Line(kind, key, label, figure.amount(), true));
+        lines.add(new Line(kind, key, label, figure.amount(), true, List.of(figure)));
     }
 
     private String label(Figure figure, Kind kind) {

@@ -44,12 +44,15 @@ final class Ways {
         }
 
         String kind(Texts texts) {
-            String kind = texts.say(switch (route().kind()) {
+            return letter.isEmpty() ? plainKind(texts) : texts.say("deal-paper.lettered", letter, plainKind(texts));
+        }
+
+        String plainKind(Texts texts) {
+            return texts.say(switch (route().kind()) {
                 case CASH -> route().months() == null ? "deal-paper.cash" : "deal-paper.own-lender";
                 case STANDARD, RATE -> "deal-paper.finance";
                 case LEASE -> "deal-paper.lease";
             });
-            return letter.isEmpty() ? kind : texts.say("deal-paper.lettered", letter, kind);
         }
 
         /** What sets it apart from others of its kind. */

@@ -27,6 +27,7 @@ public final class DealsScreen implements Screen {
     static final String VIEW_KEYS = "F8";
     static final String NEXT_KEYS = "Shortcut+Shift+N";
     static final String COPY_KEYS = "Shortcut+C";
+    static final String CHECK_KEYS = "C";
     static final String TRADE_KEYS = "Alt+T";
     static final String ITEM_KEYS = "Alt+P";
     /** A tier is one of a handful, and everything else is yes or no. */
@@ -105,6 +106,10 @@ public final class DealsScreen implements Screen {
                         .withKeys("K").when(solved),
                 Command.of("deals-route", texts.say("deals.next-route"), Feather.SHUFFLE, model::nextRoute).withKeys("R")
                         .when(solved),
+                Command.of("deals-figures", texts.say("deals.figures"), Feather.COLUMNS, view::figures).withKeys("F")
+                        .when(() -> model.quoted().get() != null),
+                Command.of("deals-checks", texts.say("deals.checks"), Feather.CHECK_SQUARE, view::checks).withKeys(CHECK_KEYS)
+                        .when(() -> model.quoted().get() != null),
                 Command.of("deals-text", texts.say("deals.open-text"), Feather.BOOK_OPEN, () -> list.text().set(true))
                         .withKeys("Enter").when(() -> solved.getAsBoolean() && !list.text().get()),
                 Command.of("deals-text-close", texts.say("deals.text.close"), Feather.ARROW_LEFT, () -> list.text().set(false))

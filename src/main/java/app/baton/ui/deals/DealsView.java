@@ -23,10 +23,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** The deal in one page: terms, the next question over the best stack, the ways to buy. */
 final class DealsView {
 
+    /** The share of the page that the figures take, as far as they gain by it. */
+    private static final double WAYS = 0.3;
+    private static final double WIDEST_WAYS = 580;
+
     private final DealsViewModel model;
     private final Texts texts;
     private final TermsPane terms;
     private final StackView stack;
+    private final RoutesPane routes;
     private final WorkbenchView bench;
     private final VBox page;
 
@@ -36,6 +41,7 @@ final class DealsView {
         this.model = model;
         this.texts = texts;
         stack = new StackView(model, texts);
+        routes = new RoutesPane(model, texts);
         terms = new TermsPane(model, texts, this::toTheStack);
         VBox middle = new VBox(new QuestionPane(model, texts, terms::zip), stack);
         middle.getStyleClass().add(Styles.COLUMN);
@@ -43,7 +49,7 @@ final class DealsView {
         // as wide as the others leave it, however long its sentences are
         middle.setPrefWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        HBox solved = new HBox(middle, new RoutesPane(model, texts));
+        HBox solved = new HBox(middle, routes);
         solved.getStyleClass().add(Styles.SIDE_BY_SIDE);
         ContentPane content = new ContentPane(texts, solved, model.state());
         content.setMinWidth(0);
@@ -59,6 +65,7 @@ final class DealsView {
         });
         page = new VBox(head(), bench.banner(), sides, bench);
         page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.DEALS);
+        page.widthProperty().subscribe(width -> routes.setPrefWidth(Math.clamp(width.doubleValue() * WAYS, 0, WIDEST_WAYS)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::numpad);
         terms.addEventFilter(KeyEvent.KEY_PRESSED, event -> stackWanted = false);
         model.shown().subscribe(now -> toTheStackWhenThere());
@@ -134,6 +141,14 @@ final class DealsView {
 
     void vehicle() {
         terms.vehicle().requestFocus();
+    }
+
+    void figures() {
+        routes.table().requestFocus();
+    }
+
+    void checks() {
+        routes.checks();
     }
 
     void addTrade() {

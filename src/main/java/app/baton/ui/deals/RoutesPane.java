@@ -5,13 +5,17 @@ import app.baton.incentive.Rulebook;
 import app.baton.incentive.stack.Answer;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
+import app.baton.paper.DealTable;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Figures;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.MoneyHue;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,6 +23,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The ways to buy side by side, what they stand on, and the text of a program in their place when it is asked for. */
 final class RoutesPane extends ScrollPane {
@@ -27,20 +33,36 @@ final class RoutesPane extends ScrollPane {
 
     private final DealsViewModel model;
     private final Texts texts;
+    private final FigureLines lines;
+    private final FigureTable table;
+    private final VBox below = Typography.stack();
+    private final VBox ways;
     private final VBox content = new VBox();
+    private @Nullable Compared shown;
+    private boolean everyFinding;
 
     RoutesPane(DealsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        lines = new FigureLines(texts);
+        table = new FigureTable(texts, this::look);
+        ways = Typography.stack(Typography.section(texts.say("deals.routes")), table, below);
         content.getStyleClass().add(Styles.CARD);
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        getStyleClass().addAll(Styles.TRACKER_SIDE, Styles.EDITOR_SCROLL);
+        getStyleClass().addAll(Styles.WAYS, Styles.EDITOR_SCROLL);
         setId("routes");
-        model.list().lines().subscribe(now -> show());
+        // other figures may stand on the same stack
+        model.shown().subscribe(now -> show());
+        model.list().customerView().subscribe(now -> show());
         model.list().text().subscribe(now -> show());
+        model.list().lines().subscribe(now -> {
+            if (model.list().text().get()) {
+                show();
+            }
+        });
         model.list().selected().subscribe(now -> {
             if (model.list().text().get()) {
                 show();
@@ -49,23 +71,78 @@ final class RoutesPane extends ScrollPane {
     }
 
     private void show() {
-        content.getChildren().clear();
-        content.setId("ways");
         DealsViewModel.Shown now = model.shown().get();
         if (now == null) {
+            content.getChildren().clear();
             return;
         }
         if (model.list().text().get() && model.list().selectedLine().isPresent()) {
+            content.getChildren().clear();
             program(model.list().selectedLine().get());
             return;
         }
-        content.getChildren().add(Typography.section(texts.say("deals.routes")));
-        now.routes().forEach(route -> content.getChildren().add(route(route, now)));
-        List<Answer.Closed> closed = now.structured().answer().closed().stream()
-                .filter(it -> it.verdict().met() == Known.UNKNOWN).toList();
-        closed.forEach(it -> content.getChildren().add(closed(it)));
-        content.getChildren().add(Typography.caption(texts.say("deals.not-yet")));
-        stands(now);
+        ways(now);
+        content.setId("ways");
+        if (!content.getChildren().contains(ways)) {
+            content.getChildren().setAll(ways);
+        }
+    }
+
+    /** The figures side by side, and below them the other ways; where there are no figures yet, every way with its stack. */
+    private void ways(DealsViewModel.Shown now) {
+        Quoted quoted = now.quoted();
+        Optional<Compared> compared = Optional.ofNullable(quoted).map(Compared::of).filter(it -> !it.ways().isEmpty());
+        compared.ifPresent(it -> figures(it));
+        table.setVisible(compared.isPresent());
+        table.setManaged(compared.isPresent());
+        List<Node> rest = new ArrayList<>();
+        if (!now.refusal().isEmpty()) {
+            Label refusal = Typography.small(now.refusal());
+            refusal.setId("refusal");
+            refusal.setGraphic(Icons.of(Icons.INFO, Styles.INFO));
+            rest.add(refusal);
+        }
+        List<RouteStack> others = now.routes().stream()
+                .filter(route -> compared.filter(it -> it.holds(route)).isEmpty()).toList();
+        if (compared.isPresent() && !others.isEmpty()) {
+            rest.add(Typography.label(texts.say("deals.routes.others"), Styles.STRONG));
+        }
+        others.forEach(route -> rest.add(route(route, now)));
+        now.structured().answer().closed().stream().filter(it -> it.verdict().met() == Known.UNKNOWN)
+                .forEach(it -> rest.add(closed(it)));
+        if (compared.isEmpty()) {
+            rest.add(Typography.caption(texts.say("deals.not-yet")));
+        }
+        rest.add(stands(now));
+        below.getChildren().setAll(rest);
+    }
+
+    private void figures(Compared compared) {
+        boolean dealerMoney = !model.list().customerView().get();
+        List<Node> between = compared.looked() < 0 ? List.of()
+                : List.of(new FindingsBox(compared.ways().get(compared.looked()), dealerMoney, everyFinding,
+                        this::checks, texts));
+        shown = compared;
+        table.show(DealTable.of(compared.ways(), texts).columns(), compared.looked(), lines.first(compared), between,
+                lines.rest(compared, dealerMoney));
+    }
+
+    private void look(int column) {
+        Compared now = shown;
+        if (now != null && column < now.ways().size()) {
+            model.look(now.ways().get(column).stack());
+        }
+    }
+
+    /** Shows every finding of the checks, or those alone that stop the deal. */
+    void checks() {
+        everyFinding = !everyFinding;
+        show();
+    }
+
+    /** The figures, for the keys. */
+    FigureTable table() {
+        return table;
     }
 
     private Node route(RouteStack route, DealsViewModel.Shown now) {
@@ -77,7 +154,7 @@ final class RoutesPane extends ScrollPane {
         VBox box = new VBox(first);
         if (route.payment() != null) {
             box.getChildren().add(Typography.row(Typography.caption(texts.say("deals.payment")), Typography.spring(),
-                    Figures.money(texts.formats(), route.payment(), MoneyHue.FINANCED)));
+                    Figures.money(texts.formats(), payment(route, now), MoneyHue.FINANCED)));
         }
         if (route.rateSaving().isPositive()) {
             box.getChildren().add(Typography.caption(texts.say("deals.of-it-rate", route.rateSaving())));
@@ -93,6 +170,13 @@ final class RoutesPane extends ScrollPane {
         return box;
     }
 
+    /** With tax and fees where the deal is worked out whole. */
+    private static Money payment(RouteStack route, DealsViewModel.Shown now) {
+        return Optional.ofNullable(now.quoted()).flatMap(quoted -> quoted.quote().of(route))
+                .flatMap(on -> Optional.ofNullable(on.worked().payment()))
+                .orElseGet(() -> Objects.requireNonNull(route.payment()));
+    }
+
     private Node closed(Answer.Closed closed) {
         Label label = Typography.small(texts.say("deals.closed", NextQuestion.routeName(closed.route(), texts),
                 closed.verdict().reasons().stream().filter(reason -> reason.known() == Known.UNKNOWN).findFirst()
@@ -102,7 +186,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     /** By which rules and rates, and what of it is assumed. */
-    private void stands(DealsViewModel.Shown now) {
+    private Node stands(DealsViewModel.Shown now) {
         var structure = now.structured().structure();
         VBox box = new VBox(Typography.label(texts.say("deals.stands"), Styles.FACT_NAME));
         box.getStyleClass().add(Styles.TIGHT);
@@ -117,7 +201,7 @@ final class RoutesPane extends ScrollPane {
         var tier = structure.situation().terms().tier();
         box.getChildren().add(Typography.caption(tier == null ? texts.say("deals.stands.no-tier")
                 : texts.say("deals.stands.tier", tier)));
-        content.getChildren().add(box);
+        return box;
     }
 
     private void program(StackLine line) {

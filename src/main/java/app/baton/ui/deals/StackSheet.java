@@ -1,9 +1,12 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.Quote;
 import app.baton.incentive.DealVehicle;
 import app.baton.journal.Texts;
+import app.baton.paper.DealTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The stack as plain text, to paste into a message; nothing of dealer money is in it, whatever the screen shows (R28). */
 final class StackSheet {
@@ -17,9 +20,10 @@ final class StackSheet {
     String of(DealVehicle vehicle, DealsViewModel.Shown shown, List<StackLine> lines) {
         List<String> all = new ArrayList<>();
         var looked = shown.looked();
+        Optional<Quote.OnRoute> on = Optional.ofNullable(shown.quoted()).flatMap(Quoted::on);
         all.add(vehicle.name());
         all.add(texts.say("deals.sheet.route", NextQuestion.routeName(looked, texts), looked.value()));
-        if (looked.payment() != null) {
+        if (looked.payment() != null && on.isEmpty()) {
             all.add(texts.say("deals.sheet.payment", looked.payment()));
         }
         lines.stream().filter(line -> line.stand() == StackLine.Stand.TAKEN).forEach(line -> {
@@ -30,7 +34,19 @@ final class StackSheet {
         if (looked.rateSaving().isPositive()) {
             all.add(texts.say("deals.sheet.rate", looked.rateSaving()));
         }
-        all.add(texts.say("deals.not-yet"));
+        on.ifPresentOrElse(way -> all.addAll(figures(way)), () -> all.add(texts.say("deals.not-yet")));
         return String.join(System.lineSeparator(), all);
+    }
+
+    /** The lines of the deal sheet, and what it is. */
+    private List<String> figures(Quote.OnRoute way) {
+        List<String> all = new ArrayList<>();
+        all.add("");
+        DealTable.of(List.of(way), texts).rows().forEach(row -> all.add(texts.say("deals.sheet.figure", row.label(),
+                row.cells().getFirst().words())));
+        all.add("");
+        all.add(texts.say("deal-paper.estimate"));
+        all.add(texts.say("today.disclaimer"));
+        return all;
     }
 }

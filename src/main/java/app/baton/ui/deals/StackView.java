@@ -64,6 +64,9 @@ final class StackView extends VBox {
         getChildren().addAll(head, scroll);
         getStyleClass().add(Styles.CARD);
         VBox.setVgrow(this, Priority.ALWAYS);
+        // the same programs may save another amount
+        model.shown().subscribe(now -> head());
+        model.list().customerView().subscribe(now -> head());
         model.list().lines().subscribe(this::show);
         model.list().selected().subscribe(now -> mark());
     }
@@ -81,11 +84,9 @@ final class StackView extends VBox {
         DealsViewModel.Shown now = model.shown().get();
         lines.getChildren().clear();
         figures.clear();
-        head.getChildren().clear();
         if (now == null) {
             return;
         }
-        head(now);
         for (int i = 0; i < all.size(); i++) {
             lines.getChildren().add(line(i, all.get(i)));
         }
@@ -97,7 +98,12 @@ final class StackView extends VBox {
         mark();
     }
 
-    private void head(DealsViewModel.Shown now) {
+    private void head() {
+        head.getChildren().clear();
+        DealsViewModel.Shown now = model.shown().get();
+        if (now == null) {
+            return;
+        }
         RouteStack looked = now.looked();
         HBox value = Figures.money(texts.formats(), looked.value(), MoneyHue.CUSTOMER);
         value.setId("stack-value");

@@ -250,6 +250,13 @@ public final class Styles {
     public static final String TERMS_PART = "b-terms-part";
     public static final String TRADE = "b-trade";
     public static final String ITEM_PRICE = "b-item-price";
+    public static final String WAYS = "b-ways";
+    public static final String FIGURE_TABLE = "b-figure-table";
+    public static final String FIGURE_HEAD = "b-figure-head";
+    public static final String FIGURE_NAME = "b-figure-name";
+    public static final String FIGURE_CELL = "b-figure-cell";
+    public static final String FINDINGS = "b-findings";
+    public static final String FINDING = "b-finding";
     public static final String QUESTION = "b-question";
     public static final String STACK_LINES = "b-stack-lines";
     public static final String STACK_LINE = "b-stack-line";

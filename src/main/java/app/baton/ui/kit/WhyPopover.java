@@ -4,6 +4,7 @@ import app.baton.journal.Texts;
 import atlantafx.base.controls.Popover;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -12,6 +13,8 @@ import javafx.scene.layout.Priority;
 
 /** Makes a figure answer "why": a click or F1 opens its lines, sources and total beside it; Escape closes them. */
 public final class WhyPopover {
+
+    private static final double WIDEST = 420;
 
     private WhyPopover() { }
 
@@ -56,9 +59,13 @@ public final class WhyPopover {
         grid.getColumnConstraints().addAll(words, figures);
         int row = 0;
         for (Why.Line line : why.lines()) {
-            grid.addRow(row++, Typography.label(line.words(), Styles.BODY), Typography.label(line.figure(), Styles.FIGURE));
+            Label label = Typography.body(line.words());
+            label.setMaxWidth(WIDEST);
+            grid.addRow(row++, label, Typography.whole(line.figure(), Styles.FIGURE));
             if (!line.source().isEmpty()) {
-                grid.add(Typography.caption(line.source()), 0, row++, 2, 1);
+                Label source = Typography.caption(line.source());
+                source.setMaxWidth(WIDEST);
+                grid.add(source, 0, row++, 2, 1);
             }
         }
         if (!why.total().isEmpty()) {

@@ -138,7 +138,10 @@ class DealsViewModelTest {
         assertThat(sam.model().list().lines().get()).anyMatch(line -> line.program().id().equals(dealers));
         sam.model().copy();
         assertThat(sam.dialogs().copied.getLast()).doesNotContain("26-1106").contains("2026 Ford Explorer ST-Line")
-                .contains("Tax, title and fees are not in these figures yet.");
+                .contains("You pay at signing: $").contains("Documentary fee: $260.00").doesNotContain("gross");
+        sam.terms().price.set("");
+        sam.model().copy();
+        assertThat(sam.dialogs().copied.getLast()).contains("Tax, title and fees are not in these figures yet.");
         sam.terms().goal.set(Goal.BEST_RETAINED_GROSS);
         assertThat(sam.demo().store.books.activity().of("deal", "T61171", app.baton.journal.PageRequest.first(5)).rows())
                 .singleElement().satisfies(entry -> assertThat(entry.activity().what()).isEqualTo("deal.gross-looked-at"));
