@@ -87,13 +87,13 @@ public final class DealsScreen implements Screen {
 
     @Override
     public List<Command> commands() {
-        BooleanSupplier solved = () -> model.shown().get() != null;
+        BooleanSupplier solved = view::inSight;
         StackList list = model.list();
         List<Command> all = new ArrayList<>();
         ANSWER_KEYS.forEach(keys -> all.add(answer(keys)));
         all.addAll(List.of(
                 Command.of("deals-answer-0", texts.say("deals.unknown"), Feather.HELP_CIRCLE, () -> model.replies().answer(0))
-                        .withKeys("0").when(() -> model.question().isPresent()),
+                        .withKeys("0").when(() -> view.inSight() && model.question().isPresent()),
                 Command.of("deals-undo", texts.say("deals.undo"), Feather.ROTATE_CCW, model::undo).withKeys("Shortcut+Z"),
                 Command.of("deals-redo", texts.say("deals.redo"), Feather.ROTATE_CW, model::redo)
                         .withKeys("Shortcut+Shift+Z"),
@@ -105,7 +105,7 @@ public final class DealsScreen implements Screen {
                 Command.of("deals-previous", texts.say("deals.previous-line"), Feather.CHEVRON_UP, () -> list.move(-1))
                         .withKeys("K").when(solved),
                 Command.of("deals-route", texts.say("deals.next-route"), Feather.SHUFFLE, model::nextRoute).withKeys("R")
-                        .when(solved),
+                        .when(() -> model.shown().get() != null),
                 Command.of("deals-figures", texts.say("deals.figures"), Feather.COLUMNS, view::figures).withKeys("F")
                         .when(() -> model.quoted().get() != null),
                 Command.of("deals-checks", texts.say("deals.checks"), Feather.CHECK_SQUARE, view::checks).withKeys(CHECK_KEYS)
@@ -122,7 +122,7 @@ public final class DealsScreen implements Screen {
                 Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model.replies()::nextBuyer)
                         .withKeys(NEXT_KEYS),
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
-                        .when(solved)));
+                        .when(() -> model.shown().get() != null)));
         all.addAll(view.bench().commands());
         return all;
     }
@@ -130,6 +130,6 @@ public final class DealsScreen implements Screen {
     private Command answer(String keys) {
         int key = Integer.parseInt(keys);
         return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.replies().answer(key))
-                .withKeys(keys).when(() -> model.question().filter(it -> it.choices().size() >= key).isPresent());
+                .withKeys(keys).when(() -> view.inSight() && model.question().filter(it -> it.choices().size() >= key).isPresent());
     }
 }

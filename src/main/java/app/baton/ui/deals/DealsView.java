@@ -57,6 +57,8 @@ final class DealsView {
         HBox sides = new HBox(terms, content);
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         VBox.setVgrow(sides, Priority.ALWAYS);
+        // what stands under them is never cut off
+        sides.setMinHeight(0);
         bench = new WorkbenchView(model.workbench(), texts, this::toPanes);
         bench.full().subscribe(full -> {
             sides.setVisible(!full);
@@ -116,10 +118,15 @@ final class DealsView {
     /** The digits on the right of the keyboard answer too. */
     private void numpad(KeyEvent event) {
         if (event.getCode().isKeypadKey() && event.getCode().isDigitKey() && !Keys.typing(page.getScene().getFocusOwner(), event)
-                && model.shown().get() != null) {
+                && inSight()) {
             event.consume();
             model.replies().answer(event.getCode().getCode() - javafx.scene.input.KeyCode.NUMPAD0.getCode());
         }
+    }
+
+    /** Whether the panes of a deal that is worked out are in sight. */
+    boolean inSight() {
+        return model.shown().get() != null && !bench.full().get();
     }
 
     private void toPanes() {
@@ -140,22 +147,27 @@ final class DealsView {
     }
 
     void vehicle() {
+        bench.full().set(false);
         terms.vehicle().requestFocus();
     }
 
     void figures() {
+        bench.full().set(false);
         routes.table().requestFocus();
     }
 
     void checks() {
+        bench.full().set(false);
         routes.checks();
     }
 
     void addTrade() {
+        bench.full().set(false);
         terms.addTrade();
     }
 
     void addItem() {
+        bench.full().set(false);
         terms.addItem();
     }
 

@@ -17,6 +17,7 @@ import app.baton.ui.deals.grid.DealChange;
 import app.baton.ui.deals.grid.Workbench;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -91,7 +92,8 @@ public final class DealsViewModel {
 
     private void read(boolean vehicles) {
         busy.set(true);
-        rooms.read(terms.delivery.day().orElse(terms.delivery.today()), vehicles, this::take, this::failed);
+        LocalDate today = terms.delivery.today();
+        rooms.read(terms.delivery.day().filter(day -> day.isBefore(today)).orElse(today), vehicles, this::take, this::failed);
     }
 
     /** Figures that somebody has seen stay on their programs until newer ones leave them as they are, or are taken. */
@@ -115,7 +117,7 @@ public final class DealsViewModel {
             workbench.living().settle();
         } else {
             workbench.living().offer(fresh.room().quoting(), () -> {
-                rooms.stand(fresh.room(), fresh.delivery());
+                rooms.stand(fresh.room(), fresh.from());
                 follow();
             });
         }
@@ -211,8 +213,7 @@ public final class DealsViewModel {
             read(false);
             return;
         }
-        // an earlier day's programs are no longer waited for
-        rooms.waitForNoOtherDay();
+        rooms.waitForNoEarlierDay();
         Asking.Next next = asking.next(room.get(), picked);
         Solver.Asked asked = next.asked();
         busy.set(asked != null);

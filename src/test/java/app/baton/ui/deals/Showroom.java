@@ -58,6 +58,11 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         return this;
     }
 
+    /** Publishes the next revision of a bonus, whose text forbids the other one from then on. */
+    void forbids(String program, String other) {
+        rule(program, PairRule.Policy.FORBID, other, "Not compatible with " + other + ".");
+    }
+
     private void rule(String program, PairRule.Policy policy, String other, String text) {
         var books = demo.store.books.programs();
         Program was = books.newestOf(List.of(new ProgramId(program))).getFirst();

@@ -6,6 +6,7 @@ import app.baton.incentive.Route;
 import app.baton.journal.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -88,7 +89,10 @@ record DeliveryPlan(Route route, LocalDate planned, List<Day> days, String words
                 return texts.say("deals.delivery.lose", by, planned.gain().minus(next.gain()));
             }
         }
-        return texts.say("deals.delivery.nothing", texts.formats().weekday(spans.getLast().until()));
+        return spans.subList(0, spans.indexOf(planned)).stream().filter(span -> span.gain().isGreaterThan(planned.gain()))
+                .max(Comparator.comparing(Deliveries.Span::gain)).map(span -> texts.say("deals.delivery.sooner",
+                        texts.formats().weekday(span.until()), span.gain().minus(planned.gain())))
+                .orElseGet(() -> texts.say("deals.delivery.nothing", texts.formats().weekday(spans.getLast().until())));
     }
 
     Optional<Day> on(LocalDate day) {

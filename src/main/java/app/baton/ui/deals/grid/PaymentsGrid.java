@@ -58,6 +58,8 @@ final class PaymentsGrid extends VBox {
         // the sums stand over their columns whether there is a scroll bar or not
         head.paddingProperty().bind(Bindings.createObjectBinding(() -> new Insets(0, Math.max(0, scroll.getWidth()
                 - scroll.getViewportBounds().getWidth()), 0, 0), scroll.widthProperty(), scroll.viewportBoundsProperty()));
+        head.visibleProperty().bind(model.nothing().isEmpty());
+        scroll.visibleProperty().bind(model.nothing().isEmpty());
         getChildren().addAll(head, scroll);
         model.table().subscribe(this::show);
         model.at().subscribe((before, now) -> {

@@ -40,7 +40,7 @@ final class PaymentsView extends VBox {
         nothing.setId("payments-nothing");
         nothing.textProperty().bind(model.nothing());
         nothing.visibleProperty().bind(model.nothing().isNotEmpty());
-        grid.visibleProperty().bind(model.nothing().isEmpty());
+        // the grid keeps the cursor, and so its keys, also where it has nothing to show
         StackPane both = new StackPane(grid, nothing);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(head(), both, foot());
@@ -48,12 +48,14 @@ final class PaymentsView extends VBox {
 
     private Node head() {
         TextField months = field(model.months, "deals.grid.months", 190);
-        TextField downs = field(model.downs, "deals.grid.downs", 330);
+        TextField downs = field(model.downs, "deals.grid.downs", 430);
         // in grey what stands there while nothing is typed
-        model.table().subscribe(now -> {
+        Runnable prompt = () -> {
             months.setPromptText(model.monthsPrompt());
             downs.setPromptText(model.downsPrompt());
-        });
+        };
+        model.table().subscribe(now -> prompt.run());
+        model.nothing().subscribe(now -> prompt.run());
         HBox row = Typography.row(Typography.section(texts.say("deals.grid.title")), Typography.spring(),
                 named("deals.grid.months", months), named("deals.grid.downs", downs),
                 Buttons.withKeys(Buttons.icon("payments-copy", Feather.COPY, texts.say("deals.grid.copy"), model::copy),
@@ -94,14 +96,14 @@ final class PaymentsView extends VBox {
         Label words = Typography.line("", Styles.SMALL);
         words.setId("payments-words");
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
         model.at().subscribe(at -> words.setText(model.words(at.row(), at.column())));
         model.table().subscribe(now -> words.setText(now == null ? "" : model.words(model.at().get().row(),
                 model.at().get().column())));
-        HBox row = Typography.row(words, key("deals.grid.legend.present", Feather.TARGET),
+        HBox legend = Typography.row(Typography.spring(), key("deals.grid.legend.present", Feather.TARGET),
                 key("deals.grid.legend.lowest", Feather.ARROW_DOWN), heat());
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        return row;
+        VBox foot = new VBox(words, legend);
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
     }
 
     private Label key(String key, Feather icon) {

@@ -64,6 +64,7 @@ final class ReachPane {
         });
         model.said().subscribe(sentence -> say(said));
         model.lines().subscribe(all -> show(all, hint));
+        model.working().subscribe(now -> show(model.lines().get(), hint));
         model.selected().subscribe(now -> choose());
     }
 

@@ -83,11 +83,14 @@ final class ReachViewModel {
         if (now == null || !wanted || busy.getValue()) {
             return;
         }
-        if (now.looked().worked().payment() == null) {
-            take(new Found(Map.of(), texts.say("deals.reach.no-payment")));
+        Money wish = money.read(payment.get());
+        Money present = now.looked().worked().payment();
+        if (present == null || !present.isGreaterThan(wish)) {
+            take(new Found(Map.of(), present == null ? texts.say("deals.reach.no-payment")
+                    : texts.say("deals.reach.already", texts.formats().cents(present))));
             return;
         }
-        var ways = new ReachWays(now, money.read(payment.get()), lowestPrice, texts);
+        var ways = new ReachWays(now, wish, lowestPrice, texts);
         lane.run(progress -> find(ways, progress), this::take, this::failed);
     }
 

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the ways of one deal to a payment, and says each in a sentence; also why a thing alone does not reach it. */
+/** Works out the ways of one deal to a payment below its own, and says each in a sentence; also why a thing alone does not reach it. */
 final class ReachWays {
 
     private static final List<Integer> TERMS = List.of(24, 36, 48, 60, 66, 72, 75, 84);
@@ -33,7 +33,7 @@ final class ReachWays {
      * One thing that may be moved.
      *
      * @param way null where it does not reach the payment, or may not be moved
-     * @param change what it does to the deal; null likewise, and where the payment is reached already
+     * @param change what it does to the deal; null likewise
      */
     record Line(By by, String words, Reach.@Nullable Way way, @Nullable DealChange change) { }
 
@@ -71,9 +71,6 @@ final class ReachWays {
     private Line line(Reach.Way way) {
         Money reached = Objects.requireNonNull(way.on().worked().payment());
         Money moved = way.moved();
-        if (moved != null && moved.isZero() || moved == null && Objects.equals(way.months(), deal.route().months())) {
-            return new Line(way.by(), texts.say("deals.reach.already", reached), way, null);
-        }
         return switch (way.by()) {
             case PRICE -> {
                 Money price = deal.request().worksheet().price().minus(Objects.requireNonNull(moved));

@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +65,11 @@ public final class WorkbenchView extends VBox {
         Button grid = Buttons.withKeys(Buttons.flat("payments-open", texts.say("deals.grid.open"), this::turnGrid),
                 texts.say("deals.grid.open"), KeyCombination.valueOf(GRID_KEYS));
         full.subscribe(now -> grid.setText(texts.say(now ? "deals.grid.close" : "deals.grid.open")));
-        HBox row = Typography.row(new PromiseLine(bench.promises(), texts).node(), Typography.spring(), reach.field(), grid);
+        Label none = Typography.caption(texts.say("deals.promise.none"));
+        none.setId("workbench-none");
+        none.visibleProperty().bind(bench.delivery().there().not());
+        none.managedProperty().bind(none.visibleProperty());
+        HBox row = Typography.row(none, new PromiseLine(bench.promises(), texts).node(), Typography.spring(), reach.field(), grid);
         row.setId("workbench-row");
         return row;
     }

@@ -81,7 +81,7 @@ class DeliveryViewModelTest {
     void anEarlierDayMayBeWorthMore() {
         Bench bench = Bench.of(base().with("/situation/days/delivery", "\"2026-12-05\""));
 
-        assertThat(bench.bench().delivery().words().get()).isEqualTo("Nothing of this deal ends before Thu, Dec 24.");
+        assertThat(bench.bench().delivery().words().get()).isEqualTo("Delivered Mon, Nov 30 it is worth $1,500 more.");
         bench.bench().delivery().tryOut(LocalDate.parse("2026-11-30"));
         assertThat(bench.bench().delivery().words().get()).isEqualTo("Mon, Nov 30: $1,500 more. $29.63 a month less.");
     }

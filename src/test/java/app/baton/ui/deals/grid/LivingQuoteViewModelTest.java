@@ -35,7 +35,7 @@ class LivingQuoteViewModelTest {
         bench.bench().living().offer(later(smaller()), adopted::incrementAndGet);
 
         assertThat(banner(bench).words()).isEqualTo("Programs changed since these figures were worked out. "
-                + "It is worth $500 less. The payment is $9.88 a month higher. Other ways to buy that differ: 2.");
+                + "This way to buy saves $500 less. The payment is $9.88 a month higher. Other ways to buy that change: 2.");
         assertThat(banner(bench).why().lines()).containsExactly(new Why.Line("N-1: revision 1 became 2", "-$500", ""));
         assertThat(banner(bench).why().total()).isEqualTo("-$500");
         assertThat(adopted).as("the quote stays on what it was made on").hasValue(0);
@@ -63,7 +63,7 @@ class LivingQuoteViewModelTest {
         bench.bench().living().offer(later(base().with("/programs/0/windows",
                 "[{\"by\": \"delivery\", \"from\": \"2026-11-01\", \"until\": \"2026-11-20\"}]")), () -> { });
 
-        assertThat(banner(bench).words()).contains("It is worth $1,500 less.");
+        assertThat(banner(bench).words()).contains("This way to buy saves $1,500 less.");
         assertThat(banner(bench).why().lines()).extracting(Why.Line::words).containsExactly("N-1 r1 is gone");
     }
 
@@ -85,7 +85,7 @@ class LivingQuoteViewModelTest {
         bench.bench().living().offer(later(base().with("/programs/1/revision", "2")
                 .with("/programs/1/benefits/0/benefit/rows/0/apr", "\"1.9\"")), () -> { });
 
-        assertThat(banner(bench).words()).contains("This way to buy stays the same.").contains("that differ: 1.");
+        assertThat(banner(bench).words()).contains("This way to buy stays the same.").contains("that change: 1.");
     }
 
     /** What is typed while the banner stands is worked out on the old programs, and compared anew. */
@@ -110,7 +110,7 @@ class LivingQuoteViewModelTest {
         assertThat(bench.bench().living().banner().get()).isNull();
         bench.deal().set(Bench.at(base(), RouteKind.STANDARD));
 
-        assertThat(banner(bench).words()).contains("It is worth $500 less.");
+        assertThat(banner(bench).words()).contains("This way to buy saves $500 less.");
         assertThat(adopted).hasValue(0);
     }
 

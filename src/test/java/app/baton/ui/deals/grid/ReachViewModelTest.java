@@ -89,8 +89,14 @@ class ReachViewModelTest {
 
         reach.payment.set("600");
 
-        assertThat(words(reach).subList(0, 2)).containsOnly("Nothing to move: the payment is $543.47 already.");
-        assertThat(reach.lines().get().getFirst().change()).isNull();
+        assertThat(reach.said().get()).isEqualTo("The payment is $543.47 already: nothing has to move.");
+        assertThat(reach.lines().get()).isEmpty();
+        assertThat(reach.put()).isFalse();
+        reach.payment.set("543.47");
+        assertThat(reach.said().get()).as("to the cent").isNotEmpty();
+        reach.payment.set("543.46");
+        assertThat(reach.said().get()).isEmpty();
+        assertThat(reach.lines().get()).isNotEmpty();
     }
 
     @Test

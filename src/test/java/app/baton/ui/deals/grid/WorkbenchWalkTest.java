@@ -138,7 +138,7 @@ class WorkbenchWalkTest {
         robot.interact(() -> host.bench.living().offer(later, () -> host.deal.set(Bench.on(later, host.open().request(),
                 RouteKind.STANDARD))));
 
-        assertThat(words(robot, "#quote-banner-words")).contains("It is worth $500 less.");
+        assertThat(words(robot, "#quote-banner-words")).contains("This way to buy saves $500 less.");
         assertThat(host.open().looked().worked().payment()).as("the quote stays as it was").isEqualTo(usd("543.47"));
         press(robot, KeyCode.U);
         assertThat(robot.lookup("#quote-banner").query().isVisible()).isFalse();
