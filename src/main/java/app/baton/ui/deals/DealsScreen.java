@@ -130,6 +130,7 @@ public final class DealsScreen implements Screen {
     private Command answer(String keys) {
         int key = Integer.parseInt(keys);
         return Command.of("deals-answer-" + key, texts.say("deals.answer", key), Icons.ASK, () -> model.replies().answer(key))
-                .withKeys(keys).when(() -> view.inSight() && model.question().filter(it -> it.choices().size() >= key).isPresent());
+                .withKeys(keys).when(() -> view.inSight()
+                        && model.question().filter(it -> it.choices().size() >= key).isPresent());
     }
 }

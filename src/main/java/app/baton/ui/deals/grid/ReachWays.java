@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the ways of one deal to a payment below its own, and says each in a sentence; also why a thing alone does not reach it. */
+/** Works out the ways of one deal to a payment below its own, and says each, or why a thing alone does not reach it. */
 final class ReachWays {
 
     private static final List<Integer> TERMS = List.of(24, 36, 48, 60, 66, 72, 75, 84);

@@ -69,7 +69,8 @@ public final class WorkbenchView extends VBox {
         none.setId("workbench-none");
         none.visibleProperty().bind(bench.delivery().there().not());
         none.managedProperty().bind(none.visibleProperty());
-        HBox row = Typography.row(none, new PromiseLine(bench.promises(), texts).node(), Typography.spring(), reach.field(), grid);
+        HBox row = Typography.row(none, new PromiseLine(bench.promises(), texts).node(), Typography.spring(), reach.field(),
+                grid);
         row.setId("workbench-row");
         return row;
     }
