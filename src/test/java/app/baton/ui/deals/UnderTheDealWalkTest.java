@@ -158,5 +158,7 @@ class UnderTheDealWalkTest {
         assertThat(robot.lookup("#payments-grid").query().isFocused()).isTrue();
         press(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#stack-lines").query().isFocused()).isTrue();
+        press(robot, KeyCode.G, KeyCode.SLASH);
+        assertThat(robot.lookup("#field-vehicle").query().isFocused()).as("what is behind the grid comes back").isTrue();
     }
 }
