@@ -18,9 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The content of a document that only entitled desks read; the schemas are {@code deal.json} and {@code review.json}. One
  * content key opens {@code secret}, and {@code slots} hold that key once for each desk. {@code paper} is the same in every
- * copy that is sealed again later, for desks that could not be written to before.
+ * copy that is sealed again later, for desks that could not be written to before. {@code commit} is the hash of the content
+ * key, so that no two desks are given two keys that open one text to two different deals.
  */
-record Envelope(UUID paper, List<Slot> slots, byte[] nonce, byte[] secret) {
+record Envelope(UUID paper, List<Slot> slots, String commit, byte[] nonce, byte[] secret) {
 
     /** More desks than any dealership has. */
     private static final int MOST_SLOTS = 1000;
@@ -49,7 +50,8 @@ record Envelope(UUID paper, List<Slot> slots, byte[] nonce, byte[] secret) {
         ArrayNode list = content.putArray("for");
         slots.forEach(slot -> list.addObject().put("desk", slot.desk.toString()).put("key", slot.key)
                 .put("enc", base64.encodeToString(slot.enc)).put("wrapped", base64.encodeToString(slot.wrapped)));
-        return content.put("nonce", base64.encodeToString(nonce)).put("secret", base64.encodeToString(secret));
+        return content.put("commit", commit).put("nonce", base64.encodeToString(nonce))
+                .put("secret", base64.encodeToString(secret));
     }
 
     static Envelope read(SignedFile file) {
@@ -76,7 +78,7 @@ record Envelope(UUID paper, List<Slot> slots, byte[] nonce, byte[] secret) {
             throw content.wrong("secret", "is shorter than anything that is sealed");
         }
         return new Envelope(content.read("paper", UUID::fromString, "is not a UUID"), slots,
-                bytes(content, "nonce", SealedText.NONCE), secret);
+                content.text("commit"), bytes(content, "nonce", SealedText.NONCE), secret);
     }
 
     Optional<Slot> slot(DeskId desk) {

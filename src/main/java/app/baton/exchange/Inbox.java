@@ -345,7 +345,7 @@ final class Inbox {
     }
 
     /** One document that nobody foresaw must not stop the others: it is kept aside like one that is refused. */
-    private static Problem problem(String path, RuntimeException failed) {
+    static Problem problem(String path, RuntimeException failed) {
         if (failed instanceof Problem problem) {
             return problem;
         }

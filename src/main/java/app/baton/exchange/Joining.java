@@ -103,7 +103,7 @@ public final class Joining {
     }
 
     private SealingKey opening(Root root) {
-        return books.keys().opening().reversed().stream().map(OpeningKey::sealing).filter(key -> !root.ended(key)).findFirst()
+        return books.keys().opening().reversed().stream().map(OpeningKey::sealing).filter(key -> !root.lists(key)).findFirst()
                 .orElseGet(() -> {
                     OpeningKey key = OpeningKey.generate(random);
                     books.keys().add(key);

@@ -64,8 +64,8 @@ public final class KeyRenewal {
         if (me.isEmpty()) {
             return;
         }
-        SealingKey wanted = wanted(root);
         Optional<SealingKey> listed = me.get().sealing();
+        SealingKey wanted = wanted(root, listed);
         if (listed.filter(wanted::equals).isPresent()) {
             return;
         }
@@ -87,9 +87,10 @@ public final class KeyRenewal {
         }
     }
 
-    /** The newest own key that was not ended, or a fresh one. */
-    private SealingKey wanted(Root root) {
-        return books.keys().opening().reversed().stream().map(OpeningKey::sealing).filter(key -> !root.ended(key)).findFirst()
+    /** The newest own key that the root can list for this desk, or a fresh one. */
+    private SealingKey wanted(Root root, Optional<SealingKey> listed) {
+        return books.keys().opening().reversed().stream().map(OpeningKey::sealing)
+                .filter(key -> listed.filter(key::equals).isPresent() || !root.lists(key)).findFirst()
                 .orElseGet(() -> books.unitOfWork().write(Actor.SYSTEM, log -> {
                     OpeningKey key = OpeningKey.generate(random);
                     books.keys().add(key);
@@ -159,8 +160,7 @@ public final class KeyRenewal {
                 return Optional.empty();
             }
             SealingKey key = RootJson.sealing(content, "sealing");
-            boolean known = root.desks().stream().flatMap(each -> each.seals().stream()).anyMatch(each -> each.key().equals(key));
-            return known ? Optional.empty() : Optional.of(new Renewal(file.issuer(), desk.orElseThrow().name(), key,
+            return root.lists(key) ? Optional.empty() : Optional.of(new Renewal(file.issuer(), desk.orElseThrow().name(), key,
                     content.flagOr("lost", false), file.issued()));
         } catch (Problem notOne) {
             return Optional.empty();

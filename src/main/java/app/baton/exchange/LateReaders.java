@@ -7,15 +7,17 @@ import app.baton.journal.Actor;
 import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Seals this desk's customer documents again for desks that were not entitled, or had no key, when they were sent, as long as
@@ -23,6 +25,7 @@ import java.util.UUID;
  */
 final class LateReaders {
 
+    private static final List<DocumentType> TYPES = List.of(DocumentType.DEAL, DocumentType.REVIEW);
     private static final String REACHED = "share.sealed-for";
     /** So many are sealed again in one round. */
     private static final int MOST = 200;
@@ -42,70 +45,96 @@ final class LateReaders {
     /** One paper: the document that said it first, and the desks that can open it or a copy. */
     private record Sent(SignedFile first, Set<DeskId> reached) { }
 
-    void look(Root root, Instant now) {
+    /** What is to be sealed again. */
+    private record Copy(SignedFile first, UUID paper, ObjectNode secret, List<Reader> to, SigningKey key) { }
+
+    /** Forgets who was reached: documents came into the ledger of which that may not be true. Needs an open unit of work. */
+    static void lookAnew(ShareBooks books) {
+        books.settings().put(REACHED, "");
+    }
+
+    void look(Root root, Round round) {
         List<Reader> readers = root.customerDesks().stream().filter(desk -> !desk.id().equals(self))
                 .flatMap(desk -> desk.sealing().map(key -> new Reader(desk.id(), key)).stream()).toList();
-        Set<String> wanted = new TreeSet<>();
+        SortedSet<String> wanted = new TreeSet<>();
         readers.forEach(reader -> wanted.add(reader.desk() + ":" + reader.key().id()));
-        Set<String> known = Set.copyOf(List.of(books.settings().find(REACHED).orElse("").split(" ")));
-        if (known.containsAll(wanted)) {
+        // what it may not send itself it can seal again for nobody, until it may once more
+        TYPES.stream().filter(type -> books.keys().may(root, self, duty(type))).forEach(type -> wanted.add(type.wire()));
+        String said = String.join(" ", wanted);
+        String before = books.settings().find(REACHED).orElse("");
+        if (said.equals(before)) {
             return;
         }
+        boolean more = !Set.of(before.split(" ")).containsAll(wanted);
+        List<Copy> copies = more ? copies(root, readers, round) : List.of();
         books.unitOfWork().write(Actor.SYSTEM, log -> {
-            int again = 0;
-            for (DocumentType type : List.of(DocumentType.DEAL, DocumentType.REVIEW)) {
-                again += again(root, type, readers, now, MOST - again);
+            copies.forEach(copy -> chain.add(root, OwnChain.Word.of(copy.first), sequence -> sealer.seal(
+                    new Place(root.dealership().id(), self, copy.first.type(), sequence), copy.paper, copy.secret, copy.to)
+                    .content(), copy.key));
+            // whoever is not entitled any more is forgotten, so that he is late again when he is entitled once more
+            if (copies.size() < MOST) {
+                books.settings().put(REACHED, said);
             }
-            if (again < MOST) {
-                books.settings().put(REACHED, String.join(" ", wanted));
+            if (!copies.isEmpty()) {
+                log.note(Activity.of("share.sealed-again", "desk", self).with("documents", copies.size()));
             }
-            if (again > 0) {
-                log.note(Activity.of("share.sealed-again", "desk", self).with("documents", again));
-            }
-            return again;
+            return true;
         });
     }
 
-    private int again(Root root, DocumentType type, List<Reader> readers, Instant now, int most) {
-        Duty duty = type == DocumentType.DEAL ? Duty.CUSTOMERS : Duty.APPROVE_FOR_FINANCE;
-        if (!books.keys().may(root, self, duty)) {
-            return 0;
-        }
-        SigningKey key = books.keys().entitled(root, self, duty);
-        int again = 0;
-        for (Map.Entry<UUID, Sent> each : sent(root, type).entrySet()) {
-            Sent sent = each.getValue();
-            List<Reader> missing = readers.stream().filter(reader -> !sent.reached.contains(reader.desk())).toList();
-            if (again < most && !missing.isEmpty() && now.isBefore(sent.first.expires())) {
-                again += again(root, each.getKey(), sent.first, missing, key) ? 1 : 0;
+    private List<Copy> copies(Root root, List<Reader> readers, Round round) {
+        List<Copy> copies = new ArrayList<>();
+        long lost = 0;
+        for (DocumentType type : TYPES) {
+            if (!books.keys().may(root, self, duty(type))) {
+                continue;
+            }
+            SigningKey key = books.keys().entitled(root, self, duty(type));
+            for (Map.Entry<UUID, Sent> each : sent(root, type).entrySet()) {
+                SignedFile first = each.getValue().first;
+                List<Reader> missing = readers.stream()
+                        .filter(reader -> !each.getValue().reached.contains(reader.desk())).toList();
+                if (copies.size() < MOST && !missing.isEmpty() && round.now().isBefore(first.expires())) {
+                    Optional<ObjectNode> secret = opened(first);
+                    secret.ifPresent(opened -> copies.add(new Copy(first, each.getKey(), opened, to(missing), key)));
+                    lost += secret.isPresent() ? 0 : 1;
+                }
             }
         }
-        return again;
+        if (lost > 0) {
+            round.notice("share.not-sealed-again", "This desk was restored without the key that opens " + lost + " of its own "
+                    + "documents about customers' deals, and so cannot send them to desks that came later. Those desks lack "
+                    + "them.");
+        }
+        return copies;
     }
 
-    private boolean again(Root root, UUID paper, SignedFile first, List<Reader> missing, SigningKey key) {
+    private static Duty duty(DocumentType type) {
+        return type == DocumentType.DEAL ? Duty.CUSTOMERS : Duty.APPROVE_FOR_FINANCE;
+    }
+
+    private Optional<ObjectNode> opened(SignedFile own) {
         try {
-            var secret = Sealer.open(first, self, books.keys());
-            List<Reader> to = new ArrayList<>();
-            to.add(new Reader(self, books.keys().opening().getLast().sealing()));
-            to.addAll(missing);
-            secret.ifPresent(opened -> chain.add(root, OwnChain.Word.of(first), sequence -> sealer.seal(
-                    new Place(root.dealership().id(), self, first.type(), sequence), paper, opened, to).content(), key));
-            return secret.isPresent();
+            return Sealer.open(own, self, books.keys());
         } catch (Problem unopened) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private List<Reader> to(List<Reader> missing) {
+        List<Reader> to = new ArrayList<>();
+        to.add(new Reader(self, books.keys().opening().getLast().sealing()));
+        to.addAll(missing);
+        return to;
     }
 
     private Map<UUID, Sent> sent(Root root, DocumentType type) {
         Map<UUID, Sent> papers = new LinkedHashMap<>();
-        for (SealedDocument document : books.documents().own(self)) {
-            if (document.type().equals(type.wire())) {
-                SignedFile file = SignedFile.read(document.json());
-                Envelope envelope = Envelope.read(file);
-                Sent sent = papers.computeIfAbsent(envelope.paper(), paper -> new Sent(file, new HashSet<>()));
-                envelope.slots().stream().filter(slot -> opens(root, slot)).forEach(slot -> sent.reached.add(slot.desk()));
-            }
+        for (SealedDocument document : books.documents().own(self, type.wire())) {
+            SignedFile file = SignedFile.read(document.json());
+            Envelope envelope = Envelope.read(file);
+            Sent sent = papers.computeIfAbsent(envelope.paper(), paper -> new Sent(file, new HashSet<>()));
+            envelope.slots().stream().filter(slot -> opens(root, slot)).forEach(slot -> sent.reached.add(slot.desk()));
         }
         return papers;
     }

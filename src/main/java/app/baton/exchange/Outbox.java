@@ -33,12 +33,14 @@ final class Outbox {
     private final ShareBooks books;
     private final DeskId self;
     private final OwnPast past;
+    private final SignedAgain again;
     private final LateReaders late;
 
-    Outbox(ShareBooks books, DeskId self, OwnPast past, LateReaders late) {
+    Outbox(ShareBooks books, DeskId self, OwnPast past, SignedAgain again, LateReaders late) {
         this.books = books;
         this.self = self;
         this.past = past;
+        this.again = again;
         this.late = late;
     }
 
@@ -66,7 +68,8 @@ final class Outbox {
         if (head.isPresent() && !past.settled(share, root, head.get(), round)) {
             return;
         }
-        late.look(root, round.now());
+        again.look(root, round);
+        late.look(root, round);
         try {
             write(share, root, key.get(), head, round, progress);
         } catch (PatientFolder.Slow slow) {

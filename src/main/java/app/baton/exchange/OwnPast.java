@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks whether this desk's own folder on the share holds what this desk does not remember: after a restore it takes
@@ -27,15 +26,13 @@ final class OwnPast {
     private final ShareBooks books;
     private final DeskId self;
     private final Intake intake;
-    private final Sealer sealer;
-    private final OwnChain chain;
+    private final SignedAgain again;
 
-    OwnPast(ShareBooks books, DeskId self, Intake intake, Sealer sealer) {
+    OwnPast(ShareBooks books, DeskId self, Intake intake, SignedAgain again) {
         this.books = books;
         this.self = self;
         this.intake = intake;
-        this.sealer = sealer;
-        this.chain = new OwnChain(books, self);
+        this.again = again;
     }
 
     /** Whether the desk may write now: nothing on the share is unknown to it, or it has just been taken back. */
@@ -92,31 +89,38 @@ final class OwnPast {
     /** Takes an earlier life's documents into the ledger; what this life signed under the same numbers is signed again. */
     private boolean takenBack(Root root, DocumentType type, List<SignedFile> earlier, Round round) {
         List<SealedDocument> unsent = books.documents().unsent();
-        List<SealedDocument> again = new ArrayList<>();
+        List<SealedDocument> anew = new ArrayList<>();
         for (SealedDocument own : unsent) {
             if (own.type().equals(type.wire()) && own.sequence() >= earlier.getFirst().sequence()) {
-                again.add(own);
+                anew.add(own);
             }
         }
         Optional<SealedDocument> clash = earlier.stream()
                 .flatMap(file -> books.documents().find(self, type.wire(), file.sequence()).stream())
-                .filter(own -> !again.contains(own)).findFirst();
+                .filter(own -> !anew.contains(own)).findFirst();
         if (clash.isPresent()) {
             cloned(type, clash.get(), earlier, round);
             return false;
         }
-        books.unitOfWork().write(Actor.SYSTEM, log -> {
-            again.forEach(books.documents()::takeBack);
+        Map<SealedDocument, Problem> unopened = books.unitOfWork().write(Actor.SYSTEM, log -> {
+            anew.forEach(books.documents()::takeBack);
             for (SignedFile file : earlier) {
                 books.documents().append(file.sealed());
                 books.documents().sent(file.sealed(), round.now());
             }
+            if (type.secret()) {
+                LateReaders.lookAnew(books);
+            }
             log.note(Activity.of("share.continued", type.wire(), earlier.getLast().sequence())
-                    .with("documents", earlier.size()).with("signedAgain", again.size()));
-            return true;
+                    .with("documents", earlier.size()).with("signedAgain", anew.size()));
+            // its number belongs to the brief on the share now, so that only a person can say what to publish
+            return type == DocumentType.BRIEF ? Map.of() : again.sign(root, anew);
         });
+        again.tell(unopened, round);
         earlier.forEach(file -> takenIn(root, file, round));
-        again.forEach(own -> signedAgain(root, type, own, round));
+        if (type == DocumentType.BRIEF) {
+            anew.forEach(own -> notPublished(own, round));
+        }
         round.notice("share.continued", "This desk found " + earlier.size() + " of its own " + type.wire()
                 + " documents on the share that it did not remember, and continues after them. "
                 + "If it was not restored from a backup, another computer uses its key.");
@@ -125,45 +129,19 @@ final class OwnPast {
 
     /** The effect of an own document of an earlier life; what does not fit any more is only told. */
     private void takenIn(Root root, SignedFile file, Round round) {
+        String path = Share.path(self, file.type(), file.sequence());
         try {
             intake.take(root, file, false, round.now());
-        } catch (Problem problem) {
-            round.refuse(Share.path(self, file.type(), file.sequence()), problem, file.bytes());
+        } catch (RuntimeException failed) {
+            round.refuse(path, Inbox.problem(path, failed), file.bytes());
         }
     }
 
-    private void signedAgain(Root root, DocumentType type, SealedDocument own, Round round) {
-        SignedFile old = SignedFile.read(own.json());
-        if (type == DocumentType.BRIEF) {
-            // its number belongs to the brief on the share now, so that only a person can say what to publish
-            intake.setAside(own);
-            round.refuse(Share.path(self, type, own.sequence()) + " (not sent)", refused("brief.same-number",
-                    "A brief of this desk was not sent, because its number had been used before this desk was restored. "
-                            + "Publish again."), own.json().getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        Optional<SigningKey> key = books.keys().own().reversed().stream()
-                .filter(each -> old.signedBy(each.verifying())).findFirst();
-        if (key.isEmpty()) {
-            return;
-        }
-        try {
-            books.unitOfWork().write(old.by(), log -> {
-                chain.add(root, OwnChain.Word.of(old), sequence -> content(root, old, sequence), key.get());
-                return true;
-            });
-        } catch (Problem unopened) {
-            round.refuse(Share.path(self, type, own.sequence()) + " (not sent)", unopened,
-                    own.json().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    /** What is sealed opens in its place only, and so is sealed anew for another one. */
-    private ObjectNode content(Root root, SignedFile old, long sequence) {
-        if (!old.type().secret()) {
-            return old.content();
-        }
-        return sealer.again(root, old, self, books.keys(), sequence).content();
+    private void notPublished(SealedDocument own, Round round) {
+        intake.setAside(own);
+        round.refuse(Share.path(own) + " (not sent)", refused("brief.same-number", "A brief of this desk was not sent, because "
+                + "its number had been used before this desk was restored. Publish again."),
+                own.json().getBytes(StandardCharsets.UTF_8));
     }
 
     private void cloned(DocumentType type, SealedDocument ours, List<SignedFile> theirs, Round round) {

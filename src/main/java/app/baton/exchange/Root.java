@@ -76,9 +76,9 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
         return desks.stream().flatMap(desk -> desk.key(key).stream()).anyMatch(listed -> !listed.active());
     }
 
-    /** Whether the key for customer documents was replaced or revoked, by whichever desk. */
-    boolean ended(SealingKey key) {
-        return desks.stream().flatMap(desk -> desk.seals().stream()).anyMatch(seal -> seal.key().equals(key) && !seal.active());
+    /** Whether the key for customer documents is or was any desk's. */
+    boolean lists(SealingKey key) {
+        return desks.stream().flatMap(desk -> desk.seals().stream()).anyMatch(seal -> seal.key().equals(key));
     }
 
     /** The format that every desk in force can read, so that one upgraded desk never silences the others. */

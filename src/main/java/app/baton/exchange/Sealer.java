@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Sealer {
 
     private static final String INFO = "Baton customer document 1";
+    private static final String COMMIT = "Baton content key 1";
 
     /** A desk that is to read, and its key. */
     record Reader(DeskId desk, SealingKey key) { }
@@ -51,7 +52,7 @@ final class Sealer {
             Hpke.Message message = Hpke.seal(each.key, OpeningKey.generate(random), info(), bound, key);
             slots.add(new Slot(each.desk, each.key.id(), message.enc(), message.text()));
         }
-        Envelope envelope = new Envelope(paper, slots, nonce, SealedText.seal(key, nonce, bound, json));
+        Envelope envelope = new Envelope(paper, slots, commit(key), nonce, SealedText.seal(key, nonce, bound, json));
         Arrays.fill(key, (byte) 0);
         return envelope;
     }
@@ -80,13 +81,11 @@ final class Sealer {
         if (slot == null) {
             return Optional.empty();
         }
-        OpeningKey own = keys.opening(slot.key()).orElseThrow(() -> refused("sealed.unknown-key",
-                "The document is sealed to a key that this desk does not have. If this desk was restored from an older backup, "
-                        + "it has asked for a new key already: once the general manager has taken that over under Desks, the "
-                        + "document comes again."));
+        OpeningKey own = keys.opening(slot.key()).orElseThrow(() -> unknownKey(file.issuer().equals(self)));
         byte[] bound = Envelope.bound(Place.of(file), envelope.paper(), envelope.addresses());
         byte[] key = Hpke.open(own, new Hpke.Message(slot.enc(), slot.wrapped()), info(), bound)
-                .filter(opened -> opened.length == SealedText.KEY).orElseThrow(Sealer::broken);
+                .filter(opened -> opened.length == SealedText.KEY && commit(opened).equals(envelope.commit()))
+                .orElseThrow(Sealer::broken);
         byte[] json = SealedText.open(key, envelope.nonce(), bound, envelope.secret()).orElseThrow(Sealer::broken);
         Arrays.fill(key, (byte) 0);
         return Optional.of(read(json));
@@ -102,9 +101,30 @@ final class Sealer {
         }
     }
 
+    private static Problem unknownKey(boolean ownDocument) {
+        if (ownDocument) {
+            return refused("sealed.lost-key", "This desk sent the document itself, and does not have the key any more that opens "
+                    + "it here: it was restored from a backup that is older than the key. What the document says is on the "
+                    + "desks that it was sent to; it cannot be sent again from here.");
+        }
+        return refused("sealed.unknown-key", "The document is sealed to a key that this desk does not have. If this desk was "
+                + "restored from an older backup, it has asked for a new key already: once the general manager has taken that "
+                + "over under Desks, the document comes again.");
+    }
+
     private static Problem broken() {
         return refused("sealed.broken", "The document says that it is sealed to this desk, but it does not open: it was altered, "
                 + "or taken out of another document. Ask at the desk that signed it.");
+    }
+
+    /** ChaCha20-Poly1305 alone would let one text open under two keys, and say something else under each. */
+    static String commit(byte[] key) {
+        byte[] label = COMMIT.getBytes(StandardCharsets.UTF_8);
+        byte[] both = Arrays.copyOf(label, label.length + key.length);
+        System.arraycopy(key, 0, both, label.length, key.length);
+        String hash = CanonicalJson.sha256(both);
+        Arrays.fill(both, (byte) 0);
+        return hash;
     }
 
     /** What HPKE calls the info: which use of a desk's key this is. */

@@ -48,7 +48,9 @@ public final class Sync implements Background.Job<SyncReport> {
         SecureRandom random = new SecureRandom();
         Sealer sealer = new Sealer(random);
         this.renewal = new KeyRenewal(books, self, clock, random);
-        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, sealer), new LateReaders(books, self, sealer));
+        SignedAgain again = new SignedAgain(books, self, sealer);
+        this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, again), again,
+                new LateReaders(books, self, sealer));
         this.inbox = new Inbox(books, self, intake);
         this.time = new HighestTime(books.settings(), clock);
     }

@@ -149,7 +149,8 @@ public final class Trust {
             List<RootSeal> seals = new ArrayList<>();
             root.desk(newcomer.id()).filter(before -> !before.inForce()).ifPresent(before -> {
                 keys.addAll(before.keys());
-                seals.addAll(before.seals());
+                before.seals().forEach(seal ->
+                        seals.add(seal.active() ? seal.ended(RootKey.State.REVOKED, clock.now()) : seal));
                 desks.remove(before);
             });
             keys.addAll(newcomer.keys());

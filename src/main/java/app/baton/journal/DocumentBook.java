@@ -31,6 +31,9 @@ public interface DocumentBook {
     /** All own documents, oldest first, for writing a share anew. */
     List<SealedDocument> own(DeskId self);
 
+    /** Those of one type, oldest first. */
+    List<SealedDocument> own(DeskId self, String type);
+
     /** The newest applied document of another desk. */
     Optional<SealedDocument> lastApplied(DeskId issuer, String type);
 

@@ -77,6 +77,12 @@ final class DocumentTable implements DocumentBook {
     }
 
     @Override
+    public List<SealedDocument> own(DeskId self, String type) {
+        return sql.read().selectFrom(DOCUMENT).where(chain(self, type), DOCUMENT.OWN.isTrue()).orderBy(DOCUMENT.SEQ)
+                .fetch(DocumentTable::document);
+    }
+
+    @Override
     public Optional<SealedDocument> lastApplied(DeskId issuer, String type) {
         return last(issuer, type, DOCUMENT.APPLIED.isNotNull());
     }

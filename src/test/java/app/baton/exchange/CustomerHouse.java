@@ -44,8 +44,8 @@ final class CustomerHouse {
     }
 
     /** The key that the root lists for a desk. */
-    @Nullable SealingKey listed(TestDesk desk) {
-        return house.office.shareBooks.trusted().orElseThrow().desk(desk.id).orElseThrow().sealing().orElse(null);
+    SealingKey listed(TestDesk desk) {
+        return house.office.shareBooks.trusted().orElseThrow().desk(desk.id).orElseThrow().sealing().orElseThrow();
     }
 
     /**

@@ -8,8 +8,6 @@ import app.baton.journal.KeptAside;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.people.Role;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -60,18 +58,6 @@ class CustomerTravelsTest {
         });
         assertThat(Stream.of(house.office, house.marketing, house.finance, house.showroom).flatMap(desk ->
                 desk.asideCodes().stream())).isEmpty();
-    }
-
-    @Test
-    void nothingOfItIsReadableOnTheShare() throws IOException {
-        SealedDocument sent = customers.deal(house.showroom, "Nora Quist", "5551234567");
-        house.everybodySyncs();
-        try (Stream<Path> files = Files.walk(share)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("Quist", "5551234567", "buyer");
-            }
-        }
-        assertThat(sent.json()).doesNotContain("Quist");
     }
 
     @Test
@@ -209,7 +195,7 @@ class CustomerTravelsTest {
     @Test
     void everyDeskHasItsOwnKeyInTheRoot() {
         assertThat(List.of(house.office, house.marketing, house.finance, house.showroom)).extracting(customers::listed)
-                .doesNotHaveDuplicates().allSatisfy(key -> assertThat(key).isNotNull());
+                .doesNotHaveDuplicates().hasSize(4);
         assertThat(house.showroom.customers.unreached()).isEmpty();
     }
 

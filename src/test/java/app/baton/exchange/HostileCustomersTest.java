@@ -70,7 +70,7 @@ class HostileCustomersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"suite", "paper", "for", "nonce", "secret"})
+    @CsvSource({"suite", "paper", "for", "commit", "nonce", "secret"})
     void aMissingMemberIsRefused(String member) {
         refused("json.field", content -> content.remove(member));
     }
@@ -166,24 +166,38 @@ class HostileCustomersTest {
 
     @Test
     void whatIsSealedAndNoJsonIsRefused() {
-        Root root = house.showroom.shareBooks.trusted().orElseThrow();
-        assertThat(root.customerDesks()).hasSize(3);
-        byte[] junk = new byte[SealedText.STEP];
-        Arrays.fill(junk, (byte) '[');
         byte[] key = new byte[SealedText.KEY];
-        var place = new Envelope.Place(TestHouse.LAKESIDE.id(), house.showroom.id, DocumentType.DEAL, 1);
-        UUID paper = UUID.randomUUID();
-        SealingKey finances = customers.listed(house.finance);
-        byte[] bound = Envelope.bound(place, paper, List.of(new Envelope.Address(house.finance.id, finances.id())));
-        Hpke.Message slot = Hpke.seal(finances, OpeningKey.generate(new SecureRandom()), Sealer.info(), bound, key);
-        byte[] text = SealedText.seal(key, new byte[SealedText.NONCE], bound, new String(junk, StandardCharsets.UTF_8));
-        ObjectNode content = new Envelope(paper, List.of(new Envelope.Slot(house.finance.id, finances.id(), slot.enc(),
-                slot.text())), new byte[SealedText.NONCE], text).content();
+        ObjectNode content = byHand("[".repeat(SealedText.STEP), key, Sealer.commit(key));
         customers.forge(house.showroom, DocumentType.DEAL, 1, null, house.showroom.key(Duty.CUSTOMERS), each -> content);
         assertThat(house.finance.sync().refused()).singleElement().satisfies(aside -> {
             assertThat(aside.code()).isEqualTo("sealed.unreadable");
             assertThat(aside.sentence()).contains("json.");
         });
+    }
+
+    @Test
+    void aKeyThatTheDocumentDoesNotStandByIsRefusedAlthoughItOpensTheText() {
+        byte[] key = new byte[SealedText.KEY];
+        byte[] other = key.clone();
+        other[7] = 1;
+        ObjectNode content = byHand("{\"buyer\":\"Another than the others read\"}", key, Sealer.commit(other));
+        refused("sealed.broken", each -> {
+            each.removeAll();
+            each.setAll(content);
+        });
+        assertThat(Sealer.commit(key)).as("the hash that the schema names").isEqualTo(
+                CanonicalJson.sha256(("Baton content key 1" + "\0".repeat(32)).getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    /** An envelope for finance alone, in the first place of the showroom. */
+    private ObjectNode byHand(String text, byte[] key, String commit) {
+        var place = new Envelope.Place(TestHouse.LAKESIDE.id(), house.showroom.id, DocumentType.DEAL, 1);
+        UUID paper = UUID.randomUUID();
+        SealingKey finances = customers.listed(house.finance);
+        byte[] bound = Envelope.bound(place, paper, List.of(new Envelope.Address(house.finance.id, finances.id())));
+        Hpke.Message slot = Hpke.seal(finances, OpeningKey.generate(new SecureRandom()), Sealer.info(), bound, key);
+        return new Envelope(paper, List.of(new Envelope.Slot(house.finance.id, finances.id(), slot.enc(), slot.text())), commit,
+                new byte[SealedText.NONCE], SealedText.seal(key, new byte[SealedText.NONCE], bound, text)).content();
     }
 
     @Test

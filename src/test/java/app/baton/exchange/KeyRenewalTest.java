@@ -229,6 +229,62 @@ class KeyRenewalTest {
         assertThat(late.asideCodes()).isEmpty();
     }
 
+    @Test
+    void whereAnotherDeskHadTheWaitingKeyListedAsItsOwnAFreshOneIsAskedFor() {
+        customers.forgetKey(house.finance);
+        house.finance.sync();
+        Renewal seen = one();
+        house.office.trust.seal(house.office.folder(), house.marketing.id, seen.key(), false, house.gina);
+        assertThat(house.office.renewal.waiting(house.office.folder())).as("it is marketing's now").isEmpty();
+        house.everybodySyncs();
+        Renewal fresh = house.office.renewal.waiting(house.office.folder()).stream()
+                .filter(each -> each.desk().equals(house.finance.id)).findFirst().orElseThrow();
+        assertThat(fresh.key()).isNotEqualTo(seen.key());
+        takeOver(fresh);
+        customers.deal(house.office, "Nora Quist", "");
+        house.everybodySyncs();
+        assertThat(house.finance.papers).hasSize(1);
+    }
+
+    @Test
+    void aDeskThatAsksToJoinWithAnotherDesksKeyIsNotLetIn() {
+        TestDesk thief = house.desk(6, "Used cars");
+        thief.books.unitOfWork().write(house.gina.actor(), log -> {
+            house.finance.shareBooks.keys().opening().forEach(thief.shareBooks.keys()::add);
+            return true;
+        });
+        house.join(thief, Set.of(Duty.RECEIPT, Duty.CUSTOMERS));
+        assertThat(customers.listed(thief)).as("its program asks with a fresh one").isNotEqualTo(customers.listed(house.finance));
+
+        TestDesk other = house.desk(8, "Body shop");
+        String digits = Fingerprint.of(other.joining.look(other.folder())).groups();
+        other.joining.ask(other.folder(), digits, other.id, other.name, Set.of(Duty.CUSTOMERS), house.gina.actor());
+        Path file = share.resolve(Share.joinPath(other.id));
+        ObjectNode signed = (ObjectNode) CanonicalJson.read(TestHouse.text(file)).get("signed");
+        ((ObjectNode) signed.get("content")).put("sealing", customers.listed(house.finance).base64());
+        TestHouse.write(file, CanonicalJson.bytes(TestHouse.signedAnew(signed, other.shareBooks.keys().own().getFirst())));
+        Joining.Request lie = house.office.joining.requests(house.office.folder()).stream()
+                .filter(each -> each.desk().equals(other.id)).findFirst().orElseThrow();
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> house.office.joining.accept(house.office.trust,
+                house.office.folder(), lie, lie.fingerprint().groups(), Set.of(Duty.CUSTOMERS), false, house.gina))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("root.wrong"));
+        assertThat(house.office.shareBooks.trusted().orElseThrow().desk(other.id)).isEmpty();
+    }
+
+    @Test
+    void aDeskThatAnOlderBatonRevokedComesBackWithAFreshKey() {
+        SealingKey before = customers.listed(house.finance);
+        house.clock.pass(Duration.ofHours(1));
+        house.office.trust.change(house.office.folder(), house.finance.id, listed -> listed.with(listed.keys().stream()
+                .map(key -> key.ended(RootKey.State.REVOKED, house.clock.now())).toList()), house.gina);
+        house.everybodySyncs();
+        assertThat(customers.envelope(customers.deal(house.showroom, "Nora Quist", "")).slot(house.finance.id)).isEmpty();
+        house.join(house.finance, Set.of(Duty.APPROVE_FOR_FINANCE, Duty.CUSTOMERS, Duty.RECEIPT));
+        RootDesk back = house.office.shareBooks.trusted().orElseThrow().desk(house.finance.id).orElseThrow();
+        assertThat(back.seals()).extracting(RootSeal::state).containsExactly(RootKey.State.REVOKED, RootKey.State.ACTIVE);
+        assertThat(back.sealing()).isPresent().get().isNotEqualTo(before);
+    }
+
     private Renewal one() {
         List<Renewal> waiting = house.office.renewal.waiting(house.office.folder());
         assertThat(waiting).hasSize(1);

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One whole desk over maps and a real folder: what Wiring builds, without a store and a screen. */
 final class TestDesk {
@@ -65,6 +66,8 @@ final class TestDesk {
     final KeyRenewal renewal;
     /** What customer documents said that arrived here. */
     final List<CustomerPaper> papers = new ArrayList<>();
+    /** Why none is taken now. */
+    @Nullable RuntimeException untaken;
     private final Texts texts;
     private Folder folder;
     private Sync sync;
@@ -112,6 +115,9 @@ final class TestDesk {
     }
 
     private List<Problem> keep(CustomerPaper paper, ActivityLog log) {
+        if (untaken != null) {
+            throw untaken;
+        }
         papers.add(paper);
         return List.of();
     }

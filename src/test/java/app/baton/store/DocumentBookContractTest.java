@@ -33,6 +33,8 @@ class DocumentBookContractTest {
         books.change(() -> books.documents().sent(brief, NOW));
         assertThat(books.documents().unsent()).containsExactly(receipt, second);
         assertThat(books.documents().own(books.desk())).containsExactly(receipt, brief, second);
+        assertThat(books.documents().own(books.desk(), "receipt")).containsExactly(receipt, second);
+        assertThat(books.documents().own(other, "receipt")).isEmpty();
         assertThat(books.documents().lastOwn(books.desk(), "receipt")).contains(second);
         assertThat(books.documents().lastOwn(books.desk(), "proposal")).isEmpty();
         assertThat(books.documents().lastOwn(other, "receipt")).isEmpty();

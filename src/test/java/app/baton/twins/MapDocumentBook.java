@@ -76,6 +76,11 @@ public final class MapDocumentBook implements DocumentBook {
     }
 
     @Override
+    public List<SealedDocument> own(DeskId self, String type) {
+        return own(self).stream().filter(document -> document.type().equals(type)).toList();
+    }
+
+    @Override
     public Optional<SealedDocument> lastApplied(DeskId issuer, String type) {
         return rows().filter(row -> row.applied() != null).map(Row::document)
                 .filter(document -> document.issuer().equals(issuer) && document.type().equals(type))

@@ -57,6 +57,11 @@ public final class StoryLedger implements DocumentBook {
     }
 
     @Override
+    public List<SealedDocument> own(DeskId self, String type) {
+        return book.own(self, type);
+    }
+
+    @Override
     public Optional<SealedDocument> lastApplied(DeskId issuer, String type) {
         return book.lastApplied(issuer, type);
     }

@@ -20,6 +20,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class DesksView {
 
     static final String ALLOW_KEYS = "L";
+    /** After an update every desk may ask at once, and the desks below stay in sight. */
+    private static final double MOST_ASKING = 280;
+    /** The pane beside the desks and its scroll bar. */
+    private static final double BESIDE_WIDTH = 416;
 
     private final DesksViewModel model;
     private final Texts texts;
@@ -56,7 +61,8 @@ final class DesksView {
         answer.setMinWidth(VBox.USE_PREF_SIZE);
         model.opened().subscribe(request -> answer());
         model.allow().desk().subscribe(desk -> answer());
-        VBox asking = Cards.section(texts.say("admin.asking"), new ContentPane(texts, requests, model.asking()));
+        VBox asking = Cards.section(texts.say("admin.asking"),
+                new ContentPane(texts, new ShortScroll(requests, MOST_ASKING), model.asking()));
         VBox column = new VBox(lead, banner(), asking, desks());
         column.getStyleClass().add(Styles.STACK);
         HBox.setHgrow(column, Priority.ALWAYS);
@@ -162,8 +168,19 @@ final class DesksView {
     private void answer() {
         Optional<Node> pane = model.opened().get().map(request -> new AnswerPane(model, texts, request).node())
                 .or(() -> model.allow().desk().get().map(row -> new AllowPane(model.allow(), texts, row).node()));
-        answer.getChildren().setAll(pane.stream().toList());
+        answer.getChildren().setAll(pane.map(DesksView::beside).stream().toList());
         show(answer, pane.isPresent());
+    }
+
+    /** What does not fit above the foot of the window is scrolled to. */
+    private static Node beside(Node pane) {
+        ScrollPane scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportWidth(BESIDE_WIDTH);
+        scroll.getStyleClass().add(Styles.EDITOR_SCROLL);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private static void show(Node node, boolean shown) {

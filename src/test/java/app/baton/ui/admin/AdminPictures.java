@@ -58,6 +58,10 @@ public final class AdminPictures {
         full.askForKey("Finance office", false);
         full.askForKey("Roberta Robertson-Featherstone's office", true);
         pictures.take("desks-keys", full, full.grace, "desks", screen -> { });
+        for (int i = 1; i <= 12; i++) {
+            full.askForKey("Showroom " + i, false);
+        }
+        pictures.take("desks-many-keys", full, full.grace, "desks", screen -> { });
         pictures.take("desks-admin", house(), house().victor, "desks", screen -> { });
         pictures.take("opening", full, full.grace, "opening", screen -> { });
         pictures.take("standards", full, full.grace, "standards", screen -> { });

@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,6 +31,7 @@ class AdminScreenTest {
 
     private final AdminHouse house;
     private final Joining.Request request;
+    private @Nullable AdminScreen screen;
 
     AdminScreenTest() throws IOException {
         house = new AdminHouse(Files.createTempDirectory("baton-admin"));
@@ -37,9 +40,10 @@ class AdminScreenTest {
 
     @Start
     void start(Stage stage) {
-        AdminScreen screen = house.screen(house.grace);
-        screen.shown();
-        Scene scene = new Scene((Parent) screen.node(), 1190, 720);
+        AdminScreen shown = house.screen(house.grace);
+        shown.shown();
+        screen = shown;
+        Scene scene = new Scene((Parent) shown.node(), 1190, 720);
         Theme.LIGHT.apply(scene);
         stage.setScene(scene);
         stage.show();
@@ -63,6 +67,20 @@ class AdminScreenTest {
 
         robot.clickOn("#part-share").clickOn("#copy-fingerprint");
         assertThat(house.dialogs.copied).containsExactly(words(robot, "#dealership-fingerprint"));
+    }
+
+    @Test
+    void aManagerTakesOverTheKeyOfADeskThatAsks(FxRobot robot) {
+        robot.clickOn("#part-desks");
+        house.askForKey("Finance office", false);
+        robot.interact(Objects.requireNonNull(screen)::shown);
+        assertThat(words(robot, "#part-desks")).isEqualTo("Desks (2 asking)");
+        robot.clickOn("#take-over-1");
+        assertThat(house.dialogs.asked.getLast().title()).isEqualTo("Take over the key of Finance office?");
+        assertThat(house.dialogs.toasts).contains("The key of Finance office is listed.");
+        assertThat(house.renewals).isEmpty();
+        assertThat(words(robot, "#part-desks")).isEqualTo("Desks (1 asking)");
+        assertThat(robot.lookup("#take-over-1").tryQuery()).isEmpty();
     }
 
     @Test
