@@ -46,7 +46,7 @@ final class Screens {
         return List.of(
                 TodayScreen.entry(new TodayDesks(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk,
                         wiring.stewardDesk), wiring.printRoom, background, wiring.clock, texts),
-                DealsScreen.entry(wiring.dealsDesks, background, wiring.clock, texts),
+                DealsScreen.entry(wiring.dealsDesks, wiring.printRoom, background, wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),

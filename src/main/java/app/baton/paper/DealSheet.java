@@ -3,6 +3,8 @@ package app.baton.paper;
 import app.baton.deal.Quote;
 import app.baton.deal.QuoteRequest;
 import app.baton.incentive.RouteKind;
+import app.baton.journal.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,6 +29,22 @@ public record DealSheet(Quote quote, List<Quote.OnRoute> ways, DealNames names) 
     /** The best way of each kind; empty where none could be worked out. */
     public static List<Quote.OnRoute> best(Quote quote) {
         return Arrays.stream(RouteKind.values()).flatMap(kind -> quote.best(kind).stream()).toList();
+    }
+
+    /** The lines of the ways. */
+    public DealTable table(Texts texts) {
+        return DealTable.of(ways, texts);
+    }
+
+    /** What has to be said beside the figures: of the tax, of credit, and what an estimate is. */
+    public List<String> smallPrint(Texts texts) {
+        Ways all = new Ways(ways);
+        List<String> sentences = new ArrayList<>();
+        new TaxWords(all, texts).all().forEach((words, some) -> sentences.add(all.letters(some).isEmpty()
+                ? texts.say("deal-paper.tax-of-all", words) : texts.say("deal-paper.tax-of-ways", String.join(", ",
+                        some.stream().map(way -> way.plainKind(texts)).distinct().toList()), words)));
+        sentences.addAll(new SmallPrint(this, all, texts).sentences());
+        return sentences;
     }
 
     QuoteRequest request() {

@@ -36,7 +36,7 @@ final class DealWords implements LongPaper.Words {
         bands.addAll(new TaxBands(ways, runs).bands());
         ways.leases().forEach(way -> bands.addAll(new LeaseBands(way, policy.milesPerYear(), runs).bands()));
         bands.addAll(new IncentiveBands(ways, runs).bands());
-        bands.addAll(new SmallPrint(sheet, ways, runs).bands());
+        bands.addAll(new SmallPrint(sheet, ways, texts).bands(runs));
         return new LongPaper.Copy(bands, running(), texts.say("deal-paper.foot"));
     }
 

@@ -73,9 +73,7 @@ final class JacketFigures {
         bands.add(runs.heading(texts.say("jacket.gross")));
         add(gross.total(), 0, bands);
         bands.add(row(0, Paragraph.of(runs.strong(texts.say("jacket.after-pack"))), runs.strong(runs.cents(gross.afterPack()))));
-        if (!gross.unknown().isEmpty()) {
-            bands.add(runs.note(texts.say("jacket.no-cost", String.join(", ", gross.unknown()))));
-        }
+        GrossWords.unknown(gross, texts).ifPresent(words -> bands.add(runs.note(words)));
     }
 
     private void add(Figure figure, int depth, List<Band> bands) {

@@ -17,14 +17,12 @@ final class SmallPrint {
 
     private final DealSheet sheet;
     private final Ways ways;
-    private final Runs runs;
     private final Texts texts;
 
-    SmallPrint(DealSheet sheet, Ways ways, Runs runs) {
+    SmallPrint(DealSheet sheet, Ways ways, Texts texts) {
         this.sheet = sheet;
         this.ways = ways;
-        this.runs = runs;
-        this.texts = runs.texts();
+        this.texts = texts;
     }
 
     /** The last day of the first program that ends, or of the lender's decision; empty where nothing ends. */
@@ -35,7 +33,8 @@ final class SmallPrint {
                 Stream.ofNullable(decided)).min(LocalDate::compareTo);
     }
 
-    List<Band> bands() {
+    /** Without the lines to sign on. */
+    List<String> sentences() {
         List<String> sentences = new ArrayList<>(List.of(texts.say("deal-paper.estimate")));
         if (ways.all().stream().anyMatch(way -> way.borrows() || way.leased())) {
             sentences.add(credit());
@@ -47,9 +46,13 @@ final class SmallPrint {
         expires().ifPresent(day -> sentences.add(texts.say("deal-paper.expires", texts.formats().date(day))));
         sentences.add(texts.say("deal-paper.assigned-or-check"));
         sentences.add(texts.say("today.disclaimer"));
+        return sentences;
+    }
+
+    List<Band> bands(Runs runs) {
         List<Band> bands = new ArrayList<>(List.of(runs.heading(texts.say("deal-paper.terms"))));
-        bands.add(Band.of(0.15f, Paragraph.of(runs.plain(String.join(" ", sentences)))));
-        bands.addAll(signatures());
+        bands.add(Band.of(0.15f, Paragraph.of(runs.plain(String.join(" ", sentences())))));
+        bands.addAll(signatures(runs));
         return bands;
     }
 
@@ -62,18 +65,18 @@ final class SmallPrint {
         return tier == null ? texts.say("deal-paper.credit") : texts.say("deal-paper.tier", tier.code());
     }
 
-    private List<Band> signatures() {
+    private List<Band> signatures(Runs runs) {
         DealNames names = sheet.names();
         Paragraph by = Paragraph.of(runs.gray(names.salesperson().isBlank() ? texts.say("deal-paper.presented-by-somebody")
                 : texts.say("deal-paper.presented-by", names.salesperson())));
         Paragraph to = Paragraph.of(runs.gray(names.customer().isBlank() ? texts.say("deal-paper.presented-to-somebody")
                 : texts.say("deal-paper.presented-to", names.customer())));
         return List.of(Band.of(0.5f, Paragraph.of(runs.strong(texts.say("deal-paper.presented")))).holdingNext(),
-                Band.row(2, Cell.left(0, 0.47f, line()), Cell.left(0.53f, 0.47f, line())).holdingNext(),
+                Band.row(2, Cell.left(0, 0.47f, line(runs)), Cell.left(0.53f, 0.47f, line(runs))).holdingNext(),
                 Band.row(0, Cell.left(0, 0.47f, by), Cell.left(0.53f, 0.47f, to)));
     }
 
-    private Paragraph line() {
+    private Paragraph line(Runs runs) {
         return Paragraph.of(runs.gray(texts.say("deal-paper.signature-line")));
     }
 }

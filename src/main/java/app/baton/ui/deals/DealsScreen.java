@@ -3,12 +3,16 @@ package app.baton.ui.deals;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
+import app.baton.paper.PrintRoom;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.print.PrintPane;
+import app.baton.ui.print.PrintViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +20,7 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Deals as the shell shows it. */
@@ -27,6 +32,8 @@ public final class DealsScreen implements Screen {
     static final String VIEW_KEYS = "F8";
     static final String NEXT_KEYS = "Shortcut+Shift+N";
     static final String COPY_KEYS = "Shortcut+C";
+    static final String TURN_KEYS = "F9";
+    static final String PRINT_KEYS = "Shortcut+P";
     static final String CHECK_KEYS = "C";
     static final String TRADE_KEYS = "Alt+T";
     static final String ITEM_KEYS = "Alt+P";
@@ -35,27 +42,64 @@ public final class DealsScreen implements Screen {
 
     private final Texts texts;
     private final DealsViewModel model;
+    private final TurnedModel turned;
+    private final PrintViewModel printing;
     private final DealsView view;
+    private final CustomerPane customer;
+    private final PrintPane paper;
+    private final StackPane node;
 
-    DealsScreen(DealsViewModel model, Texts texts) {
+    DealsScreen(DealsViewModel model, TurnedModel turned, PrintViewModel printing, Texts texts) {
         this.texts = texts;
         this.model = model;
-        view = new DealsView(model, texts);
+        this.turned = turned;
+        this.printing = printing;
+        view = new DealsView(model, turned, texts);
+        customer = new CustomerPane(turned, texts);
+        paper = new PrintPane(printing, texts);
+        node = new StackPane(view.node());
+        printing.opened().subscribe((before, now) -> place());
+        turned.turned().subscribe((before, now) -> place());
+        model.quoted().subscribe(now -> {
+            if (turned.turned().get()) {
+                customer.show();
+            }
+        });
+    }
+
+    /** Paper before the customer's view, and that before the desk. */
+    private void place() {
+        if (printing.opened().get()) {
+            node.getChildren().setAll(paper);
+        } else if (turned.turned().get()) {
+            customer.show();
+            node.getChildren().setAll(customer);
+        } else {
+            node.getChildren().setAll(view.node());
+        }
+        focusTarget().ifPresent(Focus::on);
+    }
+
+    private boolean atTheDesk() {
+        return !printing.opened().get() && !turned.turned().get();
     }
 
     /** The place in the navigation, for everybody who may structure a deal. */
-    public static ScreenEntry entry(DealsDesks desks, Background background, Clock clock, Texts texts) {
+    public static ScreenEntry entry(DealsDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts) {
         return new ScreenEntry(ID, texts.say("deals.title"), Feather.FILE_TEXT, KeyCombination.valueOf("Shortcut+3"),
-                user -> user.may(Action.STRUCTURE_DEAL), context -> of(desks, background, clock, texts, context));
+                user -> user.may(Action.STRUCTURE_DEAL), context -> of(desks, paper, background, clock, texts, context));
     }
 
-    static DealsScreen of(DealsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new DealsScreen(new DealsViewModel(desks, background, clock, texts, context), texts);
+    static DealsScreen of(DealsDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts,
+            ScreenContext context) {
+        DealsViewModel model = new DealsViewModel(desks, background, clock, texts, context);
+        PrintViewModel printing = new PrintViewModel(paper.printers(), background, context.dialogs(), texts);
+        return new DealsScreen(model, new TurnedModel(model, paper, printing, clock, context.user().name()), printing, texts);
     }
 
     @Override
     public Node node() {
-        return view.node();
+        return node;
     }
 
     @Override
@@ -82,7 +126,8 @@ public final class DealsScreen implements Screen {
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.of(view.firstThing());
+        return Optional.of(printing.opened().get() ? paper.firstThing()
+                : turned.turned().get() ? customer.firstThing() : view.firstThing());
     }
 
     @Override
@@ -124,7 +169,30 @@ public final class DealsScreen implements Screen {
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(() -> model.shown().get() != null)));
         all.addAll(view.bench().commands());
-        return all;
+        List<Command> possible = new ArrayList<>(all.stream().map(command ->
+                command.when(() -> atTheDesk() && command.possible().getAsBoolean())).toList());
+        possible.addAll(ofTheCustomer());
+        return possible;
+    }
+
+    private List<Command> ofTheCustomer() {
+        BooleanSupplier unprinted = () -> !printing.opened().get() && turned.possible();
+        return List.of(
+                Command.of("deals-turn", texts.say("deals.customer"), Feather.MONITOR, this::turn).withKeys(TURN_KEYS)
+                        .when(unprinted),
+                Command.of("deals-print", texts.say("deals.print"), Feather.PRINTER, turned::print).withKeys(PRINT_KEYS)
+                        .when(unprinted),
+                Command.of("deals-print-looked", texts.say("deals.print.looked"), Feather.PRINTER, turned::printLooked)
+                        .withKeys("Shortcut+Shift+P").when(() -> unprinted.getAsBoolean() && turned.looked() >= 0));
+    }
+
+    /** To the customer, and back. */
+    private void turn() {
+        if (turned.turned().get()) {
+            turned.back();
+        } else {
+            turned.turn();
+        }
     }
 
     private Command answer(String keys) {

@@ -28,6 +28,7 @@ final class DealsView {
     private static final double WIDEST_WAYS = 580;
 
     private final DealsViewModel model;
+    private final TurnedModel turned;
     private final Texts texts;
     private final TermsPane terms;
     private final StackView stack;
@@ -37,8 +38,9 @@ final class DealsView {
 
     private boolean stackWanted;
 
-    DealsView(DealsViewModel model, Texts texts) {
+    DealsView(DealsViewModel model, TurnedModel turned, Texts texts) {
         this.model = model;
+        this.turned = turned;
         this.texts = texts;
         stack = new StackView(model, texts);
         routes = new RoutesPane(model, texts);
@@ -103,10 +105,22 @@ final class DealsView {
         Button turn = button("deals-view", "deals.view.switch", DealsScreen.VIEW_KEYS, model::switchView);
         turn.setVisible(model.maySeeDealerMoney());
         turn.setManaged(turn.isVisible());
+        Button show = button("deals-turn", "deals.customer", DealsScreen.TURN_KEYS, turned::turn);
+        show.setGraphic(Icons.of(Feather.MONITOR));
+        Button print = icon("deals-print", Feather.PRINTER, texts.say("deals.print"), DealsScreen.PRINT_KEYS, turned::print);
+        model.quoted().subscribe(now -> {
+            show.setDisable(now == null);
+            print.setDisable(now == null);
+        });
         HBox row = new HBox(lead, view, turn, button("deals-next-buyer", "deals.next-buyer", DealsScreen.NEXT_KEYS,
-                model.replies()::nextBuyer), button("deals-copy", "deals.copy", DealsScreen.COPY_KEYS, model::copy));
+                model.replies()::nextBuyer), show, print, icon("deals-copy", Feather.COPY, texts.say("deals.copy"),
+                        DealsScreen.COPY_KEYS, model::copy));
         row.getStyleClass().add(Styles.ROW);
         return row;
+    }
+
+    private static Button icon(String id, Feather icon, String words, String keys, Runnable action) {
+        return Buttons.withKeys(Buttons.icon(id, icon, words, action), words, KeyCombination.valueOf(keys));
     }
 
     private Button button(String id, String key, String keys, Runnable action) {

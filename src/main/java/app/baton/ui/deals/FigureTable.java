@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureTable extends VBox {
 
-    private static final double WIDTH = 80;
+    private static final double WIDTH = 76;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");

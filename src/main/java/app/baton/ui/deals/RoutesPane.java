@@ -6,6 +6,7 @@ import app.baton.incentive.stack.Answer;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
 import app.baton.paper.DealTable;
+import app.baton.paper.GrossWords;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Figures;
 import app.baton.ui.kit.Icons;
@@ -102,6 +103,9 @@ final class RoutesPane extends ScrollPane {
             refusal.setGraphic(Icons.of(Icons.INFO, Styles.INFO));
             rest.add(refusal);
         }
+        compared.filter(it -> it.looked() >= 0 && !model.list().customerView().get())
+                .flatMap(it -> GrossWords.unknown(it.ways().get(it.looked()).gross(), texts))
+                .ifPresent(words -> rest.add(Typography.caption(words)));
         List<RouteStack> others = now.routes().stream()
                 .filter(route -> compared.filter(it -> it.holds(route)).isEmpty()).toList();
         if (compared.isPresent() && !others.isEmpty()) {

@@ -10,6 +10,7 @@ import app.baton.ui.kit.Typography;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -51,7 +52,7 @@ final class TradesPane extends VBox {
 
     /** One more, with the cursor in it. */
     void add() {
-        Focus.on(first.get(sheet.addTrade()));
+        Focus.on(Objects.requireNonNull(first.get(sheet.addTrade()), "its first field"));
     }
 
     private void show(List<TradeModel> now) {

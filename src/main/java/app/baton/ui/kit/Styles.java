@@ -257,6 +257,11 @@ public final class Styles {
     public static final String FIGURE_CELL = "b-figure-cell";
     public static final String FINDINGS = "b-findings";
     public static final String FINDING = "b-finding";
+    public static final String CUSTOMER_SHEET = "b-customer-sheet";
+    public static final String CUSTOMER_HEAD = "b-customer-head";
+    public static final String CUSTOMER_NAME = "b-customer-name";
+    public static final String CUSTOMER_CELL = "b-customer-cell";
+    public static final String CUSTOMER_LARGE = "b-customer-large";
     public static final String QUESTION = "b-question";
     public static final String STACK_LINES = "b-stack-lines";
     public static final String STACK_LINE = "b-stack-line";

@@ -9,8 +9,7 @@ import app.baton.ui.Shots;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.Parent;
 
 /** Writes pictures of Deals into a folder. */
 public final class DealPictures {
@@ -67,17 +66,25 @@ public final class DealPictures {
             room.terms().sheet().add(gap(room), true);
             return Frame.around(room.screen().node());
         });
-        Node[] lower = new Node[1];
-        shots.take("deals-terms-below", () -> {
+        shots.take("deals-terms", () -> {
             Showroom opened = Showroom.open();
             Showroom room = opened.forUser(opened.demo().store.sam).wholeDeal();
             room.model().switchView();
             room.terms().sheet().tax.set("1,480");
             room.terms().sheet().trades().get().getFirst().perDiem.set("20");
             room.terms().sheet().add(new Item("Ski rack", Charge.Kind.ACCESSORY, Dollars.of(420), null, null, false), false);
-            lower[0] = room.screen().node();
-            return Frame.around(lower[0]);
-        }, () -> ((ScrollPane) lower[0].lookup("#terms")).setVvalue(0.45));
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-dealer-figures", () -> {
+            Showroom opened = Showroom.open();
+            Showroom room = answered(opened.forUser(opened.demo().store.sam).wholeDeal());
+            room.model().switchView();
+            room.terms().sheet().cost.set("44,000");
+            room.terms().sheet().trades().get().getFirst().worth.set("7,600");
+            return Frame.around(room.screen().node());
+        });
+        shots.take("deals-customer", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-turn"));
+        shots.take("deals-print", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-print"));
         shots.take("deals-empty", () -> {
             Showroom room = Showroom.open();
             room.model().reload();
@@ -89,6 +96,13 @@ public final class DealPictures {
             room.terms().zip.set("4810");
             return Frame.around(room.screen().node());
         });
+    }
+
+    /** After a command of the screen. */
+    private static Parent ran(DealsScreen screen, String command) {
+        Parent frame = Frame.around(screen.node());
+        screen.commands().stream().filter(it -> it.id().equals(command)).findFirst().orElseThrow().run().run();
+        return frame;
     }
 
     private static Item gap(Showroom room) {

@@ -107,6 +107,8 @@ class FiguresWalkTest {
         assertThat(words(robot, "#figures")).noneMatch(words -> words.contains("gross"));
         robot.interact(() -> room.model().switchView());
         assertThat(words(robot, "#figures")).contains("Front gross", "After pack");
+        assertThat(words(robot, "#ways"))
+                .anyMatch(words -> words.startsWith("Not in the gross, because no cost is known: the vehicle"));
         robot.interact(() -> room.model().switchView());
         assertThat(words(robot, "#figures")).noneMatch(words -> words.contains("gross"));
     }

@@ -19,10 +19,14 @@ import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Problem;
 import app.baton.journal.UnitOfWork;
+import app.baton.paper.FakePrinters;
+import app.baton.paper.PrintRoom;
+import app.baton.paper.Printers;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.print.PrintViewModel;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
@@ -103,7 +107,13 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
     }
 
     DealsScreen screen() {
-        return new DealsScreen(model, demo.store.texts);
+        return screen(new FakePrinters("Front desk"));
+    }
+
+    DealsScreen screen(Printers printers) {
+        PrintViewModel printing = new PrintViewModel(printers, new InlineBackground(), dialogs, demo.store.texts);
+        return new DealsScreen(model, new TurnedModel(model, PrintRoom.of("Lakeside Ford", printers, demo.store.texts), printing,
+                demo.store.clock, "Ana Ruiz"), printing, demo.store.texts);
     }
 
     TermsModel terms() {
