@@ -14,6 +14,7 @@ import app.baton.journal.Texts;
 import app.baton.money.Dollars;
 import app.baton.people.Action;
 import app.baton.ui.deals.grid.DealChange;
+import app.baton.ui.deals.grid.OpenDeal;
 import app.baton.ui.deals.grid.Workbench;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
@@ -80,7 +81,7 @@ public final class DealsViewModel {
         list = new StackList(texts);
         readings = new Readings(desks.stacks(), interview, background, clock, texts, context);
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
-        workbench = new Workbench(quoted.map(Quoted::open), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
+        workbench = new Workbench(quoted.map(DealsViewModel::onTheBench), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
                 ? Dollars.zero() : null, this::change, background, clock, texts, context.dialogs());
         briefs = new BriefWatch(desks.briefs(), background, texts, context.user(), this::reload);
     }
@@ -249,6 +250,10 @@ public final class DealsViewModel {
             list.show(looked, found.ways(), found.structured().structure().situation().readings());
         }, () -> nothing(PaneState.empty(texts.say("deals.no-route.title"), texts.say("deals.no-route"))));
         busy.set(false);
+    }
+
+    private static @Nullable OpenDeal onTheBench(@Nullable Quoted now) {
+        return now == null ? null : now.open();
     }
 
     /** Looks at another route. */
