@@ -10,6 +10,7 @@ import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,8 +60,8 @@ final class DealsView {
         HBox sides = new HBox(terms, content);
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         VBox.setVgrow(sides, Priority.ALWAYS);
-        // what stands under them is never cut off
-        sides.setMinHeight(0);
+        // what stands under them is never cut off: their lists are scrolled instead
+        List.of(middle, solved, content, sides).forEach(pane -> pane.setMinHeight(0));
         bench = new WorkbenchView(model.workbench(), texts, this::toPanes);
         bench.full().subscribe(full -> {
             sides.setVisible(!full);

@@ -28,8 +28,9 @@ public final class WorkbenchView extends VBox {
     static final String DAYS_KEYS = "D";
     static final String TAKE_KEYS = "U";
     static final String COPY_KEYS = "Shortcut+Shift+C";
-    /** A window of that height has room for the payments under the panes. */
+    /** A window of that height has room for the payments under the panes, some lines of them at least. */
     private static final double HIGH = 960;
+    private static final double LEAST_PAYMENTS = 290;
 
     private final Workbench bench;
     private final Texts texts;
@@ -55,6 +56,7 @@ public final class WorkbenchView extends VBox {
         bench.payments().open().bind(full.or(high));
         payments.visibleProperty().bind(bench.payments().open());
         payments.managedProperty().bind(payments.visibleProperty());
+        payments.setMinHeight(LEAST_PAYMENTS);
         VBox.setVgrow(payments, Priority.ALWAYS);
         getChildren().addAll(delivery, row(), reach.ways(), payments);
         sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(height ->
