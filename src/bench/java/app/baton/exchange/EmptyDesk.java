@@ -12,6 +12,7 @@ import app.baton.people.PeopleArrivals;
 import app.baton.people.PeoplePost;
 import app.baton.people.Roster;
 import app.baton.store.Store;
+import app.baton.store.StoreFormats;
 import app.baton.store.home.Home;
 import app.baton.store.home.HomeFacts;
 import app.baton.store.home.StoreKey;
@@ -46,6 +47,7 @@ public class EmptyDesk {
     public void open() throws IOException {
         JsonPrograms programs = new JsonPrograms();
         JsonCampaigns campaigns = new JsonCampaigns(programs);
+        var formats = new StoreFormats(programs, campaigns, new JsonDeals());
         MovingClock clock = new MovingClock("2026-11-02T13:00:00Z");
         Dealership dealership = new Dealership(new DealershipId(new UUID(7, 7)), "Lakeside Ford", "Lakeside", "MI", clock.zone());
         Desk desk = new Desk(new DeskId(new UUID(9, 9)), "Showroom 2", dealership);
@@ -53,12 +55,12 @@ public class EmptyDesk {
         Path place = folder.resolve("home");
         Home.make(place, new HomeFacts(desk, false, "0"), making -> {
             StoreKey key = making.keyring(TestKeys.CHEAP).begin("ana", "correct horse".toCharArray(), TODAY);
-            Store.create(making, key, clock, programs, campaigns).close();
+            Store.create(making, key, clock, formats).close();
             return true;
         });
         Home home = Home.open(place);
         StoreKey key = home.keyring(TestKeys.CHEAP).unlock("ana", "correct horse".toCharArray());
-        store = Store.open(home, key, clock, programs, campaigns);
+        store = Store.open(home, key, clock, formats);
         ShareBooks books = new ShareBooks(store.unitOfWork(), store.documents(), store.settings(), store.secrets(),
                 store.briefs());
         intake = new Intake(desk.id(), books, new Contents(programs),

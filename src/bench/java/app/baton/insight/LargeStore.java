@@ -11,6 +11,7 @@ import app.baton.campaign.MovingClock;
 import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
+import app.baton.exchange.JsonDeals;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
@@ -29,6 +30,7 @@ import app.baton.people.Role;
 import app.baton.people.Staff;
 import app.baton.people.User;
 import app.baton.store.Store;
+import app.baton.store.StoreFormats;
 import app.baton.store.home.Home;
 import app.baton.store.home.HomeFacts;
 import app.baton.store.home.StoreKey;
@@ -84,7 +86,7 @@ public class LargeStore {
         JsonPrograms programs = new JsonPrograms();
         Home.make(place, new HomeFacts(desk, false, "0"), making -> {
             StoreKey key = making.keyring(TestKeys.CHEAP).begin("mia", PASSWORD.clone(), TODAY);
-            Store.create(making, key, clock, programs, new JsonCampaigns(programs)).close();
+            Store.create(making, key, clock, formats(programs)).close();
             return true;
         });
         store = opened();
@@ -110,8 +112,12 @@ public class LargeStore {
     private Store opened() {
         JsonPrograms programs = new JsonPrograms();
         Home home = Home.open(place);
-        return Store.open(home, home.keyring(TestKeys.CHEAP).unlock("mia", PASSWORD.clone()), clock, programs,
-                new JsonCampaigns(programs));
+        return Store.open(home, home.keyring(TestKeys.CHEAP).unlock("mia", PASSWORD.clone()), clock,
+                formats(programs));
+    }
+
+    private static StoreFormats formats(JsonPrograms programs) {
+        return new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals());
     }
 
     private TrackerDesks desks(Store from) {

@@ -1,13 +1,12 @@
 package app.baton.app;
 
 import app.baton.campaign.ApprovalDesk;
-import app.baton.campaign.Arrivals;
 import app.baton.campaign.Approvals;
+import app.baton.campaign.Arrivals;
 import app.baton.campaign.BriefDesk;
 import app.baton.campaign.BriefKeeper;
 import app.baton.campaign.BriefMaker;
 import app.baton.campaign.CampaignDesk;
-import app.baton.campaign.CampaignFormat;
 import app.baton.campaign.CampaignHistory;
 import app.baton.campaign.CampaignUse;
 import app.baton.campaign.FrictionDesk;
@@ -16,10 +15,12 @@ import app.baton.campaign.ReadingDesk;
 import app.baton.campaign.RenewDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
+import app.baton.deal.life.DealPost;
 import app.baton.exchange.CustomerPost;
 import app.baton.exchange.CustomerReader;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
+import app.baton.exchange.JsonDeals;
 import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.JsonTaxTable;
@@ -29,7 +30,6 @@ import app.baton.exchange.SyncReport;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.FittingDesk;
 import app.baton.incentive.ProgramDesk;
-import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.ProgramPost;
 import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
@@ -54,6 +54,10 @@ import app.baton.people.Passwords;
 import app.baton.people.Staff;
 import app.baton.people.User;
 import app.baton.store.Store;
+import app.baton.store.StoreFormats;
+import app.baton.store.home.Home;
+import app.baton.store.home.KeyringPasswords;
+import app.baton.store.home.StoreKey;
 import app.baton.ui.campaigns.CampaignDesks;
 import app.baton.ui.deals.DealsDesks;
 import app.baton.ui.programs.ProgramsDesks;
@@ -62,9 +66,6 @@ import app.baton.vehicle.HoldDesk;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
-import app.baton.store.home.Home;
-import app.baton.store.home.KeyringPasswords;
-import app.baton.store.home.StoreKey;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
@@ -110,6 +111,7 @@ public final class Wiring implements AutoCloseable {
     final StockLists stockLists;
     final StockDesks stockDesks;
     final DealsDesks dealsDesks;
+    final DealOffices dealOffices;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -144,10 +146,9 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
         share = new ShareLine(desk, shareBooks, arrivals, CustomerReader.none(), programFormat, clock, texts, background);
-
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
-        Staff staff = new Staff(store.people(), store.colleagues(), share::deskName);
-        stewardDesk = new StewardDesk(store.drafts(), store.programs(), staff, store.unitOfWork(), clock, ids, texts);
+        stewardDesk = new StewardDesk(store.drafts(), store.programs(),
+                new Staff(store.people(), store.colleagues(), share::deskName), store.unitOfWork(), clock, ids, texts);
         rollOverDesk = new RollOverDesk(store.drafts(), store.programs(), store.unitOfWork(), clock, ids, texts);
         programImportDesk = new ProgramImportDesk(stewardDesk, store.stock(), store.unitOfWork(), clock, ids, texts);
         programMappings = new SavedMappings(store.settings(), store.unitOfWork(), "programs");
@@ -156,11 +157,12 @@ public final class Wiring implements AutoCloseable {
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
-        FittingDesk fittingDesk = new FittingDesk(store.programs(), store.unitOfWork(), clock);
-        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists, fittingDesk, store.activity());
+        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists,
+                new FittingDesk(store.programs(), store.unitOfWork(), clock), store.activity());
+        dealOffices = DealOffices.of(store, DealPost.nobody(), desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
-        confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(),
-                new Touches(List.of(campaignUse)), programPost, store.unitOfWork(), clock, texts);
+        confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
+                programPost, store.unitOfWork(), clock, texts);
         programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, programImportDesk, programMappings,
                 campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
@@ -217,14 +219,15 @@ public final class Wiring implements AutoCloseable {
     }
 
     private interface StoreMaker {
-        Store make(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns);
+        Store make(Home home, StoreKey key, Clock clock, StoreFormats formats);
     }
 
     private static Wiring with(Home home, StoreKey key, Clock clock, Background background, StoreMaker maker,
                                UnaryOperator<DocumentBook> ledger) {
         JsonPrograms programs = new JsonPrograms();
         try {
-            Store store = maker.make(home, key, clock, programs, new JsonCampaigns(programs));
+            Store store = maker.make(home, key, clock,
+                    new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals()));
             Wiring wiring = new Wiring(home, key, store, clock, background, ledger);
             LOG.info("home {} open: {} store at step {}, share {}", home.folder(), store.engine(), store.schema(),
                     wiring.share.path().map(Path::toString).orElse("not set"));

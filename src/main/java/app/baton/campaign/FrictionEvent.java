@@ -1,6 +1,7 @@
 package app.baton.campaign;
 
 import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
 import app.baton.people.PersonId;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record FrictionEvent(UUID id, FrictionId note, PersonId by, String byName
      * keep another one's event out.
      */
     public UUID besides() {
-        return FrictionId.made(desk, id);
+        return Ids.madeOf(desk, id);
     }
 
     /** What happened. */

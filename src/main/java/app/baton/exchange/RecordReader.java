@@ -29,6 +29,11 @@ final class RecordReader {
         return type.cast(value(type, node, pointer));
     }
 
+    /** One choice of a sealed interface. */
+    static <T> T choice(Class<T> sealed, ObjectNode object, String pointer) {
+        return sealed.cast(value(sealed, object, pointer));
+    }
+
     /** The same record with other extras. */
     static <T extends Record> T with(T value, Extras extras) {
         Object[] arguments = RecordShape.of(value.getClass()).parts().stream()

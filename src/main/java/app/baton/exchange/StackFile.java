@@ -25,11 +25,14 @@ import app.baton.incentive.stack.Policy;
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -47,18 +50,41 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             amounts.forEach((program, amount) -> notNegative("amounts/" + program, amount));
         }
 
+        static Deal of(Situation situation) {
+            List<Said> answers = new ArrayList<>();
+            situation.answers().forEach((asked, known) -> answers.add(new Said(asked.program(), asked.fact(), known, null, null,
+                    null, null)));
+            answers.sort(Comparator.comparing(said -> RecordJson.write(said).toString()));
+            situation.readings().forEach(reading -> answers.add(Said.of(reading)));
+            return new Deal(situation.vehicle(), situation.days(), situation.place(), situation.terms(), situation.evidence(),
+                    answers, situation.counters(), situation.amounts());
+        }
+
+        /** Where every reading names its revision. */
+        Situation situation() {
+            Situation known = asked();
+            for (Said answer : answers) {
+                known = answer.reading().map(known::signed).orElse(known);
+            }
+            return known;
+        }
+
         /** With the programs of the file: a reading without a revision is of the one in force on the deal's days. */
         Situation situation(List<Program> programs) {
-            Map<Asked, Known> said = new HashMap<>();
-            answers.stream().filter(answer -> !(answer.fact() instanceof Fact.ReadTheProgram))
-                    .forEach(answer -> said.put(answer.asked(), answer.known()));
-            Situation known = new Situation(vehicle, days, place == null ? Place.unknown() : place,
-                    terms == null ? Terms.unknown() : terms, evidence, said, counters, amounts);
+            Situation known = asked();
             List<Program> inForce = Verdicts.inForce(programs, known);
             for (Said answer : answers) {
                 known = answer.reading(inForce).map(known::signed).orElse(known);
             }
             return known;
+        }
+
+        private Situation asked() {
+            Map<Asked, Known> said = new HashMap<>();
+            answers.stream().filter(answer -> !(answer.fact() instanceof Fact.ReadTheProgram))
+                    .forEach(answer -> said.put(answer.asked(), answer.known()));
+            return new Situation(vehicle, days, place == null ? Place.unknown() : place,
+                    terms == null ? Terms.unknown() : terms, evidence, said, counters, amounts);
         }
     }
 
@@ -75,15 +101,25 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             }
         }
 
-        /** What somebody signed, where only a person can decide and has. */
+        static Said of(Reading reading) {
+            return new Said(reading.program().id(), reading.text(), reading.fits() ? Known.YES : Known.NO, reading.by(),
+                    reading.on(), reading.note().isEmpty() ? null : reading.note(), reading.program().revision());
+        }
+
+        /** What somebody signed, where only a person can decide and has: of the program in force where no revision is named. */
         Optional<Reading> reading(List<Program> inForce) {
-            if (!(fact instanceof Fact.ReadTheProgram text) || known == Known.UNKNOWN || program == null || by == null
-                    || on == null) {
-                return Optional.empty();
-            }
             return inForce.stream().map(Program::ref).filter(ref -> ref.id().equals(program)).findFirst()
-                    .map(ref -> new Reading(revision == null ? ref : new ProgramRef(program, revision), text,
-                            known == Known.YES, by, on, note == null ? "" : note));
+                    .flatMap(ref -> reading(revision == null ? ref : new ProgramRef(ref.id(), revision)));
+        }
+
+        private Optional<Reading> reading() {
+            return program == null || revision == null ? Optional.empty() : reading(new ProgramRef(program, revision));
+        }
+
+        private Optional<Reading> reading(ProgramRef read) {
+            return !(fact instanceof Fact.ReadTheProgram text) || known == Known.UNKNOWN || by == null || on == null
+                    ? Optional.empty()
+                    : Optional.of(new Reading(read, text, known == Known.YES, by, on, note == null ? "" : note));
         }
 
         /** Refuses what nobody signed, and a signature where nobody has to sign. */
@@ -136,6 +172,12 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             }
         }
 
+        static Rules of(Policy policy) {
+            return new Rules(policy.financing().basis(), policy.financing().amount(), policy.standardRates(), policy.terms(),
+                    policy.leaseTerms(), policy.milesPerYear(), policy.outsideRate(), new TreeMap<>(policy.payees()),
+                    policy.reserve().isEmpty() ? null : Reserve.of(policy.reserve()));
+        }
+
         private static void months(String field, int months) {
             if (months < 1 || months > 144) {
                 throw new Invalid(field, "A term has 1 to 144 months: " + months + ".");
@@ -155,6 +197,10 @@ record StackFile(Deal situation, Rules policy, @Nullable Goal goal) {
             notNegative("standard", standard);
             notNegative("rate", rate);
             notNegative("lease", lease);
+        }
+
+        static Reserve of(Map<RouteKind, Money> byRoute) {
+            return new Reserve(byRoute.get(RouteKind.STANDARD), byRoute.get(RouteKind.RATE), byRoute.get(RouteKind.LEASE));
         }
 
         Map<RouteKind, Money> byRoute() {

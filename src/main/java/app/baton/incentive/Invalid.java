@@ -25,7 +25,7 @@ public final class Invalid extends IllegalArgumentException {
     }
 
     /** Throws unless the content is right. */
-    static void unless(boolean right, String field, String sentence) {
+    public static void unless(boolean right, String field, String sentence) {
         if (!right) {
             throw new Invalid(field, sentence);
         }

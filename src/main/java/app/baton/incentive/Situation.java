@@ -92,7 +92,7 @@ public record Situation(DealVehicle vehicle, DealDays days, Place place, Terms t
 
     /** The same on other days. */
     public Situation with(DealDays other) {
-        return new Situation(vehicle, other, place, terms, evidence, answers, counters, amounts);
+        return new Situation(vehicle, other, place, terms, evidence, answers, counters, amounts, readings);
     }
 
     Used used(ProgramId program) {

@@ -1,5 +1,8 @@
 package app.baton.journal;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,5 +37,23 @@ public final class Ids {
         long high = stamp >>> COUNTER_BITS << 16 | 0x7000L | stamp & 0xFFFL;
         long low = random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
         return new UUID(high, low);
+    }
+
+    /** An id that nobody else than this desk can have made of such an id (UUID version 8, of a SHA-256). */
+    public static UUID madeOf(DeskId desk, UUID id) {
+        ByteBuffer both = ByteBuffer.allocate(32).putLong(desk.value().getMostSignificantBits())
+                .putLong(desk.value().getLeastSignificantBits()).putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits());
+        ByteBuffer hash = ByteBuffer.wrap(sha256(both.array()));
+        return new UUID(hash.getLong() & 0xFFFF_FFFF_FFFF_0FFFL | 0x8000L, hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL
+                | 0x8000_0000_0000_0000L);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -25,6 +25,12 @@ public enum Action {
     SEE_STOCK,
     /** Structure deals: find the best legal stack for a vehicle and a buyer. */
     STRUCTURE_DEAL,
+    /** See and work on deals of every salesperson. */
+    SEE_EVERY_DEAL,
+    /** Set price and trade allowance of a deal, and spend the store's money on a promise. */
+    PENCIL_DEAL,
+    /** Check, approve and give back deals, and keep their contract, delivery, report and funding. */
+    REVIEW_DEAL,
     /** Read the text of a program that no machine can decide, decide and sign. */
     SIGN_READING,
     HOLD_UNIT,

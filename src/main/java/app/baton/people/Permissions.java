@@ -12,11 +12,14 @@ import static app.baton.people.Action.IMPORT_STOCK;
 import static app.baton.people.Action.MANAGE_DESKS;
 import static app.baton.people.Action.MANAGE_PEOPLE;
 import static app.baton.people.Action.OVERRIDE_HOLD;
+import static app.baton.people.Action.PENCIL_DEAL;
 import static app.baton.people.Action.PROPOSE_CAMPAIGN;
 import static app.baton.people.Action.PUBLISH_BRIEF;
 import static app.baton.people.Action.READ_BRIEF;
+import static app.baton.people.Action.REVIEW_DEAL;
 import static app.baton.people.Action.SEE_ACTIVITY;
 import static app.baton.people.Action.SEE_DEALER_MONEY;
+import static app.baton.people.Action.SEE_EVERY_DEAL;
 import static app.baton.people.Action.SEE_FRICTION;
 import static app.baton.people.Action.SEE_READERS;
 import static app.baton.people.Action.SEE_STOCK;
@@ -43,16 +46,16 @@ public final class Permissions {
             case SALESPERSON, INTERNET_AGENT -> EnumSet.of(HOLD_UNIT, STRUCTURE_DEAL);
             case TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
             case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL);
             case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE,
-                    EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
+                    EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, REVIEW_DEAL);
             case MARKETING -> EnumSet.of(SEE_READERS, SEE_FRICTION, ANSWER_FRICTION, EDIT_PROGRAMS, EDIT_CAMPAIGNS,
                     PROPOSE_CAMPAIGN, PUBLISH_BRIEF, SEE_DEALER_MONEY, SET_POLICIES, IMPORT_STOCK);
             case ACCOUNTING -> EnumSet.of(SEE_DEALER_MONEY, SEE_ACTIVITY);
             case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, SEE_ACTIVITY);
             case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY,
                     PUBLISH_BRIEF, MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, SET_POLICIES, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL);
             case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, SET_POLICIES, IMPORT_STOCK);
         });
         return everybody;

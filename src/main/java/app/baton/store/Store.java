@@ -5,12 +5,11 @@ import static app.baton.store.schema.Tables.DESK;
 
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
-import app.baton.campaign.CampaignFormat;
 import app.baton.campaign.FrictionBook;
+import app.baton.deal.life.DealBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
-import app.baton.incentive.ProgramFormat;
 import app.baton.journal.ActivityBook;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -49,9 +48,10 @@ public final class Store implements AutoCloseable {
     private final CampaignBook campaigns;
     private final BriefBook briefs;
     private final FrictionBook friction;
+    private final DealBook deals;
     private final StockBook stock;
 
-    Store(Database database, Desk desk, StoreKey key, Clock clock, ProgramFormat programFormat, CampaignFormat campaignFormat) {
+    Store(Database database, Desk desk, StoreKey key, Clock clock, StoreFormats formats) {
         this.database = database;
         var sql = new Sql(database, desk, new Ids(clock));
         unitOfWork = new Transactions(sql, clock);
@@ -61,12 +61,13 @@ public final class Store implements AutoCloseable {
         settings = new SettingTable(sql);
         people = new PeopleTable(sql);
         colleagues = new ColleagueTable(sql);
-        programs = new ProgramTable(sql, programFormat);
-        drafts = new DraftTable(sql, programFormat);
+        programs = new ProgramTable(sql, formats.programs());
+        drafts = new DraftTable(sql, formats.programs());
         bulletins = new BulletinTable(sql);
-        campaigns = new CampaignTable(sql, campaignFormat);
-        briefs = new BriefTable(sql, new BriefParts(sql, programFormat, campaignFormat));
+        campaigns = new CampaignTable(sql, formats.campaigns());
+        briefs = new BriefTable(sql, new BriefParts(sql, formats.programs(), formats.campaigns()));
         friction = new FrictionTable(sql);
+        deals = new DealTable(sql, formats.deals());
         stock = new StockTable(sql);
         introduce(sql, desk);
     }
@@ -76,8 +77,8 @@ public final class Store implements AutoCloseable {
      *
      * @throws Problem with what is wrong and how to mend it
      */
-    public static Store create(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns) {
-        return open(home, key, clock, programs, campaigns, true, List.of());
+    public static Store create(Home home, StoreKey key, Clock clock, StoreFormats formats) {
+        return open(home, key, clock, formats, true, List.of());
     }
 
     /**
@@ -86,18 +87,18 @@ public final class Store implements AutoCloseable {
      *
      * @throws Problem with what is wrong and how to mend it
      */
-    public static Store open(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns) {
-        Store store = open(home, key, clock, programs, campaigns, false, List.of());
+    public static Store open(Home home, StoreKey key, Clock clock, StoreFormats formats) {
+        Store store = open(home, key, clock, formats, false, List.of());
         home.closeToOthers();
         return store;
     }
 
-    static Store open(Home home, StoreKey key, Clock clock, ProgramFormat programs, CampaignFormat campaigns, boolean create,
-                      List<ExecuteListener> listeners) {
+    static Store open(Home home, StoreKey key, Clock clock, StoreFormats formats, boolean create,
+            List<ExecuteListener> listeners) {
         Database database = home.server(key).map(server -> Database.server(server, home.desk(), listeners))
                 .orElseGet(() -> Database.embedded(home.storeFile(), key, create, listeners));
         try {
-            return new Store(database, home.desk(), key, clock, programs, campaigns);
+            return new Store(database, home.desk(), key, clock, formats);
         } catch (RuntimeException failed) {
             database.close();
             throw failed;
@@ -154,6 +155,10 @@ public final class Store implements AutoCloseable {
 
     public FrictionBook friction() {
         return friction;
+    }
+
+    public DealBook deals() {
+        return deals;
     }
 
     public StockBook stock() {

@@ -63,6 +63,14 @@ class ReadingTest {
     }
 
     @Test
+    void itStaysWhereTheDeliveryMoves() {
+        Situation read = unread.signed(reading(1, true, "Kim Reyes"));
+        Situation later = read.with(new DealDays(null, DAY, DAY.plusDays(9)));
+        assertThat(later.readings()).isEqualTo(read.readings());
+        assertThat(known(later)).isEqualTo(Outcomes.YES);
+    }
+
+    @Test
     void theSameWordsInAnotherProgramAreAnotherQuestion() {
         Situation read = unread.signed(reading(1, true, "Kim Reyes"));
         assertThat(judge(read).outcomes(TEXT, new ProgramId("26-8"))).isEqualTo(Outcomes.UNKNOWN);

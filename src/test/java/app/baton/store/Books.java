@@ -3,6 +3,7 @@ package app.baton.store;
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
+import app.baton.deal.life.DealBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -25,7 +26,7 @@ import java.util.function.Supplier;
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
              PeopleBook people, ColleagueBook colleagues, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
              CampaignBook campaigns, BriefBook briefs, FrictionBook friction,
-             StockBook stock) {
+             StockBook stock, DealBook deals) {
 
     static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
 
@@ -45,13 +46,13 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
                 map.colleagues(), map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
-                map.friction(), map.stock());
+                map.friction(), map.stock(), map.deals());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
                 store.people(), store.colleagues(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(),
-                store.briefs(), store.friction(), store.stock());
+                store.briefs(), store.friction(), store.stock(), store.deals());
     }
 
     /** A change without a line in the log. */

@@ -27,7 +27,7 @@ final class Homes {
     static Home make(Path folder) {
         Home.make(folder, new HomeFacts(Samples.desk(), false, "0.1.0"), making -> {
             StoreKey key = making.keyring(TestKeys.CHEAP).begin("ana", PASSWORD.toCharArray(), TODAY);
-            Store.create(making, key, Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS).close();
+            Store.create(making, key, Samples.CLOCK, Samples.FORMATS).close();
             return true;
         });
         return Home.open(folder);
@@ -42,7 +42,7 @@ final class Homes {
     }
 
     static Store open(Home home, StoreKey key) {
-        return Store.open(home, key, Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS);
+        return Store.open(home, key, Samples.CLOCK, Samples.FORMATS);
     }
 
     /** Every file of a folder with its bytes, to prove that nothing was touched. */

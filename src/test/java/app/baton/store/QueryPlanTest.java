@@ -9,6 +9,7 @@ import app.baton.campaign.Campaign;
 import app.baton.campaign.CampaignFile;
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.CampaignState;
+import app.baton.deal.life.DealState;
 import app.baton.incentive.Bulletin;
 import app.baton.incentive.Draft;
 import app.baton.incentive.DraftId;
@@ -154,6 +155,7 @@ class QueryPlanTest {
         books.briefs().acknowledge(new Acknowledgement(i % 20 + 1, "ab".repeat(32), people.getLast(), "Ana", NOW, desk.id()));
         books.documents().append(new SealedDocument(desk.id(), "brief", i + 1, "ab".repeat(32), NOW, "{}"));
         books.documents().keepAside(new KeptAside(Samples.id(), "file-" + i, "code", "Sentence.", NOW, new byte[0]));
+        DealBookContractTest.open(books, people.getLast(), NOW.plusSeconds(i % 9));
         FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
         books.stock().save(List.of(StockUnit.arrived(new UnitId(Samples.id()), Lot.numbered(i), DAY).in(
                 StockState.values()[i % 4], DAY.plusDays(i % 60))));
@@ -208,6 +210,12 @@ class QueryPlanTest {
         books.friction().by(people.get(4), first);
         books.friction().overdue(NOW);
         books.friction().counts(NOW, NOW.plusSeconds(5));
+        books.deals().newest(first).next().ifPresent(next -> books.deals().newest(PageRequest.after(5, next)));
+        books.deals().of(people.get(4), first).next()
+                .ifPresent(next -> books.deals().of(people.get(4), PageRequest.after(5, next)));
+        books.deals().in(DealState.WORKSHEET, first).next()
+                .ifPresent(next -> books.deals().in(DealState.WORKSHEET, PageRequest.after(5, next)));
+        books.deals().counts();
         books.settings().find("setting.3");
         books.secrets().find("secret.3");
     }

@@ -107,7 +107,7 @@ class ServerTest {
         Home.make(at, new HomeFacts(lakeside, false, "0.1.0"), making -> {
             StoreKey key = making.keyring(TestKeys.CHEAP).begin("ana", Homes.PASSWORD.toCharArray(), Samples.NOV_2);
             making.useServer(Shared.address(), key);
-            try (Store store = Store.create(making, key, Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS)) {
+            try (Store store = Store.create(making, key, Samples.CLOCK, Samples.FORMATS)) {
                 fill(store, "ana");
             }
             return true;

@@ -116,6 +116,6 @@ final class Shared {
     }
 
     static Store store(Database database, Desk desk) {
-        return new Store(database, desk, KEY, Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS);
+        return new Store(database, desk, KEY, Samples.CLOCK, Samples.FORMATS);
     }
 }

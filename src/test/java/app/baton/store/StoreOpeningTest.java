@@ -114,7 +114,7 @@ class StoreOpeningTest {
     @Test
     void aStoreIsNotMadeOverAnotherOne() {
         Map<String, String> before = Homes.bytes(home.folder());
-        problem("store.present", () -> Store.create(home, Homes.key(home), Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS));
+        problem("store.present", () -> Store.create(home, Homes.key(home), Samples.CLOCK, Samples.FORMATS));
         assertThat(Homes.bytes(home.folder())).isEqualTo(before);
     }
 
@@ -125,7 +125,7 @@ class StoreOpeningTest {
                 store.secrets().put("desk-key", new byte[] {1, 2, 3});
                 return true;
             });
-            var stolen = new Store(store.database(), home.desk(), other, Samples.CLOCK, Samples.PROGRAMS, Samples.CAMPAIGNS);
+            var stolen = new Store(store.database(), home.desk(), other, Samples.CLOCK, Samples.FORMATS);
             problem("store.secret", () -> stolen.secrets().find("desk-key"));
         }
     }

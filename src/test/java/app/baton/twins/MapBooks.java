@@ -3,6 +3,7 @@ package app.baton.twins;
 import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
+import app.baton.deal.life.DealBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -38,6 +39,7 @@ public final class MapBooks {
     private final BriefBook briefs;
     private final StockBook stock;
     private final FrictionBook friction;
+    private final DealBook deals;
 
     public MapBooks() {
         this(CLOCK);
@@ -57,6 +59,7 @@ public final class MapBooks {
         briefs = new MapBriefBook(unitOfWork);
         stock = new MapStockBook(unitOfWork);
         friction = new MapFrictionBook(unitOfWork);
+        deals = new MapDealBook(unitOfWork);
     }
 
     public UnitOfWork unitOfWork() {
@@ -118,5 +121,9 @@ public final class MapBooks {
 
     public FrictionBook friction() {
         return friction;
+    }
+
+    public DealBook deals() {
+        return deals;
     }
 }

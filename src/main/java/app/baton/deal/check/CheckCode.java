@@ -47,5 +47,15 @@ public enum CheckCode {
     /** The lender's contract shows another figure than ours (Reg Z 1026.22). */
     CONTRACT_DIFFERS,
     /** A cost is not known, so that the gross is not whole. */
-    COST_UNKNOWN
+    COST_UNKNOWN,
+    /** A fact was answered no and later yes (R2). */
+    ANSWER_TURNED,
+    /** A paper that the program does not list (R3). */
+    PROOF_NOT_LISTED,
+    /** A paper dated after the delivery (R3). */
+    PROOF_LATE,
+    /** A paper in a name that is none of the deal's (R1). */
+    PROOF_OTHER_NAME,
+    /** A promise that the deal does not keep was ended one of three ways (R19). */
+    PROMISE_ENDED
 }

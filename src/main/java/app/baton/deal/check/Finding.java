@@ -19,15 +19,18 @@ public record Finding(CheckCode code, Severity severity, Words words, boolean de
         String in(Texts texts);
     }
 
-    static Finding stop(CheckCode code, Words words) {
+    /** The deal is not approved with it. */
+    public static Finding stop(CheckCode code, Words words) {
         return new Finding(code, Severity.STOP, words, false);
     }
 
-    static Finding warning(CheckCode code, Words words) {
+    /** Finance looks at it before it approves. */
+    public static Finding warning(CheckCode code, Words words) {
         return new Finding(code, Severity.WARNING, words, false);
     }
 
-    static Finding note(CheckCode code, Words words) {
+    /** Worth a look. */
+    public static Finding note(CheckCode code, Words words) {
         return new Finding(code, Severity.NOTE, words, false);
     }
 
@@ -37,7 +40,7 @@ public record Finding(CheckCode code, Severity severity, Words words, boolean de
     }
 
     /** The same for those alone who may see dealer money where one of these programs is not for customers. */
-    Finding about(Program... programs) {
+    public Finding about(Program... programs) {
         return Arrays.stream(programs).anyMatch(program -> program.audience() == Audience.DEALER) ? forDealers() : this;
     }
 

@@ -1,0 +1,23 @@
+package app.baton.app;
+
+import app.baton.deal.life.DealDesk;
+import app.baton.deal.life.DealKeeper;
+import app.baton.deal.life.DealPost;
+import app.baton.deal.life.DealQuotes;
+import app.baton.deal.life.FinanceDesk;
+import app.baton.journal.Clock;
+import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
+import app.baton.journal.Texts;
+import app.baton.store.Store;
+import app.baton.vehicle.StockDesk;
+
+/** The two offices that a deal goes through on this desk, over the one keeper of deals. */
+record DealOffices(DealDesk floor, FinanceDesk finance) {
+
+    static DealOffices of(Store store, DealPost post, DeskId desk, StockDesk stock, Clock clock, Ids ids, Texts texts) {
+        DealKeeper keeper = new DealKeeper(store.deals(), post, store.unitOfWork(), desk, clock, ids);
+        return new DealOffices(new DealDesk(keeper),
+                new FinanceDesk(keeper, new DealQuotes(store.programs(), store.unitOfWork()), stock, texts));
+    }
+}

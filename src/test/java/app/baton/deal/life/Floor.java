@@ -1,0 +1,108 @@
+package app.baton.deal.life;
+
+import app.baton.campaign.MovingClock;
+import app.baton.deal.Quote;
+import app.baton.deal.QuoteCase;
+import app.baton.deal.QuoteRequest;
+import app.baton.deal.Quoting;
+import app.baton.deal.check.Decision;
+import app.baton.exchange.JsonQuote;
+import app.baton.incentive.RouteKind;
+import app.baton.incentive.Tier;
+import app.baton.journal.Activity;
+import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Texts;
+import app.baton.people.PersonId;
+import app.baton.people.Role;
+import app.baton.people.User;
+import app.baton.twins.MapBooks;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One desk with a salesperson, two managers, and the deal of {@code quote/base.json} on it; Tuesday, 24 November, 10:00. */
+final class Floor {
+
+    static final DeskId DESK = new DeskId(new UUID(1, 1));
+
+    final MovingClock clock = new MovingClock("2026-11-24T15:00:00Z");
+    final MapBooks books = new MapBooks(clock);
+    final List<DealEvent> sent = new ArrayList<>();
+    final Texts texts = Texts.english(clock.zone());
+    final User ana = new User(new PersonId(new UUID(0, 1)), "Ana Morales", Set.of(Role.SALESPERSON));
+    final User bo = new User(new PersonId(new UUID(0, 2)), "Bo Lang", Set.of(Role.SALESPERSON));
+    final User sam = new User(new PersonId(new UUID(0, 3)), "Sam Ruiz", Set.of(Role.SALES_MANAGER));
+    final User frank = new User(new PersonId(new UUID(0, 4)), "Frank Ode", Set.of(Role.FINANCE_MANAGER));
+    private final DealKeeper keeper = new DealKeeper(books.deals(), (event, by) -> sent.add(event), books.unitOfWork(), DESK,
+            clock, new Ids(clock));
+    final StockDesk stock = new StockDesk(books.stock(),
+            new StockArrivals(books.stock(), books.settings(), clock, new Ids(clock)),
+            StockPost.none(), books.unitOfWork(), clock);
+    final DealQuotes quotes = new DealQuotes(books.programs(), books.unitOfWork());
+    final DealDesk desk = new DealDesk(keeper);
+    final FinanceDesk finance = new FinanceDesk(keeper, quotes, stock, texts);
+    private final JsonQuote.Asked asked;
+
+    Floor(QuoteCase deal) {
+        asked = deal.asked();
+        books.unitOfWork().write(sam.actor(), log -> {
+            asked.programs().rulebooks().forEach(book -> books.programs().add(book));
+            asked.programs().programs().forEach(program -> books.programs().add(program));
+            return log;
+        });
+    }
+
+    Floor() {
+        this(QuoteCase.base());
+    }
+
+    /** Pat Rivera's offer with everything that was asked for, pinned to what it used. */
+    Offer offer() {
+        return offer(asked.request());
+    }
+
+    Offer offer(QuoteRequest request) {
+        Quote quote = new Quoting(asked.programs()).of(request);
+        return new Offer(Parties.of("Pat Rivera"), "", request, quote.revisions(), null);
+    }
+
+    QuoteRequest request() {
+        return asked.request();
+    }
+
+    /** The best standard loan. */
+    Way loan() {
+        return Way.of(new Quoting(asked.programs()).of(asked.request()).best(RouteKind.STANDARD).orElseThrow().stack().route());
+    }
+
+    /** Penciled by Sam, shown, agreed to by the customer. */
+    Deal committed() {
+        Deal deal = desk.askForPencil(ana, desk.open(ana, offer()), "He is here.");
+        return desk.commit(ana, desk.present(ana, desk.pencil(sam, deal, deal.offer(), "Go.")), loan());
+    }
+
+    Deal withFinance() {
+        return desk.submit(ana, committed());
+    }
+
+    /** The lender said yes and finance approved. */
+    Deal approved() {
+        return finance.approve(frank, decided(withFinance()), "");
+    }
+
+    Deal decided(Deal deal) {
+        return finance.decide(frank, deal, new Decision("Northwind Credit",
+                new Tier("A"), null, null, null), List.of("proof of income"));
+    }
+
+    List<String> log(Deal deal) {
+        return books.activity().of("deal", deal.id().toString(), PageRequest.first(99)).rows().stream()
+                .map(entry -> entry.activity()).map(Activity::what).toList().reversed();
+    }
+}

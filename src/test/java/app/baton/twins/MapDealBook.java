@@ -1,0 +1,81 @@
+package app.baton.twins;
+
+import app.baton.deal.life.Deal;
+import app.baton.deal.life.DealBook;
+import app.baton.deal.life.DealEvent;
+import app.baton.deal.life.DealId;
+import app.baton.deal.life.DealRow;
+import app.baton.deal.life.DealState;
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
+import app.baton.people.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Deals and what happened to them, in memory. */
+public final class MapDealBook implements DealBook {
+
+    private final Shelf<String, DealEvent> events;
+
+    public MapDealBook(MapUnitOfWork unit) {
+        events = new Shelf<>(unit);
+    }
+
+    @Override
+    public Optional<Deal> find(DealId id) {
+        return Deal.of(events(id));
+    }
+
+    @Override
+    public List<DealEvent> events(DealId id) {
+        return events.rows().values().stream().filter(event -> event.deal().equals(id)).sorted(DealEvent.ORDER).toList();
+    }
+
+    @Override
+    public boolean add(DealEvent event) {
+        events.requireWriting();
+        String key = event.desk() + " " + event.id();
+        if (events.rows().containsKey(key)) {
+            return false;
+        }
+        events.put(key, event);
+        return true;
+    }
+
+    @Override
+    public Page<DealRow> in(DealState state, PageRequest request) {
+        List<DealRow> rows = rows(row -> row.state() == state).stream().sorted(Comparator.comparing(DealRow::since)
+                .thenComparing(row -> row.id().toString())).toList();
+        return Pages.cut(rows, row -> row.since() + " " + row.id(), Comparator.naturalOrder(), request);
+    }
+
+    @Override
+    public Page<DealRow> newest(PageRequest request) {
+        return newestFirst(row -> true, request);
+    }
+
+    @Override
+    public Page<DealRow> of(PersonId owner, PageRequest request) {
+        return newestFirst(row -> row.owner().equals(owner), request);
+    }
+
+    @Override
+    public Map<DealState, Long> counts() {
+        return rows(row -> true).stream().collect(Collectors.groupingBy(DealRow::state, Collectors.counting()));
+    }
+
+    private Page<DealRow> newestFirst(Predicate<DealRow> which, PageRequest request) {
+        List<DealRow> rows = rows(which).stream().sorted(Comparator.comparing(DealRow::changed)
+                .thenComparing(row -> row.id().toString()).reversed()).toList();
+        return Pages.cut(rows, row -> row.changed() + " " + row.id(), Comparator.reverseOrder(), request);
+    }
+
+    private List<DealRow> rows(Predicate<DealRow> which) {
+        return events.rows().values().stream().collect(Collectors.groupingBy(DealEvent::deal)).values().stream()
+                .flatMap(each -> Deal.of(each).stream()).map(DealRow::of).filter(which).toList();
+    }
+}
