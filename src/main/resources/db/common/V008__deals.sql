@@ -31,6 +31,8 @@ create table deal_event (
   desk uuid not null,
   seen uuid,
   content text not null,
+  sent boolean not null,
   primary key (dealership, id)
 );
 create index deal_event_of on deal_event (dealership, deal, happened, id);
+create index deal_event_unsent on deal_event (dealership, sent, desk, happened, id);

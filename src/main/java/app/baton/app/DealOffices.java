@@ -13,11 +13,11 @@ import app.baton.store.Store;
 import app.baton.vehicle.StockDesk;
 
 /** The two offices that a deal goes through on this desk, over the one keeper of deals. */
-record DealOffices(DealDesk floor, FinanceDesk finance) {
+record DealOffices(DealKeeper keeper, DealDesk floor, FinanceDesk finance) {
 
     static DealOffices of(Store store, DealPost post, DeskId desk, StockDesk stock, Clock clock, Ids ids, Texts texts) {
         DealKeeper keeper = new DealKeeper(store.deals(), post, store.unitOfWork(), desk, clock, ids);
-        return new DealOffices(new DealDesk(keeper),
+        return new DealOffices(keeper, new DealDesk(keeper),
                 new FinanceDesk(keeper, new DealQuotes(store.programs(), store.unitOfWork()), stock, texts));
     }
 }

@@ -15,9 +15,8 @@ import app.baton.campaign.ReadingDesk;
 import app.baton.campaign.RenewDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
-import app.baton.deal.life.DealPost;
 import app.baton.exchange.CustomerPost;
-import app.baton.exchange.CustomerReader;
+import app.baton.exchange.DealMail;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonDeals;
@@ -135,7 +134,6 @@ public final class Wiring implements AutoCloseable {
         ids = new Ids(clock);
         programFormat = new JsonPrograms();
         campaignFormat = new JsonCampaigns(programFormat);
-
         shareBooks = new ShareBooks(store.unitOfWork(), ledger.apply(store.documents()), store.settings(), store.secrets(),
                 store.briefs());
         post = new SignedPost(desk.id(), shareBooks, store.programs(), programFormat, clock);
@@ -145,7 +143,8 @@ public final class Wiring implements AutoCloseable {
         StockArrivals stockArrivals = new StockArrivals(store.stock(), store.settings(), clock, ids);
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
-        share = new ShareLine(desk, shareBooks, arrivals, CustomerReader.none(), programFormat, clock, texts, background);
+        DealMail deals = new DealMail(customerPost(), store.deals(), clock);
+        share = new ShareLine(desk, shareBooks, arrivals, deals, programFormat, clock, texts, background);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(),
                 new Staff(store.people(), store.colleagues(), share::deskName), store.unitOfWork(), clock, ids, texts);
@@ -159,7 +158,7 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         stockDesks = new StockDesks(stockDesk, holdDesk, stockLists,
                 new FittingDesk(store.programs(), store.unitOfWork(), clock), store.activity());
-        dealOffices = DealOffices.of(store, DealPost.nobody(), desk.id(), stockDesk, clock, ids, texts);
+        dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
                 programPost, store.unitOfWork(), clock, texts);
@@ -246,6 +245,7 @@ public final class Wiring implements AutoCloseable {
     /** One look at the share, after what is still to be said about who works here; empty while no folder is set. */
     Optional<SyncReport> look(Background.Progress progress) {
         people.ownWord.say();
+        dealOffices.keeper().catchUp();
         return share.round(progress);
     }
 

@@ -2,9 +2,9 @@ package app.baton.exchange;
 
 import app.baton.exchange.Envelope.Place;
 import app.baton.exchange.Sealer.Reader;
+import app.baton.journal.Actor;
 import app.baton.journal.DeskId;
 import app.baton.journal.SealedDocument;
-import app.baton.people.User;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +33,11 @@ public final class CustomerPost {
         this.sealer = new Sealer(random);
     }
 
+    /** Whether this desk shares a folder with others, so that somebody decides what it may send. */
+    public boolean isOfADealership() {
+        return books.trusted().isPresent();
+    }
+
     /** Whether this desk may send deals, and so is one that has them. */
     public boolean sendsDeals() {
         return may(Duty.CUSTOMERS);
@@ -48,12 +53,12 @@ public final class CustomerPost {
      *
      * @throws app.baton.journal.Problem {@code share.key-not-entitled} unless {@link #sendsDeals}, {@code share.too-large}
      */
-    public SealedDocument sendDeal(ObjectNode secret, Instant at, User by) {
+    public SealedDocument sendDeal(ObjectNode secret, Instant at, Actor by) {
         return send(DocumentType.DEAL, Duty.CUSTOMERS, UUID.randomUUID(), secret, at, by);
     }
 
     /** Sends what finance says of a deal. */
-    public SealedDocument sendReview(ObjectNode secret, Instant at, User by) {
+    public SealedDocument sendReview(ObjectNode secret, Instant at, Actor by) {
         return send(DocumentType.REVIEW, Duty.APPROVE_FOR_FINANCE, UUID.randomUUID(), secret, at, by);
     }
 
@@ -74,9 +79,9 @@ public final class CustomerPost {
                 + "the key over in Administration, under Desks, and what was sent meanwhile follows.";
     }
 
-    private SealedDocument send(DocumentType type, Duty duty, UUID paper, ObjectNode secret, Instant at, User by) {
+    private SealedDocument send(DocumentType type, Duty duty, UUID paper, ObjectNode secret, Instant at, Actor by) {
         SealingKey own = own();
-        return post.append(new OwnChain.Word(type, by.actor(), at, at.plus(type.good())), duty, sequence -> {
+        return post.append(new OwnChain.Word(type, by, at, at.plus(type.good())), duty, sequence -> {
             Root root = books.trusted().orElseThrow();
             return sealer.seal(new Place(root.dealership().id(), self, type, sequence), paper, secret,
                     readers(root, self, own)).content();

@@ -1,6 +1,7 @@
 package app.baton.store;
 
 import static app.baton.store.schema.Indexes.DEAL_CHANGED;
+import static app.baton.store.schema.Indexes.DEAL_EVENT_UNSENT;
 import static app.baton.store.schema.Indexes.DEAL_OWNER;
 import static app.baton.store.schema.Tables.DEAL;
 import static app.baton.store.schema.Tables.DEAL_EVENT;
@@ -68,6 +69,21 @@ final class DealTable implements DealBook {
         dsl.insertInto(DEAL_EVENT).set(row).execute();
         find(event.deal()).ifPresent(this::keep);
         return true;
+    }
+
+    @Override
+    public Optional<DealEvent> unsent(DeskId desk) {
+        return sql.read().selectFrom(sql.along(DEAL_EVENT, DEAL_EVENT_UNSENT))
+                .where(DEAL_EVENT.DEALERSHIP.eq(sql.dealership()), DEAL_EVENT.SENT.isFalse(), DEAL_EVENT.DESK.eq(desk.value()))
+                .orderBy(DEAL_EVENT.DEALERSHIP, DEAL_EVENT.SENT, DEAL_EVENT.DESK, DEAL_EVENT.HAPPENED, DEAL_EVENT.ID).limit(1)
+                .fetchOptional(this::event);
+    }
+
+    @Override
+    public void sent(DealEvent event) {
+        sql.write().update(DEAL_EVENT).set(DEAL_EVENT.SENT, true)
+                .where(DEAL_EVENT.DEALERSHIP.eq(sql.dealership()), DEAL_EVENT.EVENT.eq(event.id()),
+                        DEAL_EVENT.DESK.eq(event.desk().value()), DEAL_EVENT.DEAL.eq(event.deal().value())).execute();
     }
 
     private void keep(Deal deal) {
@@ -156,6 +172,7 @@ final class DealTable implements DealBook {
         row.setPersonName(event.byName());
         row.setDesk(event.desk().value());
         row.setSeen(event.seen());
+        row.setSent(false);
         row.setContent(format.write(event.step()));
         return row;
     }

@@ -27,7 +27,7 @@ final class CustomerHouse {
     SealedDocument deal(TestDesk desk, String buyer, String telephone) {
         User by = house.ana;
         ObjectNode secret = JsonNodeFactory.instance.objectNode().put("buyer", buyer).put("telephone", telephone);
-        return desk.books.unitOfWork().write(by.actor(), log -> desk.customers.sendDeal(secret, house.clock.now(), by));
+        return desk.books.unitOfWork().write(by.actor(), log -> desk.customers.sendDeal(secret, house.clock.now(), by.actor()));
     }
 
     Envelope envelope(SealedDocument sent) {

@@ -50,7 +50,7 @@ class CustomerTravelsTest {
 
         ObjectNode verdict = JsonNodeFactory.instance.objectNode().put("verdict", "approved");
         house.finance.books.unitOfWork().write(house.frank.actor(), log ->
-                house.finance.customers.sendReview(verdict, house.clock.now(), house.frank));
+                house.finance.customers.sendReview(verdict, house.clock.now(), house.frank.actor()));
         house.everybodySyncs();
         assertThat(house.showroom.papers).singleElement().satisfies(paper -> {
             assertThat(paper.kind()).isEqualTo(Kind.REVIEW);
@@ -82,7 +82,8 @@ class CustomerTravelsTest {
         assertThat(house.finance.customers.sendsReviews()).isTrue();
         refused("share.key-not-entitled", () -> customers.deal(house.marketing, "Nora Quist", ""));
         refused("share.key-not-entitled", () -> house.showroom.books.unitOfWork().write(house.ana.actor(), log ->
-                house.showroom.customers.sendReview(JsonNodeFactory.instance.objectNode(), house.clock.now(), house.ana)));
+                house.showroom.customers.sendReview(JsonNodeFactory.instance.objectNode(), house.clock.now(),
+                        house.ana.actor())));
         assertThat(house.showroom.books.documents().unsent()).isEmpty();
     }
 

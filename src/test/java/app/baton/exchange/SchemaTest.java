@@ -70,9 +70,9 @@ class SchemaTest {
         house.entitle(house.office, Duty.CUSTOMERS);
         ObjectNode secret = CanonicalJson.read("{\"buyer\":\"Nora Quist\"}");
         house.office.books.unitOfWork().write(house.sam.actor(),
-                log -> house.office.customers.sendDeal(secret, house.clock.now(), house.sam));
+                log -> house.office.customers.sendDeal(secret, house.clock.now(), house.sam.actor()));
         house.finance.books.unitOfWork().write(house.frank.actor(),
-                log -> house.finance.customers.sendReview(secret, house.clock.now(), house.frank));
+                log -> house.finance.customers.sendReview(secret, house.clock.now(), house.frank.actor()));
         house.office.roster.catchUp(house.gina);
         house.everybodySyncs();
     }

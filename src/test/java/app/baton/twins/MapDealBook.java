@@ -6,6 +6,7 @@ import app.baton.deal.life.DealEvent;
 import app.baton.deal.life.DealId;
 import app.baton.deal.life.DealRow;
 import app.baton.deal.life.DealState;
+import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
@@ -20,9 +21,11 @@ import java.util.stream.Collectors;
 public final class MapDealBook implements DealBook {
 
     private final Shelf<String, DealEvent> events;
+    private final Shelf<String, DealEvent> gone;
 
     public MapDealBook(MapUnitOfWork unit) {
         events = new Shelf<>(unit);
+        gone = new Shelf<>(unit);
     }
 
     @Override
@@ -38,12 +41,28 @@ public final class MapDealBook implements DealBook {
     @Override
     public boolean add(DealEvent event) {
         events.requireWriting();
-        String key = event.desk() + " " + event.id();
+        String key = key(event);
         if (events.rows().containsKey(key)) {
             return false;
         }
         events.put(key, event);
         return true;
+    }
+
+    private static String key(DealEvent event) {
+        return event.desk() + " " + event.id();
+    }
+
+    @Override
+    public Optional<DealEvent> unsent(DeskId desk) {
+        return events.rows().values().stream().filter(event -> event.desk().equals(desk) && !gone.rows().containsKey(key(event)))
+                .min(DealEvent.ORDER);
+    }
+
+    @Override
+    public void sent(DealEvent event) {
+        gone.requireWriting();
+        gone.put(key(event), event);
     }
 
     @Override

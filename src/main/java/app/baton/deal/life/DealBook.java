@@ -1,5 +1,6 @@
 package app.baton.deal.life;
 
+import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
@@ -17,6 +18,12 @@ public interface DealBook {
 
     /** Keeps what happened, once; whether it was new. */
     boolean add(DealEvent event);
+
+    /** What happened first of what a desk has not sent yet. */
+    Optional<DealEvent> unsent(DeskId desk);
+
+    /** Notes that the other desks were sent it. */
+    void sent(DealEvent event);
 
     /** Deals in one state, the one that has been longest in it first. */
     Page<DealRow> in(DealState state, PageRequest request);

@@ -2,6 +2,7 @@ package app.baton.deal.life;
 
 import app.baton.deal.life.DealEvent.Step;
 import app.baton.journal.Activity;
+import app.baton.journal.Actor;
 import app.baton.journal.Clock;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
@@ -20,6 +21,8 @@ import java.util.function.Supplier;
 
 /** Keeps what happens to a deal, hands it to the other desks and logs it, together or not at all. */
 public final class DealKeeper {
+
+    private static final int MOST_AT_ONCE = 200;
 
     private final DealBook deals;
     private final DealPost post;
@@ -54,7 +57,7 @@ public final class DealKeeper {
             UUID id = ids.next();
             var event = new DealEvent(id, DealId.of(desk, id), user.id(), user.name(), desk, clock.now(), null,
                     new DealEvent.Opened(offer));
-            keep(event, user);
+            keep(event);
             log.note(logged(event));
             return deals.find(event.deal()).orElseThrow();
         });
@@ -82,15 +85,32 @@ public final class DealKeeper {
             // a clock that was set back must not put what happens now before what happened
             Instant at = clock.now().isAfter(now.changed()) ? clock.now() : now.changed().plusMillis(1);
             var event = new DealEvent(ids.next(), now.id(), user.id(), user.name(), desk, at, now.newest(), step);
-            keep(event, user);
+            keep(event);
             log.note(logged(event));
             return deals.find(now.id()).orElseThrow();
         });
     }
 
-    private void keep(DealEvent event, User user) {
+    private void keep(DealEvent event) {
         deals.add(event);
-        post.send(event, user);
+        sendWhatWaits();
+    }
+
+    /** In the order in which it happened; what cannot go yet waits, and what came after it. Needs a unit of work. */
+    private int sendWhatWaits() {
+        int sent = 0;
+        Optional<DealEvent> next = deals.unsent(desk);
+        while (sent < MOST_AT_ONCE && next.isPresent() && post.send(next.get())) {
+            deals.sent(next.get());
+            sent++;
+            next = deals.unsent(desk);
+        }
+        return sent;
+    }
+
+    /** Sends what waited until this desk was let to; how much that was. */
+    public int catchUp() {
+        return work.read(() -> deals.unsent(desk)).isEmpty() ? 0 : work.write(Actor.SYSTEM, log -> sendWhatWaits());
     }
 
     Deal current(Deal seen) {

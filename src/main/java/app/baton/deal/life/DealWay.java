@@ -4,7 +4,6 @@ import static app.baton.deal.life.DealState.APPROVED;
 import static app.baton.deal.life.DealState.CLAIMS_OPEN;
 import static app.baton.deal.life.DealState.COMMITTED;
 import static app.baton.deal.life.DealState.CONTRACTED;
-import static app.baton.deal.life.DealState.CONTRACT_SIGNED;
 import static app.baton.deal.life.DealState.DELIVERED;
 import static app.baton.deal.life.DealState.FUNDED;
 import static app.baton.deal.life.DealState.LOST;
@@ -34,6 +33,18 @@ public final class DealWay {
 
     private DealWay() { }
 
+    /** Whether it is finance's to say: other desks take it only from a desk that may sign for finance (R17, R18). */
+    public static boolean isFinances(Step step) {
+        return switch (step) {
+            case DealEvent.Returned _, DealEvent.Decided _, DealEvent.Declined _, DealEvent.Approved _, DealEvent.Contracted _,
+                 DealEvent.Delivered _, DealEvent.Reported _, DealEvent.Funded _, DealEvent.ClaimsOpened _, DealEvent.Audited _,
+                 DealEvent.Recontracted _, DealEvent.Unwound _ -> true;
+            case DealEvent.Opened _, DealEvent.Changed _, DealEvent.PencilRequested _, DealEvent.Penciled _,
+                 DealEvent.Presented _, DealEvent.Committed _, DealEvent.Submitted _, DealEvent.PromiseEnded _,
+                 DealEvent.ProofShown _, DealEvent.Lost _ -> false;
+        };
+    }
+
     /** The states in which a step may happen; none for the first one. */
     static Set<DealState> before(Step step) {
         return switch (step) {
@@ -56,7 +67,7 @@ public final class DealWay {
             case DealEvent.Audited _ -> Set.of(FUNDED, CLAIMS_OPEN);
             case DealEvent.Recontracted _ -> Set.of(CONTRACTED, DELIVERED, REPORTED);
             case DealEvent.Lost _ -> with(ON_THE_FLOOR, WITH_FINANCE, APPROVED);
-            case DealEvent.Unwound _ -> with(CONTRACT_SIGNED, RECONTRACTING);
+            case DealEvent.Unwound _ -> allBut(LOST, UNWOUND);
         };
     }
 
@@ -67,8 +78,9 @@ public final class DealWay {
             case DealEvent.Reported _ -> deal.dates().reported() == null;
             case DealEvent.Funded _ -> deal.dates().funded() == null;
             case DealEvent.Submitted _ -> deal.offer().way() != null && deal.pencilStands();
-            // what was lost has no contract; what was contracted and came back is unwound
+            // what was lost has no contract; what was contracted is taken back, wherever a second contract has got to
             case DealEvent.Lost _ -> deal.dates().contracts().isEmpty();
+            case DealEvent.Unwound _ -> !deal.dates().contracts().isEmpty();
             case DealEvent.Opened _ -> false;
             default -> true;
         };

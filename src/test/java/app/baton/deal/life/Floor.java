@@ -39,7 +39,7 @@ final class Floor {
     final User bo = new User(new PersonId(new UUID(0, 2)), "Bo Lang", Set.of(Role.SALESPERSON));
     final User sam = new User(new PersonId(new UUID(0, 3)), "Sam Ruiz", Set.of(Role.SALES_MANAGER));
     final User frank = new User(new PersonId(new UUID(0, 4)), "Frank Ode", Set.of(Role.FINANCE_MANAGER));
-    private final DealKeeper keeper = new DealKeeper(books.deals(), (event, by) -> sent.add(event), books.unitOfWork(), DESK,
+    private final DealKeeper keeper = new DealKeeper(books.deals(), sent::add, books.unitOfWork(), DESK,
             clock, new Ids(clock));
     final StockDesk stock = new StockDesk(books.stock(),
             new StockArrivals(books.stock(), books.settings(), clock, new Ids(clock)),
