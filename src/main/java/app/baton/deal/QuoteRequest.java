@@ -29,6 +29,11 @@ public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable ta
         return new QuoteRequest(structure, other, taxes, limits, promised, decision, stated);
     }
 
+    /** The same with what a lender's contract states; null is no contract. */
+    public QuoteRequest stated(@Nullable Stated contract) {
+        return new QuoteRequest(structure, worksheet, taxes, limits, promised, decision, contract);
+    }
+
     /** The same on another structure. */
     public QuoteRequest with(Structure other) {
         return new QuoteRequest(other, worksheet, taxes, limits, promised, decision, stated);

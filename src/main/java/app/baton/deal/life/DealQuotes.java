@@ -25,16 +25,24 @@ public final class DealQuotes {
 
     /** Every route. A promise that was ended is no more asked for (R19). */
     public Quote of(Deal deal) {
-        Offer offer = deal.offer();
-        ProgramSheet sheet = work.read(() -> new ProgramSheet(programs.rulebooks(), programs.findAll(offer.pinned())));
-        return new Quoting(sheet).of(judged(deal));
+        return of(deal, deal.offer().request());
+    }
+
+    private Quote of(Deal deal, QuoteRequest asked) {
+        ProgramSheet sheet = work.read(() -> new ProgramSheet(programs.rulebooks(), programs.findAll(deal.offer().pinned())));
+        return new Quoting(sheet).of(judged(deal, asked));
     }
 
     /** The way that the customer chose; empty before he did, or where it cannot be worked out any more. */
     public Optional<Quote.OnRoute> chosen(Deal deal) {
+        return chosen(deal, deal.offer().request());
+    }
+
+    /** The same for another request of the deal. */
+    Optional<Quote.OnRoute> chosen(Deal deal, QuoteRequest asked) {
         Way way = deal.offer().way();
         return way == null ? Optional.empty()
-                : of(deal).routes().stream().filter(route -> way.is(route.stack().route())).findFirst();
+                : of(deal, asked).routes().stream().filter(route -> way.is(route.stack().route())).findFirst();
     }
 
     /** The programs whose money or rate is in it. */
@@ -44,8 +52,7 @@ public final class DealQuotes {
                 Stream.concat(stack.programs().stream(), stack.dealerPrograms().stream()).map(RouteStack.Line::program)).toList();
     }
 
-    private static QuoteRequest judged(Deal deal) {
-        QuoteRequest asked = deal.offer().request();
+    private static QuoteRequest judged(Deal deal, QuoteRequest asked) {
         LenderWord word = deal.lender();
         return new QuoteRequest(asked.structure(), asked.worksheet(), asked.taxes(), asked.limits(), asked.promised().stream()
                 .filter(promise -> deal.ending(promise.text()).isEmpty()).toList(), word == null ? null : word.decision(),

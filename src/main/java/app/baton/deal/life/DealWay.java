@@ -46,7 +46,7 @@ public final class DealWay {
     }
 
     /** The states in which a step may happen; none for the first one. */
-    static Set<DealState> before(Step step) {
+    public static Set<DealState> before(Step step) {
         return switch (step) {
             case DealEvent.Opened _ -> Set.of();
             case DealEvent.Changed _ -> with(ON_THE_FLOOR, WITH_FINANCE);

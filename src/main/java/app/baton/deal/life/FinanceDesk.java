@@ -1,9 +1,11 @@
 package app.baton.deal.life;
 
 import app.baton.deal.Quote;
+import app.baton.deal.check.CheckCode;
 import app.baton.deal.check.Decision;
 import app.baton.deal.check.Finding;
 import app.baton.deal.check.Severity;
+import app.baton.deal.check.Stated;
 import app.baton.deal.worksheet.Trade;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
@@ -58,6 +60,11 @@ public final class FinanceDesk {
         public List<Finding> stops() {
             return findings.stream().filter(finding -> finding.severity() == Severity.STOP).toList();
         }
+
+        /** The papers that the programs of the chosen way ask for (R3). */
+        public List<PaperNeeded> papers() {
+            return chosen == null ? List.of() : LifeChecks.papers(deal, chosen);
+        }
     }
 
     /** Works the chosen way out again, with everything that speaks against it. */
@@ -70,6 +77,13 @@ public final class FinanceDesk {
         Optional<Quote.OnRoute> chosen = quotes.chosen(deal);
         return new Review(deal, chosen.orElse(null), chosen.map(on -> LifeChecks.of(deal, keeper.history(deal), on))
                 .orElse(List.of()));
+    }
+
+    /** What of a lender's contract differs from ours by more than Reg Z 1026.22 lets it; nothing is kept. */
+    public List<Finding> compare(User user, Deal deal, Stated stated) {
+        Permissions.require(user, Action.REVIEW_DEAL);
+        return quotes.chosen(deal, deal.offer().request().stated(stated)).map(Quote.OnRoute::findings).orElse(List.of()).stream()
+                .filter(finding -> finding.code() == CheckCode.CONTRACT_DIFFERS).toList();
     }
 
     /** Keeps what finance changed of a deal that it has: taxes, the contract, fees; never what the sales manager set (R16). */

@@ -64,18 +64,28 @@ final class LifeChecks {
         };
     }
 
+    /** The papers that the programs of a way ask for in every case (R3), in the order of the programs. */
+    static List<PaperNeeded> papers(Deal deal, Quote.OnRoute on) {
+        return DealQuotes.used(on).stream().flatMap(program -> papers(deal, program)).toList();
+    }
+
+    private static Stream<PaperNeeded> papers(Deal deal, Program program) {
+        Set<String> taken = shown(deal, program).map(it -> plain(it.proof().type())).collect(Collectors.toSet());
+        return program.allProofs().stream().filter(rule -> rule.when() == null).map(rule -> new PaperNeeded(program, rule,
+                rule.anyOf().stream().anyMatch(proof -> taken.contains(plain(proof.document())))));
+    }
+
+    private static Stream<ShownProof> shown(Deal deal, Program program) {
+        return deal.proofs().stream().filter(it -> it.proof().program().equals(program.id()));
+    }
+
     private static void proofs(Deal deal, Program program, List<Finding> all) {
-        List<ShownProof> shown = deal.proofs().stream().filter(it -> it.proof().program().equals(program.id())).toList();
-        Set<String> taken = shown.stream().map(it -> plain(it.proof().type())).collect(Collectors.toSet());
-        List<ProofRule> missing = program.allProofs().stream()
-                .filter(rule -> rule.when() == null)
-                .filter(rule -> rule.anyOf().stream().noneMatch(proof -> taken.contains(plain(proof.document()))))
-                .toList();
+        List<ProofRule> missing = papers(deal, program).filter(paper -> !paper.seen()).map(PaperNeeded::rule).toList();
         if (!missing.isEmpty()) {
             all.add(Finding.note(CheckCode.PROOF_NEEDED, texts -> texts.say("check.proof", program.name(),
                     missing.stream().map(rule -> rule.words(texts)).collect(Collectors.joining("; ")))).about(program));
         }
-        shown.forEach(it -> paper(deal, program, it, all));
+        shown(deal, program).forEach(it -> paper(deal, program, it, all));
     }
 
     private static void paper(Deal deal, Program program, ShownProof shown, List<Finding> all) {

@@ -281,5 +281,9 @@ public final class Styles {
     public static final String PAY_CELL = "b-pay-cell";
     public static final String PAY_SWATCH = "b-pay-swatch";
 
+    // finance
+    public static final String FINANCE = "b-finance";
+    public static final String FINANCE_LIST = "b-finance-list";
+
     private Styles() { }
 }

@@ -27,29 +27,29 @@ import java.util.Set;
 import java.util.UUID;
 
 /** One desk with a salesperson, two managers, and the deal of {@code quote/base.json} on it; Tuesday, 24 November, 10:00. */
-final class Floor {
+public final class Floor {
 
     static final DeskId DESK = new DeskId(new UUID(1, 1));
 
-    final MovingClock clock = new MovingClock("2026-11-24T15:00:00Z");
-    final MapBooks books = new MapBooks(clock);
-    final List<DealEvent> sent = new ArrayList<>();
-    final Texts texts = Texts.english(clock.zone());
-    final User ana = new User(new PersonId(new UUID(0, 1)), "Ana Morales", Set.of(Role.SALESPERSON));
-    final User bo = new User(new PersonId(new UUID(0, 2)), "Bo Lang", Set.of(Role.SALESPERSON));
-    final User sam = new User(new PersonId(new UUID(0, 3)), "Sam Ruiz", Set.of(Role.SALES_MANAGER));
-    final User frank = new User(new PersonId(new UUID(0, 4)), "Frank Ode", Set.of(Role.FINANCE_MANAGER));
+    public final MovingClock clock = new MovingClock("2026-11-24T15:00:00Z");
+    public final MapBooks books = new MapBooks(clock);
+    public final List<DealEvent> sent = new ArrayList<>();
+    public final Texts texts = Texts.english(clock.zone());
+    public final User ana = new User(new PersonId(new UUID(0, 1)), "Ana Morales", Set.of(Role.SALESPERSON));
+    public final User bo = new User(new PersonId(new UUID(0, 2)), "Bo Lang", Set.of(Role.SALESPERSON));
+    public final User sam = new User(new PersonId(new UUID(0, 3)), "Sam Ruiz", Set.of(Role.SALES_MANAGER));
+    public final User frank = new User(new PersonId(new UUID(0, 4)), "Frank Ode", Set.of(Role.FINANCE_MANAGER));
     private final DealKeeper keeper = new DealKeeper(books.deals(), sent::add, books.unitOfWork(), DESK,
             clock, new Ids(clock));
-    final StockDesk stock = new StockDesk(books.stock(),
+    public final StockDesk stock = new StockDesk(books.stock(),
             new StockArrivals(books.stock(), books.settings(), clock, new Ids(clock)),
             StockPost.none(), books.unitOfWork(), clock);
-    final DealQuotes quotes = new DealQuotes(books.programs(), books.unitOfWork());
-    final DealDesk desk = new DealDesk(keeper);
-    final FinanceDesk finance = new FinanceDesk(keeper, quotes, stock, texts);
+    public final DealQuotes quotes = new DealQuotes(books.programs(), books.unitOfWork());
+    public final DealDesk desk = new DealDesk(keeper);
+    public final FinanceDesk finance = new FinanceDesk(keeper, quotes, stock, texts);
     private final JsonQuote.Asked asked;
 
-    Floor(QuoteCase deal) {
+    public Floor(QuoteCase deal) {
         asked = deal.asked();
         books.unitOfWork().write(sam.actor(), log -> {
             asked.programs().rulebooks().forEach(book -> books.programs().add(book));
@@ -58,12 +58,12 @@ final class Floor {
         });
     }
 
-    Floor() {
+    public Floor() {
         this(QuoteCase.base());
     }
 
     /** Pat Rivera's offer with everything that was asked for, pinned to what it used. */
-    Offer offer() {
+    public Offer offer() {
         return offer(asked.request());
     }
 
@@ -77,26 +77,40 @@ final class Floor {
     }
 
     /** The best standard loan. */
-    Way loan() {
+    public Way loan() {
         return Way.of(new Quoting(asked.programs()).of(asked.request()).best(RouteKind.STANDARD).orElseThrow().stack().route());
+    }
+
+    /** The same offer to somebody else. */
+    public Offer offer(String buyer) {
+        Offer offer = offer();
+        return new Offer(Parties.of(buyer), offer.stock(), offer.request(), offer.pinned(), null);
     }
 
     /** Penciled by Sam, shown, agreed to by the customer. */
     Deal committed() {
-        Deal deal = desk.askForPencil(ana, desk.open(ana, offer()), "He is here.");
+        return committed(offer());
+    }
+
+    private Deal committed(Offer offer) {
+        Deal deal = desk.askForPencil(ana, desk.open(ana, offer), "He is here.");
         return desk.commit(ana, desk.present(ana, desk.pencil(sam, deal, deal.offer(), "Go.")), loan());
     }
 
-    Deal withFinance() {
+    public Deal withFinance() {
         return desk.submit(ana, committed());
     }
 
+    public Deal withFinance(Offer offer) {
+        return desk.submit(ana, committed(offer));
+    }
+
     /** The lender said yes and finance approved. */
-    Deal approved() {
+    public Deal approved() {
         return finance.approve(frank, decided(withFinance()), "");
     }
 
-    Deal decided(Deal deal) {
+    public Deal decided(Deal deal) {
         return finance.decide(frank, deal, new Decision("Northwind Credit",
                 new Tier("A"), null, null, null), List.of("proof of income"));
     }

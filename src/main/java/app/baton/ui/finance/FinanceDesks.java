@@ -1,0 +1,7 @@
+package app.baton.ui.finance;
+
+import app.baton.deal.life.DealDesk;
+import app.baton.deal.life.FinanceDesk;
+
+/** The use cases that the finance office works with. */
+public record FinanceDesks(DealDesk floor, FinanceDesk finance) { }

@@ -1,0 +1,53 @@
+package app.baton.ui.finance;
+
+import app.baton.deal.check.Finding;
+import app.baton.deal.check.Promised;
+import app.baton.deal.life.Deal;
+import app.baton.deal.life.DealEvent;
+import app.baton.deal.life.FinanceDesk.Review;
+import app.baton.deal.life.Reversal;
+import app.baton.deal.worksheet.Sale;
+import app.baton.finance.FederalBox;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The deal that is looked at, with what finance has to know of it.
+ *
+ * @param history everything that happened to it, oldest first
+ * @param reversals what taking it back would take back with it (R18)
+ */
+public record Opened(Review review, List<DealEvent> history, List<Reversal> reversals) {
+
+    public Opened {
+        history = List.copyOf(history);
+        reversals = List.copyOf(reversals);
+    }
+
+    /** The deal as it was when it was read. */
+    public Deal deal() {
+        return review.deal();
+    }
+
+    /** The chosen way as a loan with its federal box; empty on every other way. */
+    public Optional<Sale> loan() {
+        return review.chosen() != null && review.chosen().worked() instanceof Sale sale && sale.box() != null
+                ? Optional.of(sale) : Optional.empty();
+    }
+
+    /** What the lender's contract has to state; empty where there is no loan. */
+    public Optional<FederalBox> box() {
+        return loan().flatMap(sale -> Optional.ofNullable(sale.box()));
+    }
+
+    /** What the buyer was promised and nobody has ended yet (R19). */
+    public List<Promised> openPromises() {
+        return deal().offer().request().promised().stream()
+                .filter(promise -> deal().ending(promise.text()).isEmpty()).toList();
+    }
+
+    /** What keeps it from being approved, the first of it. */
+    public Optional<Finding> stop() {
+        return review.stops().stream().findFirst();
+    }
+}

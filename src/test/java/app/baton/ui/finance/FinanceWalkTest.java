@@ -1,0 +1,126 @@
+package app.baton.ui.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.baton.deal.life.DealState;
+import app.baton.ui.Frame;
+import app.baton.ui.kit.Keys;
+import app.baton.ui.kit.Theme;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Frank works his queue off with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+class FinanceWalkTest {
+
+    private final Office office = Office.busy();
+
+    @Start
+    void start(Stage stage) {
+        FinanceScreen screen = office.screen();
+        Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
+        Theme.LIGHT.apply(scene);
+        // as the shell does it: keys of the screen while nobody types
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> screen.commands().stream()
+                .filter(command -> command.combination().filter((KeyCombination keys) -> keys.match(event)).isPresent()
+                        && !Keys.typing(scene.getFocusOwner(), event) && command.possible().getAsBoolean())
+                .findFirst().ifPresent(command -> {
+                    event.consume();
+                    command.run().run();
+                }));
+        stage.setScene(scene);
+        stage.show();
+        screen.shown();
+        screen.focusTarget().ifPresent(Node::requestFocus);
+    }
+
+    private static void press(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void aDealIsLookedAtGivenBackAndTheNextOneIsApproved(FxRobot robot) {
+        assertThat(text(robot, "#lead")).isEqualTo("2 deals wait for finance.");
+        assertThat(text(robot, "#buyer")).isEqualTo("Jo Park");
+        press(robot, KeyCode.A);
+        assertThat(robot.lookup("#form-act-approve").tryQuery()).as("a promise stops it").isEmpty();
+
+        press(robot, KeyCode.B);
+        robot.write("Who lives at that address?");
+        assertThat(office.fields().reason.get()).isEqualTo("Who lives at that address?");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(office.dialogs().problems).isEmpty();
+        assertThat(office.dialogs().toasts).hasSize(1);
+        assertThat(text(robot, "#state")).isEqualTo("Returned");
+        assertThat(text(robot, "#banner-returned")).isEqualTo("Given back: Who lives at that address?");
+
+        press(robot, KeyCode.J);
+        assertThat(text(robot, "#buyer")).isEqualTo("Lee Chan");
+        press(robot, KeyCode.M);
+        press(robot, KeyCode.TAB);
+        press(robot, KeyCode.TAB);
+        robot.write("The banner is off the page.");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        press(robot, KeyCode.A);
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(text(robot, "#state")).isEqualTo("Approved");
+        assertThat(text(robot, "#lead")).isEqualTo("No deal waits for finance.");
+
+        press(robot, KeyCode.C);
+        press(robot, KeyCode.ENTER);
+        assertThat(office.deal().state()).isEqualTo(DealState.CONTRACTED);
+    }
+
+    @Test
+    void escapeLeavesAFormAndItsKeysWorkAgain(FxRobot robot) {
+        press(robot, KeyCode.L);
+        assertThat(robot.lookup("#field-lender").query().isFocused()).isTrue();
+        robot.write("Jay");
+        assertThat(text(robot, "#buyer")).as("a letter that is typed is no key").isEqualTo("Jo Park");
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#field-lender").tryQuery()).isEmpty();
+        press(robot, KeyCode.L);
+        assertThat(robot.lookup("#field-lender").queryTextInputControl().getText()).as("what was typed is kept").isEqualTo("Jay");
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.J);
+        assertThat(text(robot, "#buyer")).isEqualTo("Lee Chan");
+    }
+
+    @Test
+    void placesHaveKeysAndEmptyOnesSaySo(FxRobot robot) {
+        press(robot, KeyCode.DIGIT5);
+        assertThat(text(robot, "#state")).isEqualTo("Delivered");
+        assertThat(text(robot, "#banner-spot")).contains("Sam Ruiz").contains("No lender has decided");
+        assertThat(robot.lookup("#reversals").tryQuery()).as("what unwinding takes back stands there before").isPresent();
+        press(robot, KeyCode.DIGIT7);
+        assertThat(text(robot, "#state-sentence")).contains("Key 1 leads back");
+        press(robot, KeyCode.DIGIT1);
+        assertThat(text(robot, "#buyer")).isEqualTo("Jo Park");
+        press(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#act-give-back").query().isFocused()).as("from the list to what can be done").isTrue();
+    }
+
+    @Test
+    void theContractIsTypedBesideOurs(FxRobot robot) {
+        press(robot, KeyCode.T);
+        robot.write("1.00");
+        assertThat(robot.lookup("#compared .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .singleElement().asString().contains("1");
+        press(robot, KeyCode.ENTER);
+        assertThat(office.deal().offer().request().stated()).isNotNull();
+    }
+}
