@@ -8,6 +8,8 @@ import app.baton.campaign.FrictionDesk;
 import app.baton.campaign.Post;
 import app.baton.campaign.ReadingDesk;
 import app.baton.deal.QuoteDesk;
+import app.baton.deal.life.DealDesk;
+import app.baton.deal.life.FinanceDesk;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.ProgramDesk;
@@ -27,4 +29,4 @@ public record Cast(StoryClock clock, UnitOfWork work, PeopleBook people, PeopleD
                    Post post, CampaignDesk campaigns, ApprovalDesk approvals, BriefDesk briefs, ReadingDesk reading,
                    BriefBook briefBook, ProgramFormat programFormat, JsonCampaigns campaignFormat, StockBook lot,
                    StockDesk stock, HoldDesk holds, StockPost stockPost, FrictionDesk friction, StewardDesk steward,
-                   RollOverDesk rolling, ConfirmDesk confirming, QuoteDesk quotes) { }
+                   RollOverDesk rolling, ConfirmDesk confirming, QuoteDesk quotes, DealDesk deals, FinanceDesk finance) { }

@@ -15,10 +15,15 @@ import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
-import app.baton.deal.tax.TaxTable;
+import app.baton.deal.life.DealDesk;
+import app.baton.deal.life.DealKeeper;
+import app.baton.deal.life.DealPost;
+import app.baton.deal.life.DealQuotes;
+import app.baton.deal.life.FinanceDesk;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonPrograms;
+import app.baton.exchange.JsonTaxTable;
 import app.baton.incentive.ConfirmDesk;
 import app.baton.incentive.Draft;
 import app.baton.incentive.Program;
@@ -88,6 +93,7 @@ public final class ToldStory {
         Ids ids = new Ids(clock);
         FakePost post = new FakePost();
         Approvals approvals = new Approvals(books.programs(), programs, campaigns, texts);
+        DealKeeper deals = new DealKeeper(books.deals(), DealPost.nobody(), books.unitOfWork(), DESK, clock, ids);
         return new Cast(clock, books.unitOfWork(), books.people(),
                 new PeopleDesk(books.people(), new MapPasswords(), new Roster(books.people(), books.colleagues(),
                         PeoplePost.none(), DESK, books.unitOfWork()), books.unitOfWork(), ids, texts),
@@ -112,7 +118,10 @@ public final class ToldStory {
                 new ConfirmDesk(books.drafts(), books.programs(), books.bulletins(), new Touches(List.of()), by -> { },
                         books.unitOfWork(), clock, texts),
                 new QuoteDesk(new StackDesk(books.programs(), books.unitOfWork()), books.settings(), new JsonHouseTerms(),
-                        TaxTable.none(), "MI", books.unitOfWork()));
+                        JsonTaxTable.shipped(), "MI", books.unitOfWork()),
+                new DealDesk(deals), new FinanceDesk(deals, new DealQuotes(books.programs(), books.unitOfWork()),
+                        new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), clock, ids),
+                                StockPost.none(), books.unitOfWork(), clock), texts));
     }
 
     /** What a person could see and compare; signatures and keys differ in every demo. */
