@@ -188,7 +188,7 @@ public final class Wiring implements AutoCloseable {
     private DealsDesks dealsDesks(StockDesk stock) {
         StackDesk stacks = new StackDesk(store.programs(), store.unitOfWork());
         return new DealsDesks(stacks, new QuoteDesk(stacks, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
-                desk.dealership().state(), store.unitOfWork()), stock, readingDesk);
+                desk.dealership().state(), store.unitOfWork()), stock, readingDesk, dealOffices.floor());
     }
 
     /** Only from a desk that may issue programs; the others keep theirs for the store. */

@@ -34,6 +34,11 @@ public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable ta
         return new QuoteRequest(structure, worksheet, taxes, limits, promised, decision, contract);
     }
 
+    /** The same under other rules. */
+    public QuoteRequest with(TaxTable rules) {
+        return new QuoteRequest(structure, worksheet, rules, limits, promised, decision, stated);
+    }
+
     /** The same on another structure. */
     public QuoteRequest with(Structure other) {
         return new QuoteRequest(other, worksheet, taxes, limits, promised, decision, stated);

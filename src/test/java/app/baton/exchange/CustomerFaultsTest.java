@@ -168,7 +168,7 @@ class CustomerFaultsTest {
     void aDeskWhoseClockIsAheadIsHeardWhenThatDayHasCome() {
         Instant ahead = house.clock.now().plus(Duration.ofDays(4));
         house.showroom.books.unitOfWork().write(house.ana.actor(), log -> house.showroom.customers.sendDeal(
-                JsonNodeFactory.instance.objectNode().put("buyer", "Nora Quist"), ahead, house.ana));
+                JsonNodeFactory.instance.objectNode().put("buyer", "Nora Quist"), ahead, house.ana.actor()));
         house.showroom.sync();
         assertThat(house.finance.sync().refused()).extracting(KeptAside::code).containsExactly("share.from-the-future");
         house.clock.pass(Duration.ofDays(4));

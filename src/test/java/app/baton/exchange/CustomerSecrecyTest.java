@@ -54,7 +54,7 @@ class CustomerSecrecyTest {
                 assertThat(paper.fields().text("buyer")).isEqualTo("Leonora Quist-Björk"));
 
         house.finance.books.unitOfWork().write(house.frank.actor(), log ->
-                house.finance.customers.sendReview(leonora(), house.clock.now(), house.frank));
+                house.finance.customers.sendReview(leonora(), house.clock.now(), house.frank.actor()));
         house.join(late, Set.of(Duty.RECEIPT, Duty.CUSTOMERS));
         house.everybodySyncs();
         late.sync();
@@ -122,7 +122,8 @@ class CustomerSecrecyTest {
     }
 
     private SealedDocument deal(TestDesk desk, User by) {
-        return desk.books.unitOfWork().write(by.actor(), log -> desk.customers.sendDeal(leonora(), house.clock.now(), by));
+        return desk.books.unitOfWork().write(by.actor(), log -> desk.customers.sendDeal(leonora(), house.clock.now(),
+                by.actor()));
     }
 
     private static ObjectNode leonora() {

@@ -161,7 +161,7 @@ class DealsTravelTest {
         assertThat(office.now(deal.id())).isEqualTo(deal);
         assertThat(deal.crossed()).isEmpty();
         assertThat(deal.pencils()).hasSize(1);
-        assertThat(showroom.floor.history(house.ana, showroom.now(deal.id()))).hasSize(17)
+        assertThat(showroom.floor.history(house.ana, showroom.now(deal.id()))).hasSize(16)
                 .isEqualTo(finance.floor.history(house.frank, deal));
         assertThat(house.marketing.books.deals().events(deal.id())).as("marketing has no deals").isEmpty();
         for (TestDesk desk : List.of(house.office, house.marketing, house.finance, house.showroom)) {

@@ -4,8 +4,11 @@ import app.baton.deal.life.DealEvent.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param happened all of them so far, in their order
  * @param counted those that could follow what was before, with the state each led to
  * @param crossed those whose writer had not seen the one before
+ * @param waiting those that were written on top of something that has not arrived here yet, whatever they are worth until then
  */
-record DealStory(List<DealEvent> happened, List<Chapter> counted, List<Deal.Crossing> crossed) {
+record DealStory(List<DealEvent> happened, List<Chapter> counted, List<Deal.Crossing> crossed, Set<UUID> waiting) {
 
     /** An event that counts, and the state that the deal has after it. */
     record Chapter(DealEvent event, DealState after) { }
@@ -25,7 +29,7 @@ record DealStory(List<DealEvent> happened, List<Chapter> counted, List<Deal.Cros
     static Optional<Deal> of(List<DealEvent> events) {
         List<DealEvent> sorted = events.stream().filter(DealEvent::mayBe).sorted(DealEvent.ORDER).toList();
         return sorted.stream().filter(event -> event.step() instanceof DealEvent.Opened).findFirst().map(first -> {
-            var story = new DealStory(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            var story = new DealStory(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashSet<>());
             story.happened.add(first);
             story.counted.add(new Chapter(first, DealState.WORKSHEET));
             sorted.stream().filter(event -> !event.id().equals(first.id())).forEach(story::next);
@@ -36,13 +40,19 @@ record DealStory(List<DealEvent> happened, List<Chapter> counted, List<Deal.Cros
     private void next(DealEvent event) {
         Deal before = deal();
         boolean counts = DealWay.may(before, event.step());
-        if (!counts || !before.newest().equals(event.seen())) {
+        if (!arrived(event.seen())) {
+            waiting.add(event.id());
+        } else if (!counts || !before.newest().equals(event.seen())) {
             crossed.add(new Deal.Crossing(event, counts));
         }
         if (counts) {
             counted.add(new Chapter(event, DealWay.after(before, event.step())));
         }
         happened.add(event);
+    }
+
+    private boolean arrived(@Nullable UUID seen) {
+        return seen == null || !waiting.contains(seen) && happened.stream().anyMatch(event -> event.id().equals(seen));
     }
 
     private Deal deal() {

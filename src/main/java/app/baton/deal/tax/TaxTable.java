@@ -30,6 +30,17 @@ public record TaxTable(List<TaxRule> states, List<LocalRate> locals, List<Border
         return all;
     }
 
+    /** What of it a deal at that place needs, so that a kept deal holds its own rules and no others. */
+    public TaxTable at(TaxPlace place) {
+        return new TaxTable(states.stream().filter(rule -> isOf(rule.state(), place)).toList(),
+                locals.stream().filter(rate -> isOf(rate.state(), place)).toList(),
+                border(place).stream().toList());
+    }
+
+    private static boolean isOf(String state, TaxPlace place) {
+        return state.equals(place.store()) || state.equals(place.registered());
+    }
+
     public Optional<TaxRule> rule(String state, LocalDate delivery) {
         return states.stream().filter(rule -> rule.holds(state, delivery)).findFirst();
     }
@@ -37,7 +48,6 @@ public record TaxTable(List<TaxRule> states, List<LocalRate> locals, List<Border
     List<LocalRate> locals(TaxPlace place, LocalDate delivery) {
         return locals.stream().filter(rate -> rate.holds(place, delivery)).toList();
     }
-
 
     /** A row that names the place goes before one for all others. */
     Optional<Border> border(TaxPlace place) {

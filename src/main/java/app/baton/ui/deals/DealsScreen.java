@@ -111,11 +111,13 @@ public final class DealsScreen implements Screen {
     public void shown() {
         model.reload();
         model.briefs().start();
+        model.life().start();
     }
 
     @Override
     public void hidden() {
         model.briefs().stop();
+        model.life().stop();
     }
 
     /** A vehicle by its stock number, its VIN or the whole name of its model. */
@@ -164,11 +166,12 @@ public final class DealsScreen implements Screen {
                         .withKeys("A").when(solved),
                 Command.of("deals-switch-view", texts.say("deals.view.switch"), Feather.EYE, model::switchView)
                         .withKeys(VIEW_KEYS),
-                Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model.replies()::nextBuyer)
+                Command.of("deals-buyer", texts.say("deals.next-buyer"), Feather.USER_PLUS, model::nextBuyer)
                         .withKeys(NEXT_KEYS),
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(() -> model.shown().get() != null)));
         all.addAll(view.bench().commands());
+        all.addAll(view.life().commands());
         List<Command> possible = new ArrayList<>(all.stream().map(command ->
                 command.when(() -> atTheDesk() && command.possible().getAsBoolean())).toList());
         possible.addAll(ofTheCustomer());

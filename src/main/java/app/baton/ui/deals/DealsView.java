@@ -2,6 +2,7 @@ package app.baton.ui.deals;
 
 import app.baton.journal.Texts;
 import app.baton.ui.deals.grid.WorkbenchView;
+import app.baton.ui.deals.life.LifeBar;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
@@ -35,6 +36,7 @@ final class DealsView {
     private final StackView stack;
     private final RoutesPane routes;
     private final WorkbenchView bench;
+    private final LifeBar life;
     private final VBox page;
 
     private boolean stackWanted;
@@ -43,6 +45,7 @@ final class DealsView {
         this.model = model;
         this.turned = turned;
         this.texts = texts;
+        life = new LifeBar(model.life(), texts);
         stack = new StackView(model, texts);
         routes = new RoutesPane(model, texts);
         terms = new TermsPane(model, texts, this::toTheStack);
@@ -68,7 +71,7 @@ final class DealsView {
             sides.setManaged(!full);
             VBox.setVgrow(bench, full ? Priority.ALWAYS : Priority.NEVER);
         });
-        page = new VBox(head(), bench.banner(), sides, bench);
+        page = new VBox(head(), life, bench.banner(), sides, bench);
         page.getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE, Styles.DEALS);
         page.widthProperty().subscribe(width -> routes.setPrefWidth(Math.clamp(width.doubleValue() * WAYS, 0, WIDEST_WAYS)));
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::numpad);
@@ -114,7 +117,7 @@ final class DealsView {
             print.setDisable(now == null);
         });
         HBox row = new HBox(lead, view, turn, button("deals-next-buyer", "deals.next-buyer", DealsScreen.NEXT_KEYS,
-                model.replies()::nextBuyer), show, print, icon("deals-copy", Feather.COPY, texts.say("deals.copy"),
+                model::nextBuyer), show, print, icon("deals-copy", Feather.COPY, texts.say("deals.copy"),
                         DealsScreen.COPY_KEYS, model::copy));
         row.getStyleClass().add(Styles.ROW);
         return row;
@@ -146,6 +149,11 @@ final class DealsView {
 
     private void toPanes() {
         Focus.on(firstThing());
+    }
+
+    /** Whose deal it is, and where it stands. */
+    LifeBar life() {
+        return life;
     }
 
     /** What stands under the panes. */

@@ -3,7 +3,7 @@ package app.baton.ui.deals;
 import app.baton.campaign.Promise;
 import app.baton.deal.DealPrograms;
 import app.baton.deal.QuoteRoom;
-import app.baton.deal.Structured;
+import app.baton.deal.life.Offer;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.RouteStack;
@@ -16,6 +16,7 @@ import app.baton.people.Action;
 import app.baton.ui.deals.grid.DealChange;
 import app.baton.ui.deals.grid.OpenDeal;
 import app.baton.ui.deals.grid.Workbench;
+import app.baton.ui.deals.life.LifeViewModel;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import java.time.LocalDate;
@@ -29,20 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One deal as it is put together: the terms, the answers, and the best stack of each route for them. */
 public final class DealsViewModel {
-
-    /**
-     * What stands in the middle and on the right, all of one moment.
-     *
-     * @param quoted null where there are no whole figures
-     * @param refusal why there are none, or none of a lease; empty otherwise
-     */
-    record Shown(Structured structured, List<RouteStack> routes, RouteStack looked, Optional<NextQuestion> question,
-                 Interview.Told told, @Nullable Quoted quoted, String refusal) {
-
-        Goal goal() {
-            return structured.structure().goal();
-        }
-    }
 
     private final Texts texts;
     private final ScreenContext context;
@@ -59,6 +46,7 @@ public final class DealsViewModel {
     private final Replies replies;
     private final Readings readings;
     private final Workbench workbench;
+    private final LifeViewModel life;
     private final BriefWatch briefs;
     private final Rooms rooms;
     private final GrossLooks looks;
@@ -83,6 +71,7 @@ public final class DealsViewModel {
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
         workbench = new Workbench(quoted.map(DealsViewModel::onTheBench), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
                 ? Dollars.zero() : null, this::change, background, clock, texts, context.dialogs());
+        life = new LifeViewModel(desks.deals(), quoted.map(now -> now.typed(terms)), this::reopen, background, texts, context);
         briefs = new BriefWatch(desks.briefs(), background, texts, context.user(), this::reload);
     }
 
@@ -131,6 +120,25 @@ public final class DealsViewModel {
         picked = change.way() == null ? picked : change.way();
         history.changed(change);
         follow();
+    }
+
+    /** Puts a kept deal in the place of what is typed. */
+    private void reopen(Offer offer) {
+        quietly(() -> new Reopened(offer, texts).into(terms, interview));
+        picked = null;
+        history.begin();
+        follow();
+    }
+
+    /** The next buyer: nothing of the one before is known of him. */
+    public void nextBuyer() {
+        life.fresh();
+        replies.nextBuyer();
+    }
+
+    /** Whose deal it is, and where it stands. */
+    LifeViewModel life() {
+        return life;
     }
 
     /** Changes what is typed as a part of something else that somebody did. */

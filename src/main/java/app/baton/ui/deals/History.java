@@ -76,6 +76,13 @@ final class History {
         at = after;
     }
 
+    /** Another deal begins: there is no way back into the one before. */
+    void begin() {
+        steps.clear();
+        newest = null;
+        at = now.get();
+    }
+
     /** What has changed is no step of its own: it came from elsewhere. */
     void passedOver() {
         at = now.get();

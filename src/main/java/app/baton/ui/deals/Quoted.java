@@ -2,8 +2,11 @@ package app.baton.ui.deals;
 
 import app.baton.deal.Quote;
 import app.baton.deal.QuoteRoom;
+import app.baton.deal.life.Way;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.ui.deals.grid.OpenDeal;
+import app.baton.ui.deals.life.TypedDeal;
+import app.baton.vehicle.StockUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,12 @@ public record Quoted(QuoteRoom room, Quote quote, RouteStack looked) {
     /** The way that is looked at; empty where it cannot be worked out yet. */
     public Optional<Quote.OnRoute> on() {
         return quote.of(looked);
+    }
+
+    /** As it is kept. */
+    TypedDeal typed(TermsModel terms) {
+        return new TypedDeal(terms.unit().map(StockUnit::stock).orElse(""), quote.request(), quote.revisions(),
+                Way.of(looked.route()));
     }
 
     /** As the workbench takes it; null where the way that is looked at cannot be worked out. */

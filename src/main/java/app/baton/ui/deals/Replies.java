@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Replies {
 
     private final Interview interview;
-    private final Supplier<DealsViewModel.@Nullable Shown> shown;
+    private final Supplier<@Nullable Shown> shown;
     private final Texts texts;
     private final Runnable clearTier;
     private final Readings readings;
 
     /** {@code clearTier} forgets the tier in the terms, where an answer has put it. */
-    Replies(Interview interview, Supplier<DealsViewModel.@Nullable Shown> shown, Texts texts, Runnable clearTier,
+    Replies(Interview interview, Supplier<@Nullable Shown> shown, Texts texts, Runnable clearTier,
             Readings readings) {
         this.interview = interview;
         this.shown = shown;
@@ -30,7 +30,7 @@ public final class Replies {
 
     /** The answer under a key: 1 is the first, 0 that nobody knows. */
     public void answer(int key) {
-        DealsViewModel.Shown now = shown.get();
+        Shown now = shown.get();
         if (now != null) {
             now.question().ifPresent(question -> answer(question, key));
         }
@@ -53,7 +53,7 @@ public final class Replies {
 
     /** Answers a question that stands beside a program. */
     public void answer(Asked asked, Known known) {
-        DealsViewModel.Shown now = shown.get();
+        Shown now = shown.get();
         if (now != null) {
             String words = NextQuestion.words(asked, now.looked().everyProgram(), texts);
             interview.change(told -> told.saying(new Said(words, texts.say(known == Known.YES ? "deals.yes" : "deals.no"), asked,

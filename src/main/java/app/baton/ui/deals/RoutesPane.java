@@ -72,7 +72,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     private void show() {
-        DealsViewModel.Shown now = model.shown().get();
+        Shown now = model.shown().get();
         if (now == null) {
             content.getChildren().clear();
             return;
@@ -90,7 +90,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     /** The figures side by side, and below them the other ways; where there are no figures yet, every way with its stack. */
-    private void ways(DealsViewModel.Shown now) {
+    private void ways(Shown now) {
         Quoted quoted = now.quoted();
         Optional<Compared> compared = Optional.ofNullable(quoted).map(Compared::of).filter(it -> !it.ways().isEmpty());
         compared.ifPresent(it -> figures(it));
@@ -149,7 +149,7 @@ final class RoutesPane extends ScrollPane {
         return table;
     }
 
-    private Node route(RouteStack route, DealsViewModel.Shown now) {
+    private Node route(RouteStack route, Shown now) {
         Label name = Typography.small(NextQuestion.routeName(route, texts));
         name.getStyleClass().add(Styles.STRONG);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -175,7 +175,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     /** With tax and fees where the deal is worked out whole. */
-    private static Money payment(RouteStack route, DealsViewModel.Shown now) {
+    private static Money payment(RouteStack route, Shown now) {
         return Optional.ofNullable(now.quoted()).flatMap(quoted -> quoted.quote().of(route))
                 .flatMap(on -> Optional.ofNullable(on.worked().payment()))
                 .orElseGet(() -> Objects.requireNonNull(route.payment()));
@@ -190,7 +190,7 @@ final class RoutesPane extends ScrollPane {
     }
 
     /** By which rules and rates, and what of it is assumed. */
-    private Node stands(DealsViewModel.Shown now) {
+    private Node stands(Shown now) {
         var structure = now.structured().structure();
         VBox box = new VBox(Typography.label(texts.say("deals.stands"), Styles.FACT_NAME));
         box.getStyleClass().add(Styles.TIGHT);

@@ -17,7 +17,7 @@ final class StackSheet {
         this.texts = texts;
     }
 
-    String of(DealVehicle vehicle, DealsViewModel.Shown shown, List<StackLine> lines) {
+    String of(DealVehicle vehicle, Shown shown, List<StackLine> lines) {
         List<String> all = new ArrayList<>();
         var looked = shown.looked();
         Optional<Quote.OnRoute> on = Optional.ofNullable(shown.quoted()).flatMap(Quoted::on);

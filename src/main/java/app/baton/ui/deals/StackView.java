@@ -81,7 +81,7 @@ final class StackView extends VBox {
     }
 
     private void show(List<StackLine> all) {
-        DealsViewModel.Shown now = model.shown().get();
+        Shown now = model.shown().get();
         lines.getChildren().clear();
         figures.clear();
         if (now == null) {
@@ -100,7 +100,7 @@ final class StackView extends VBox {
 
     private void head() {
         head.getChildren().clear();
-        DealsViewModel.Shown now = model.shown().get();
+        Shown now = model.shown().get();
         if (now == null) {
             return;
         }

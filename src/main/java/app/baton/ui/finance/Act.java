@@ -22,7 +22,7 @@ public enum Act {
         this.keys = keys;
     }
 
-    /** The key that begins it. */
+    /** The key that begins it, as {@code Command.withKeys} takes it. */
     public String keys() {
         return keys;
     }

@@ -21,7 +21,7 @@ class DealsViewModelTest {
 
     private final Showroom room = Showroom.open();
 
-    private DealsViewModel.Shown shown() {
+    private Shown shown() {
         return Objects.requireNonNull(room.model().shown().get());
     }
 

@@ -4,6 +4,9 @@ import app.baton.campaign.DemoStore;
 import app.baton.app.demo.Demo;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
+import app.baton.deal.life.DealDesk;
+import app.baton.deal.life.DealKeeper;
+import app.baton.deal.life.DealPost;
 import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonTaxTable;
 import app.baton.incentive.Combination;
@@ -15,6 +18,7 @@ import app.baton.intake.Feeds;
 import app.baton.journal.ActivityLog;
 import app.baton.journal.Actor;
 import app.baton.journal.Background;
+import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Problem;
@@ -31,6 +35,7 @@ import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -48,7 +53,9 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         QuoteDesk quotes = new QuoteDesk(stacks, books.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(), "MI",
                 books.unitOfWork());
         quotes.change(demo.store.frank, Demo.desking());
-        return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading), demo.store.ana, new InlineBackground());
+        DealDesk deals = new DealDesk(new DealKeeper(books.deals(), DealPost.nobody(), books.unitOfWork(),
+                new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock)));
+        return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading, deals), demo.store.ana, new InlineBackground());
     }
 
     Showroom forUser(User user) {
@@ -91,7 +98,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
             }
         };
         return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.quotes(), desks.stock(),
-                desks.briefs()),
+                desks.briefs(), desks.deals()),
                 demo.store.sam, new InlineBackground());
     }
 

@@ -154,7 +154,7 @@ class WorkedDealsTest {
         }).map(StackLine::open).filter(Objects::nonNull).findFirst();
     }
 
-    private DealsViewModel.Shown now() {
+    private Shown now() {
         return Objects.requireNonNull(room.model().shown().get(), () -> room.model().state().get().toString());
     }
 
