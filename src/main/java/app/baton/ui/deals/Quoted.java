@@ -18,10 +18,10 @@ public record Quoted(QuoteRoom room, Quote quote, RouteStack looked) {
         return quote.of(looked);
     }
 
-    /** As it is kept. */
-    TypedDeal typed(TermsModel terms) {
-        return new TypedDeal(terms.unit().map(StockUnit::stock).orElse(""), quote.request(), quote.revisions(),
-                Way.of(looked.route()));
+    /** As it is kept; null where nothing is worked out whole. */
+    static @Nullable TypedDeal typed(@Nullable Quoted now, TermsModel terms) {
+        return now == null ? null : new TypedDeal(terms.unit().map(StockUnit::stock).orElse(""), now.quote.request(),
+                now.quote.revisions(), Way.of(now.looked.route()));
     }
 
     /** As the workbench takes it; null where the way that is looked at cannot be worked out. */

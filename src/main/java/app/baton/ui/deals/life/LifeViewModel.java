@@ -269,7 +269,7 @@ public final class LifeViewModel {
                 texts.say("deals.life.open"), text -> named.containsKey(text.strip()) ? "" : texts.say("deals.life.open.unknown"),
                 named.entrySet().stream().map(each -> new Suggestion(each.getKey(), texts.say("deals.life.open.row",
                         each.getValue().state(), each.getValue().changed(), each.getValue().ownerName()))).toList()),
-                text -> open(named.get(text.strip()).id()));
+                text -> Optional.ofNullable(named.get(text.strip())).map(DealRow::id).ifPresent(this::open));
     }
 
     /** Two options for one buyer on one vehicle are told apart by the end of their ids. */
