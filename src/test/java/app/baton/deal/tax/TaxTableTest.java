@@ -43,7 +43,7 @@ class TaxTableTest {
         TaxRule own = Rules.of("QQ", "5").rule(FIRST, LAST);
         TaxRule known = Rules.of("QQ", "6").rule(FIRST, null);
         LocalRate rate = local("Hill", List.of(), null);
-        Border border = new Border("QQ", List.of(), null, Border.Collect.OURS, null, READ);
+        Border border = new Border("QQ", List.of(), TaxPlace.Delivery.AT_STORE, Border.Collect.OURS, null, READ);
 
         TaxTable table = new TaxTable(List.of(own), List.of(), List.of())
                 .over(new TaxTable(List.of(known), List.of(rate), List.of(border)));
