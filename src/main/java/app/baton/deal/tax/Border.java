@@ -21,7 +21,8 @@ public record Border(String store, List<String> registered, TaxPlace.@Nullable D
     }
 
     boolean names(TaxPlace place) {
-        return meets(place) && registered.contains(place.registered());
+        String its = place.registered();
+        return its != null && meets(place) && registered.contains(its);
     }
 
     boolean isForAllOthers(TaxPlace place) {

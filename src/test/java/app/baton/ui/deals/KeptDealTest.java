@@ -56,6 +56,15 @@ class KeptDealTest {
     }
 
     @Test
+    void aDealIsKeptBeforeAnybodyKnowsWhereItWillBeRegistered() {
+        room.terms().zip.set("");
+        room.terms().state.set("");
+        life.go(Move.KEEP);
+        assertThat(deal().offer().request().worksheet().place().registered()).isNull();
+        assertThat(life.changed().get()).isFalse();
+    }
+
+    @Test
     void theFloorTakesADealToFinance() {
         name("Nora Quist");
         room.dialogs().answer = "He waits.";
