@@ -1,7 +1,9 @@
 package app.baton.deal.life;
 
 import app.baton.deal.QuoteRequest;
+import app.baton.deal.Structure;
 import app.baton.deal.worksheet.Trade;
+import app.baton.incentive.Financing;
 import app.baton.incentive.ProgramRef;
 import app.baton.incentive.Situation;
 import java.util.Collections;
@@ -23,7 +25,16 @@ import org.jspecify.annotations.Nullable;
 public record Offer(Parties parties, String stock, QuoteRequest request, SortedSet<ProgramRef> pinned, @Nullable Way way) {
 
     public Offer {
+        request = asAsked(request);
         pinned = Collections.unmodifiableSortedSet(new TreeSet<>(pinned));
+    }
+
+    /** What is financed with each program is worked out anew from the worksheet, and not kept. */
+    private static QuoteRequest asAsked(QuoteRequest request) {
+        Structure structure = request.structure();
+        Financing financing = structure.policy().financing();
+        return financing.byProgram().isEmpty() ? request : request.with(new Structure(structure.situation(),
+                structure.policy().with(new Financing(financing.amount(), financing.basis())), structure.goal()));
     }
 
     public Situation situation() {

@@ -3,12 +3,16 @@ package app.baton.ui.deals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.deal.life.Deal;
+import app.baton.deal.life.DealEvent;
 import app.baton.deal.life.DealState;
+import app.baton.deal.life.Offer;
+import app.baton.exchange.JsonDeals;
 import app.baton.incentive.RouteKind;
 import app.baton.money.Dollars;
 import app.baton.people.User;
 import app.baton.ui.deals.life.LifeViewModel;
 import app.baton.ui.deals.life.Move;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +134,21 @@ class KeptDealTest {
         assertThat(deal().offer().price()).isEqualTo(Dollars.of(44_000));
         life.open(first.id());
         assertThat(room.terms().price.get()).isEqualTo("46,000");
+    }
+
+    /** What the store's books give back is what was kept: else every move would keep it anew, and a chosen way would not last. */
+    @Test
+    void aKeptDealIsTheSameAfterItWasWrittenDown() {
+        for (User user : List.of(room.demo().store.ana, room.demo().store.sam)) {
+            Showroom seat = room.forUser(user).wholeDeal();
+            seat.terms().sheet().income.set("6,000");
+            seat.model().life().go(Move.KEEP);
+            Offer offer = Objects.requireNonNull(seat.model().life().deal().get()).offer();
+            JsonDeals format = new JsonDeals();
+            var opened = (DealEvent.Opened) format.read(format.write(new DealEvent.Opened(offer)));
+            assertThat(opened.offer()).usingRecursiveComparison().isEqualTo(offer);
+            assertThat(opened.offer()).isEqualTo(offer);
+        }
     }
 
     @Test

@@ -73,6 +73,8 @@ public final class LifeBar extends VBox {
         next.disableProperty().bind(model.busy());
         HBox row = new HBox(buyer, more, line, keep, next, menu());
         row.getStyleClass().add(Styles.ROW);
+        // what is to be pressed is never shortened; the sentence is, and its tooltip has it whole
+        List.of(more, keep, next).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
         getChildren().addAll(row, others);
         getStyleClass().add(Styles.COLUMN);
         model.deal().subscribe(now -> show());
