@@ -29,7 +29,7 @@ record VinShown(String given, String vin, boolean valid, String kind, @Nullable 
         List<String> sentences = new ArrayList<>();
         reading.faults().forEach(fault -> sentences.add(sentence(fault, texts)));
         sentences.addAll(switch (reading.kind()) {
-            case SERIAL -> List.of(texts.say("cli.vin.serial", Vin.FIRST_YEAR));
+            case SERIAL -> List.of(texts.say("cli.vin.serial", String.valueOf(Vin.FIRST_YEAR)));
             case EUROPEAN -> List.of(texts.say("cli.vin.european"));
             case VIN, NONE -> List.of();
         });

@@ -131,7 +131,8 @@ final class DealChapter implements Chapter {
                 delivered.at(12, 40, this::decided),
                 delivered.at(13, 5, this::signed),
                 delivered.at(15, 10, with(day, (deal, on) -> cast.finance().contract(tom, deal, on))),
-                delivered.at(16, 45, with(day, (deal, on) -> cast.finance().deliver(tom, deal, on, ""))));
+                delivered.at(16, 45, with(day, (deal, on) -> cast.finance().deliver(tom, deal, on,
+                        DemoPeople.SOFIA.asUser().name()))));
     }
 
     private List<Scene> yesterday(LocalDate day) {
@@ -156,9 +157,10 @@ final class DealChapter implements Chapter {
                 ? step.on(deal, day) : deal;
     }
 
+    /** On a tier that no lender published there is nothing that one could decide. */
     private Deal decided(Deal deal) {
-        Tier tier = Objects.requireNonNull(deal.offer().situation().terms().tier());
-        return cast.finance().decide(DemoPeople.TOM.asUser(), deal, new Decision(LENDER, tier, null, null,
+        Tier tier = deal.offer().situation().terms().tier();
+        return tier == null ? deal : cast.finance().decide(DemoPeople.TOM.asUser(), deal, new Decision(LENDER, tier, null, null,
                 cast.clock().today().plusDays(30)), List.of("pay stub of the last 30 days", "proof of insurance"));
     }
 
