@@ -1,6 +1,6 @@
 /**
- * The share: signed JSON documents, their trust, writing and reading, and the JSON of programs, campaigns, stock and
- * friction.
+ * The share: signed JSON documents, their trust, writing and reading, and the JSON of programs, campaigns, stock,
+ * friction and deals.
  * Leans on the domain floors and Jackson; it knows neither the store nor the screens.
  */
 @NullMarked

@@ -36,11 +36,9 @@ public enum DealState {
     /** Taken back after the contract (R18). */
     UNWOUND;
 
-    /** From the contract on: these cannot be lost any more, only unwound. */
-    public static final Set<DealState> CONTRACT_SIGNED = Set.copyOf(EnumSet.range(CONTRACTED, AUDITED));
     /** Before the customer's yes has gone to finance, and after it came back: the sales desk works on it. */
     public static final Set<DealState> ON_THE_FLOOR = Set.copyOf(EnumSet.of(WORKSHEET, PENCIL_REQUESTED, PENCILED, PRESENTED,
             COMMITTED, RETURNED, RECONTRACTING));
-    /** Nothing more happens to it. */
+    /** Nothing follows in the ordinary course; what was audited may still be taken back (R18). */
     public static final Set<DealState> OVER = Set.copyOf(EnumSet.of(AUDITED, LOST, UNWOUND));
 }

@@ -152,6 +152,24 @@ class KeptDealTest {
     }
 
     @Test
+    void whatSomebodyElseDidIsSeenWhileTheDealIsInFront() {
+        life.go(Move.KEEP);
+        Showroom manager = room.forUser(room.demo().store.sam);
+        manager.model().reload();
+        manager.model().life().open(deal().id());
+        manager.terms().price.set("45,500");
+        manager.dialogs().answer = "";
+        manager.model().life().go(Move.PENCIL);
+
+        life.start();
+        life.stop();
+
+        assertThat(deal().state()).isEqualTo(DealState.PENCILED);
+        assertThat(room.terms().price.get()).as("nothing of one's own was typed meanwhile").isEqualTo("45,500");
+        assertThat(room.dialogs().toasts.getLast()).contains("Penciled");
+    }
+
+    @Test
     void aLostDealSaysWhy() {
         life.go(Move.KEEP);
         room.dialogs().answer = "Bought elsewhere.";

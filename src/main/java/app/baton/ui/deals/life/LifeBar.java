@@ -11,6 +11,7 @@ import app.baton.ui.kit.Typography;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -109,7 +110,7 @@ public final class LifeBar extends VBox {
         menu.getItems().add(open);
         for (Move move : Move.values()) {
             MenuItem item = new MenuItem(texts.name(move));
-            item.setId("life-" + move.name().toLowerCase(java.util.Locale.ROOT));
+            item.setId("life-" + move.name().toLowerCase(Locale.ROOT));
             item.setOnAction(event -> model.go(move));
             items.put(move, item);
             menu.getItems().add(item);
@@ -162,7 +163,7 @@ public final class LifeBar extends VBox {
                 .withKeys(BUYER_KEYS));
         for (Move move : Move.values()) {
             if (move != Move.KEEP) {
-                all.add(Command.of("life-" + move.name().toLowerCase(java.util.Locale.ROOT), texts.name(move),
+                all.add(Command.of("life-" + move.name().toLowerCase(Locale.ROOT), texts.name(move),
                         Feather.CHEVRON_RIGHT, () -> model.go(move)).when(() -> model.whyNot(move).isEmpty()));
             }
         }

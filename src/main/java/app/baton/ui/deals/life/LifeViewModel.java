@@ -10,6 +10,7 @@ import app.baton.deal.life.DealWay;
 import app.baton.deal.life.Offer;
 import app.baton.deal.life.Parties;
 import app.baton.deal.life.Way;
+import app.baton.incentive.RouteKind;
 import app.baton.journal.Background;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
@@ -52,6 +53,7 @@ public final class LifeViewModel {
     private final Consumer<Offer> reopen;
     private final Background background;
     private final Background.Lane doing;
+    private final Background.Lane opening;
     private final Background.Lane looking;
     private final Texts texts;
     private final User user;
@@ -61,6 +63,8 @@ public final class LifeViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper line = new ReadOnlyStringWrapper("");
     private Background.@Nullable Running watching;
+    /** What the watch looks for, away from the screen's thread. */
+    private volatile @Nullable DealId watched;
 
     private final FieldModel<String> buyer;
     final FieldModel<String> coBuyer;
@@ -78,6 +82,7 @@ public final class LifeViewModel {
         user = context.user();
         dialogs = context.dialogs();
         doing = background.lane(texts.say("deals.life.keeping"));
+        opening = background.lane(texts.say("deals.life.looking"));
         looking = background.lane(texts.say("deals.life.looking"));
         buyer = name("buyer");
         coBuyer = name("coBuyer");
@@ -85,7 +90,10 @@ public final class LifeViewModel {
         business = name("business");
         List.of(buyer, coBuyer, titleHolder, business).forEach(field -> field.value().subscribe((before, now) -> show()));
         typed.subscribe((before, now) -> show());
-        deal.subscribe((before, now) -> show());
+        deal.subscribe((before, now) -> {
+            watched = now == null ? null : now.id();
+            show();
+        });
         show();
     }
 
@@ -143,7 +151,7 @@ public final class LifeViewModel {
             case ASK -> open(now, new DealEvent.PencilRequested(""));
             case PRESENT -> open(now, new DealEvent.Presented());
             case COMMIT -> now.state() == DealState.PENCILED ? ""
-                    : open(now, new DealEvent.Committed(new Way(app.baton.incentive.RouteKind.CASH, null, null)));
+                    : open(now, new DealEvent.Committed(new Way(RouteKind.CASH, null, null)));
             case SUBMIT -> open(now, new DealEvent.Submitted());
             case LOSE -> open(now, new DealEvent.Lost("-"));
         };
@@ -244,7 +252,7 @@ public final class LifeViewModel {
 
     /** Brings a kept deal back into the fields. */
     public void open(DealId id) {
-        looking.run(progress -> desk.find(user, id), found -> found.ifPresent(this::stand), dialogs::problem);
+        opening.run(progress -> desk.find(user, id), found -> found.ifPresent(this::stand), dialogs::problem);
     }
 
     private void stand(Deal now) {
@@ -255,7 +263,7 @@ public final class LifeViewModel {
 
     /** Asks which deal to open. */
     public void choose() {
-        looking.run(progress -> desk.newest(user, PageRequest.first(MOST_LISTED)).rows(), this::choose, dialogs::problem);
+        opening.run(progress -> desk.newest(user, PageRequest.first(MOST_LISTED)).rows(), this::choose, dialogs::problem);
     }
 
     private void choose(List<DealRow> rows) {
@@ -295,10 +303,11 @@ public final class LifeViewModel {
         }
     }
 
+    /** Safe on any thread. */
     private void look() {
-        Deal now = deal.get();
-        if (now != null && !busy.get()) {
-            looking.run(progress -> desk.find(user, now.id()), found -> found.ifPresent(this::news), problem -> { });
+        DealId id = watched;
+        if (id != null) {
+            looking.run(progress -> desk.find(user, id), found -> found.ifPresent(this::news), problem -> { });
         }
     }
 
