@@ -33,6 +33,14 @@ public enum Action {
     REVIEW_DEAL,
     /** Read the text of a program that no machine can decide, decide and sign. */
     SIGN_READING,
+    /** Work on one's own leads and on those that are nobody's. */
+    WORK_LEADS,
+    /** See and work on everybody's leads, and give them to others. */
+    SEE_EVERY_LEAD,
+    /** Take leads in from files and mail. */
+    TAKE_LEADS_IN,
+    /** Stages, routes, shifts and outcomes of leads. */
+    SET_LEAD_RULES,
     HOLD_UNIT,
     /** Take over, release and extend other people's holds, hold longer, and set the rules. */
     OVERRIDE_HOLD,

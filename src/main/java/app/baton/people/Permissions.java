@@ -20,13 +20,17 @@ import static app.baton.people.Action.REVIEW_DEAL;
 import static app.baton.people.Action.SEE_ACTIVITY;
 import static app.baton.people.Action.SEE_DEALER_MONEY;
 import static app.baton.people.Action.SEE_EVERY_DEAL;
+import static app.baton.people.Action.SEE_EVERY_LEAD;
 import static app.baton.people.Action.SEE_FRICTION;
 import static app.baton.people.Action.SEE_READERS;
 import static app.baton.people.Action.SEE_STOCK;
+import static app.baton.people.Action.SET_LEAD_RULES;
 import static app.baton.people.Action.SET_POLICIES;
 import static app.baton.people.Action.SIGN_READING;
 import static app.baton.people.Action.SIGN_ROOT;
 import static app.baton.people.Action.STRUCTURE_DEAL;
+import static app.baton.people.Action.TAKE_LEADS_IN;
+import static app.baton.people.Action.WORK_LEADS;
 import static app.baton.people.Action.WRITE_FRICTION;
 
 import app.baton.journal.Problem;
@@ -43,20 +47,24 @@ public final class Permissions {
     public static Set<Action> of(Role role) {
         Set<Action> everybody = EnumSet.of(READ_BRIEF, ACKNOWLEDGE_BRIEF, SEE_STOCK, WRITE_FRICTION);
         everybody.addAll(switch (role) {
-            case SALESPERSON, INTERNET_AGENT -> EnumSet.of(HOLD_UNIT, STRUCTURE_DEAL);
-            case TRADE_DESK, SERVICE_ADVISER -> EnumSet.noneOf(Action.class);
+            case SALESPERSON -> EnumSet.of(HOLD_UNIT, STRUCTURE_DEAL, WORK_LEADS);
+            case INTERNET_AGENT -> EnumSet.of(HOLD_UNIT, STRUCTURE_DEAL, WORK_LEADS, TAKE_LEADS_IN);
+            case TRADE_DESK, SERVICE_ADVISER -> EnumSet.of(WORK_LEADS);
             case SALES_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL, WORK_LEADS,
+                    SEE_EVERY_LEAD, TAKE_LEADS_IN, SET_LEAD_RULES);
             case FINANCE_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_FOR_FINANCE,
                     EDIT_PROGRAMS, HOLD_UNIT, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, REVIEW_DEAL);
             case MARKETING -> EnumSet.of(SEE_READERS, SEE_FRICTION, ANSWER_FRICTION, EDIT_PROGRAMS, EDIT_CAMPAIGNS,
-                    PROPOSE_CAMPAIGN, PUBLISH_BRIEF, SEE_DEALER_MONEY, SET_POLICIES, IMPORT_STOCK);
+                    PROPOSE_CAMPAIGN, PUBLISH_BRIEF, SEE_DEALER_MONEY, SET_POLICIES, IMPORT_STOCK, TAKE_LEADS_IN);
             case ACCOUNTING -> EnumSet.of(SEE_DEALER_MONEY, SEE_ACTIVITY);
             case EXECUTIVE -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, SEE_ACTIVITY);
             case GENERAL_MANAGER -> EnumSet.of(SEE_READERS, SEE_FRICTION, SEE_DEALER_MONEY, APPROVE_DEALER_MONEY,
                     PUBLISH_BRIEF, MANAGE_PEOPLE, MANAGE_DESKS, SIGN_ROOT, SEE_ACTIVITY, SET_POLICIES, HOLD_UNIT,
-                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL);
-            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, SET_POLICIES, IMPORT_STOCK);
+                    OVERRIDE_HOLD, IMPORT_STOCK, EDIT_STOCK, STRUCTURE_DEAL, SIGN_READING, SEE_EVERY_DEAL, PENCIL_DEAL,
+                    WORK_LEADS, SEE_EVERY_LEAD, TAKE_LEADS_IN, SET_LEAD_RULES);
+            case ADMINISTRATOR -> EnumSet.of(MANAGE_PEOPLE, MANAGE_DESKS, SEE_ACTIVITY, SET_POLICIES, IMPORT_STOCK,
+                    TAKE_LEADS_IN, SET_LEAD_RULES);
         });
         return everybody;
     }

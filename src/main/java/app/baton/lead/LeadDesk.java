@@ -1,0 +1,238 @@
+package app.baton.lead;
+
+import app.baton.journal.Page;
+import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
+import app.baton.people.Action;
+import app.baton.people.PersonCard;
+import app.baton.people.PersonId;
+import app.baton.people.Permissions;
+import app.baton.people.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The floor's work with leads: the queue, and what somebody does with one. */
+public final class LeadDesk {
+
+    private final LeadKeeper keeper;
+    private final Crew crew;
+
+    LeadDesk(LeadKeeper keeper, Crew crew) {
+        this.keeper = keeper;
+        this.crew = crew;
+    }
+
+    /** Part of the queue; those who see only their own get only their own and nobody's. */
+    public Page<LeadRow> queue(User user, LeadQuery query, PageRequest request) {
+        LeadQuery asked = allowed(user, query);
+        return keeper.read(() -> keeper.leads().queue(asked, request));
+    }
+
+    public long count(User user, LeadQuery query) {
+        LeadQuery asked = allowed(user, query);
+        return keeper.read(() -> keeper.leads().count(asked));
+    }
+
+    private static LeadQuery allowed(User user, LeadQuery query) {
+        Permissions.require(user, Action.WORK_LEADS);
+        boolean nobodys = query.view() == LeadQuery.View.UNOWNED;
+        return nobodys || user.may(Action.SEE_EVERY_LEAD) ? query
+                : new LeadQuery(query.view(), user.id(), query.kind(), query.text(), query.now(), query.tonight());
+    }
+
+    public Optional<Lead> find(User user, LeadId id) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.find(user, id);
+    }
+
+    /** Everything that happened to a lead, oldest first. */
+    public List<LeadEvent> history(User user, Lead lead) {
+        Permissions.require(user, Action.WORK_LEADS);
+        LeadKeeper.mayWork(user, lead);
+        return keeper.history(lead);
+    }
+
+    /** The rules that count now. */
+    public LeadRules rules() {
+        return keeper.read(keeper::rules);
+    }
+
+    /** Who can be given a lead, by name. */
+    public List<PersonCard> people() {
+        return keeper.read(crew::cards);
+    }
+
+    /** How an effort ended, and what comes next: at {@code when}, or after so much opening time as the store's rules say. */
+    public Lead dispose(User user, Lead seen, String code, String reason, Way way, @Nullable Instant when, String note) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, now -> {
+            Disposition outcome = keeper.rules().disposition(code).orElseThrow(() -> Problem.badInput("lead.outcome", "outcome",
+                    "The store has no outcome \"" + code + "\" any more. Choose another one."));
+            Optional<Disposition.Reason> why = outcome.reasons().stream().filter(each -> each.code().equals(reason)).findFirst();
+            if (outcome.asksWhy() && why.isEmpty()) {
+                throw Problem.badInput("lead.reason", "reason", "\"" + outcome.name()
+                        + "\" asks for a reason. Choose one: it drives what the customer gets next.");
+            }
+            return new LeadEvent.Disposed(outcome.code(), outcome.name(), outcome.effect(), way, reason,
+                    why.map(Disposition.Reason::name).orElse(""), next(outcome, when), note.strip());
+        });
+    }
+
+    private @Nullable NextStep next(Disposition outcome, @Nullable Instant when) {
+        NextKind what = outcome.next();
+        return what == null ? null
+                : new NextStep(what, when != null ? when : crew.after(keeper.clock().now(), outcome.nextMinutes()), "");
+    }
+
+    /** When the next step of an outcome falls due by the store's rules; nothing where it has none. */
+    public Optional<Instant> proposed(Disposition outcome) {
+        return keeper.read(() -> Optional.ofNullable(next(outcome, null)).map(NextStep::due));
+    }
+
+    public Lead plan(User user, Lead seen, NextStep next) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, now -> {
+            if (now.state().isOver()) {
+                throw Problem.conflict("lead.over", "This lead is over. Nothing was changed. Open it again first.");
+            }
+            return new LeadEvent.Planned(next);
+        });
+    }
+
+    public Lead note(User user, Lead seen, String text) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Noted(text.strip()));
+    }
+
+    /** What the customer said when he was asked (LQ15, R2). */
+    public Lead learn(User user, Lead seen, Fact fact, String value) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Learned(fact, value.strip()));
+    }
+
+    public Lead correct(User user, Lead seen, Customer customer) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Corrected(customer));
+    }
+
+    /** An appointment that is set, moved, confirmed, kept, missed or called off. */
+    public Lead meet(User user, Lead seen, Appointment appointment) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Met(appointment));
+    }
+
+    /** The customer does not want to be reached that way; null is no way at all (R4). */
+    public Lead stop(User user, Lead seen, @Nullable Way way, String words) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Stopped(way, words.strip()));
+    }
+
+    public Lead allow(User user, Lead seen, Way way, String words) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Allowed(way, words.strip()));
+    }
+
+    /** A deal was structured for him. */
+    public Lead quoted(User user, Lead seen, UUID deal) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Quoted(deal));
+    }
+
+    /** He bought; sales hands him to service on that day (R31). */
+    public Lead bought(User user, Lead seen, LocalDate on) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Bought(on));
+    }
+
+    public Lead handToService(User user, Lead seen, LocalDate on, PersonCard adviser) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.HandedToService(on, adviser.id(), adviser.name()));
+    }
+
+    public Lead reopen(User user, Lead seen, String why) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, new LeadEvent.Reopened(why.strip()));
+    }
+
+    /** Gives a lead to somebody; why is kept. One's own and nobody's may be given away or taken, others' by managers. */
+    public Lead handOver(User user, Lead seen, PersonId to, String why) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.happen(user, seen, now -> {
+            LeadRules rules = keeper.rules();
+            Hand hand = crew.hands(rules, keeper.clock().now()).stream().filter(each -> each.person().equals(to)).findFirst()
+                    .orElseThrow(() -> Problem.badInput("lead.person", "person",
+                            "This person does not work on leads here. Choose another one."));
+            Route route = new Router(rules).route(new Router.Asking(now.kind(), now.channel(), Progress.intent(now),
+                    Written.of(now.enquiry()).source().orElse("")));
+            Instant answer = crew.after(keeper.clock().now(), route.answerMinutes());
+            return new LeadEvent.Assigned(hand.person(), hand.name(), why.strip(), answer,
+                    crew.after(answer, route.escalateMinutes()));
+        });
+    }
+
+    /** One goes into the other because both are one person's; nothing of either is lost. */
+    public Lead merge(User user, Lead from, Lead into) {
+        Permissions.require(user, Action.WORK_LEADS);
+        if (from.id().equals(into.id())) {
+            throw Problem.badInput("lead.itself", "lead", "A lead cannot go into itself. Choose the other one.");
+        }
+        return keeper.write(user, log -> {
+            Lead gone = keeper.current(from);
+            Lead stays = keeper.current(into);
+            LeadKeeper.mayWork(user, gone);
+            LeadKeeper.mayWork(user, stays);
+            keeper.happen(user, gone, new LeadEvent.WentInto(stays.id()), log);
+            return keeper.happen(user, stays, new LeadEvent.TookIn(gone.id(), gone.enquiry()), log);
+        });
+    }
+
+    /** Other leads that carry one of this customer's numbers or his address, whoever's they are: for a review. */
+    public List<LeadRow> alike(User user, Lead lead) {
+        Permissions.require(user, Action.WORK_LEADS);
+        Customer customer = lead.customer();
+        return customer.phones().isEmpty() && customer.email().isBlank() ? List.of()
+                : keeper.read(() -> keeper.leads().reachedBy(customer.phones(), customer.email())).stream()
+                .filter(row -> !row.id().equals(lead.id()) && row.state() != LeadState.MERGED).toList();
+    }
+
+    /** Until when this person is not to be given leads: lunch, a test drive (R30). */
+    public void leave(User user, Instant until) {
+        Permissions.require(user, Action.WORK_LEADS);
+        keeper.write(user, log -> {
+            keeper.leads().leave(user.id(), until);
+            return until;
+        });
+    }
+
+    /**
+     * Tells managers of leads that nobody answered in time (LQ11); each once. How many it told of.
+     *
+     * @param asked who does the telling, usually the desk by itself
+     */
+    public int escalate(User asked) {
+        Instant now = keeper.clock().now();
+        List<LeadId> late = keeper.read(() -> keeper.leads().toEscalate(now, 200));
+        int told = 0;
+        for (LeadId id : late) {
+            told += keeper.write(asked, log -> {
+                Lead lead = keeper.leads().find(id).orElseThrow();
+                LeadEvent.Assigned assigned = lead.assigned();
+                if (lead.escalated() || !lead.touches().waiting() || assigned == null || assigned.escalateBy().isAfter(now)) {
+                    return 0;
+                }
+                LeadRules rules = keeper.rules();
+                Route route = new Router(rules).route(new Router.Asking(lead.kind(), lead.channel(), Progress.intent(lead),
+                        Written.of(lead.enquiry()).source().orElse("")));
+                Optional<Hand> manager = crew.hands(rules, now).stream()
+                        .filter(hand -> hand.roles().contains(route.escalateTo())).findFirst();
+                manager.ifPresent(hand -> keeper.happen(asked, lead, new LeadEvent.Escalated(hand.person(), hand.name()), log));
+                return manager.isPresent() ? 1 : 0;
+            });
+        }
+        return told;
+    }
+}
