@@ -61,7 +61,7 @@ create table lead_reach (
   dealership uuid not null,
   id uuid not null,
   version bigint not null,
-  reach text not null,
+  reach varchar(320) not null,
   lead uuid not null,
   primary key (dealership, id)
 );

@@ -47,7 +47,7 @@ public class EmptyDesk {
     public void open() throws IOException {
         JsonPrograms programs = new JsonPrograms();
         JsonCampaigns campaigns = new JsonCampaigns(programs);
-        var formats = new StoreFormats(programs, campaigns, new JsonDeals());
+        var formats = new StoreFormats(programs, campaigns, new JsonDeals(), new JsonLeads());
         MovingClock clock = new MovingClock("2026-11-02T13:00:00Z");
         Dealership dealership = new Dealership(new DealershipId(new UUID(7, 7)), "Lakeside Ford", "Lakeside", "MI", clock.zone());
         Desk desk = new Desk(new DeskId(new UUID(9, 9)), "Showroom 2", dealership);

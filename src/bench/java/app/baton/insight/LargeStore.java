@@ -12,6 +12,7 @@ import app.baton.campaign.NamingDesk;
 import app.baton.campaign.ReadingDesk;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonDeals;
+import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
@@ -117,7 +118,7 @@ public class LargeStore {
     }
 
     private static StoreFormats formats(JsonPrograms programs) {
-        return new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals());
+        return new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals(), new JsonLeads());
     }
 
     private TrackerDesks desks(Store from) {

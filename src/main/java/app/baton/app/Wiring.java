@@ -20,6 +20,7 @@ import app.baton.exchange.DealMail;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonDeals;
+import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.JsonTaxTable;
@@ -226,7 +227,7 @@ public final class Wiring implements AutoCloseable {
         JsonPrograms programs = new JsonPrograms();
         try {
             Store store = maker.make(home, key, clock,
-                    new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals()));
+                    new StoreFormats(programs, new JsonCampaigns(programs), new JsonDeals(), new JsonLeads()));
             Wiring wiring = new Wiring(home, key, store, clock, background, ledger);
             LOG.info("home {} open: {} store at step {}, share {}", home.folder(), store.engine(), store.schema(),
                     wiring.share.path().map(Path::toString).orElse("not set"));

@@ -3,6 +3,7 @@ package app.baton.exchange;
 import app.baton.finance.Every;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Tier;
+import app.baton.lead.LeadId;
 import app.baton.money.Dollars;
 import app.baton.money.MoneyFactor;
 import app.baton.money.Percent;
@@ -11,7 +12,10 @@ import app.baton.vehicle.Vin;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +43,11 @@ new Scalar<>(String.class, text -> text, text -> text, "a text"),
             new Scalar<>(Vin.class, Vin::new, Vin::value, "a VIN of 17 letters and digits"),
             new Scalar<>(Instant.class, Instant::parse, Instant::toString, "a moment such as \"2026-11-30T17:00:00Z\""),
             new Scalar<>(Every.class, Every::parse, Every::wire, "one of " + Every.all()),
-            new Scalar<>(PersonId.class, PersonId::parse, PersonId::toString, "a person's UUID"))
+            new Scalar<>(PersonId.class, PersonId::parse, PersonId::toString, "a person's UUID"),
+            new Scalar<>(LeadId.class, LeadId::parse, LeadId::toString, "a lead's UUID"),
+            new Scalar<>(UUID.class, UUID::fromString, UUID::toString, "a UUID"),
+            new Scalar<>(LocalTime.class, LocalTime::parse, LocalTime::toString, "a time such as \"17:30\""),
+            new Scalar<>(ZoneOffset.class, ZoneOffset::of, ZoneOffset::toString, "an offset such as \"-05:00\""))
             .collect(Collectors.toUnmodifiableMap(Scalar::type, scalar -> scalar));
 
     private Scalars() { }

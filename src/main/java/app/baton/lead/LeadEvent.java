@@ -29,7 +29,7 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
     public sealed interface Step { }
 
     /** It came in. */
-    public record Received(Enquiry enquiry, Channel channel, LeadKind kind) implements Step { }
+    public record Received(Enquiry enquiry, Channel channel, LeadKind business) implements Step { }
 
     /** The same person wrote again: one lead, another signal (LQ7). */
     public record WroteAgain(Enquiry enquiry, Channel channel) implements Step { }

@@ -18,6 +18,8 @@ import app.baton.journal.Problem;
 import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
+import app.baton.lead.LeadBook;
+import app.baton.lead.LeadRuleBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
@@ -49,6 +51,8 @@ public final class Store implements AutoCloseable {
     private final BriefBook briefs;
     private final FrictionBook friction;
     private final DealBook deals;
+    private final LeadBook leads;
+    private final LeadRuleBook leadRules;
     private final StockBook stock;
 
     Store(Database database, Desk desk, StoreKey key, Clock clock, StoreFormats formats) {
@@ -68,6 +72,8 @@ public final class Store implements AutoCloseable {
         briefs = new BriefTable(sql, new BriefParts(sql, formats.programs(), formats.campaigns()));
         friction = new FrictionTable(sql);
         deals = new DealTable(sql, formats.deals());
+        leads = new LeadTable(sql, formats.leads());
+        leadRules = new LeadRuleTable(sql, formats.leads());
         stock = new StockTable(sql);
         introduce(sql, desk);
     }
@@ -159,6 +165,14 @@ public final class Store implements AutoCloseable {
 
     public DealBook deals() {
         return deals;
+    }
+
+    public LeadBook leads() {
+        return leads;
+    }
+
+    public LeadRuleBook leadRules() {
+        return leadRules;
     }
 
     public StockBook stock() {

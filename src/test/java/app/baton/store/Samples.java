@@ -12,6 +12,7 @@ import app.baton.campaign.ValueStatement;
 import app.baton.campaign.ValueTopic;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonDeals;
+import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonPrograms;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramFormat;
@@ -41,7 +42,7 @@ final class Samples {
     static final Ids IDS = new Ids(CLOCK);
     static final ProgramFormat PROGRAMS = new JsonPrograms();
     static final CampaignFormat CAMPAIGNS = new JsonCampaigns(PROGRAMS);
-    static final StoreFormats FORMATS = new StoreFormats(PROGRAMS, CAMPAIGNS, new JsonDeals());
+    static final StoreFormats FORMATS = new StoreFormats(PROGRAMS, CAMPAIGNS, new JsonDeals(), new JsonLeads());
     static final LocalDate NOV_2 = LocalDate.of(2026, 11, 2);
 
     private Samples() { }

@@ -13,6 +13,8 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
+import app.baton.lead.LeadBook;
+import app.baton.lead.LeadRuleBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 import app.baton.people.Staff;
@@ -40,6 +42,8 @@ public final class MapBooks {
     private final StockBook stock;
     private final FrictionBook friction;
     private final DealBook deals;
+    private final LeadBook leads;
+    private final LeadRuleBook leadRules;
 
     public MapBooks() {
         this(CLOCK);
@@ -60,6 +64,8 @@ public final class MapBooks {
         stock = new MapStockBook(unitOfWork);
         friction = new MapFrictionBook(unitOfWork);
         deals = new MapDealBook(unitOfWork);
+        leads = new MapLeadBook(unitOfWork);
+        leadRules = new MapLeadRuleBook(unitOfWork);
     }
 
     public UnitOfWork unitOfWork() {
@@ -121,6 +127,14 @@ public final class MapBooks {
 
     public FrictionBook friction() {
         return friction;
+    }
+
+    public LeadBook leads() {
+        return leads;
+    }
+
+    public LeadRuleBook leadRules() {
+        return leadRules;
     }
 
     public DealBook deals() {
