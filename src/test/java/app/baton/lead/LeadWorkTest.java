@@ -149,7 +149,8 @@ class LeadWorkTest {
             assertThat(problem.field()).hasValue("reason");
             assertThat(problem).hasMessageContaining("Choose one");
         });
-        assertThat(floor.dispose(lead, "lost", "price").outcome()).satisfies(it -> assertThat(it.reasonName()).isEqualTo("Price"));
+        assertThat(floor.dispose(lead, "lost", "price").outcome())
+                .satisfies(it -> assertThat(it.reasonName()).isEqualTo("Price"));
     }
 
     @Test

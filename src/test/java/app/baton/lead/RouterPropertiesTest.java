@@ -41,7 +41,8 @@ class RouterPropertiesTest {
 
     /** Whoever was away gets one when he is back, and not all that he missed. */
     @Property(tries = 200)
-    void whoComesBackIsNotFlooded(@ForAll @IntRange(min = 2, max = 8) int people, @ForAll @IntRange(min = 1, max = 60) int missed) {
+    void whoComesBackIsNotFlooded(@ForAll @IntRange(min = 2, max = 8) int people,
+            @ForAll @IntRange(min = 1, max = 60) int missed) {
         long[] turns = new long[people];
         long turn = 1;
         for (int lead = 0; lead < missed; lead++) {

@@ -107,7 +107,8 @@ class LeadBookContractTest {
     void everyViewShowsItsOwn() {
         LeadRow open = row("Open", ana, 1, EIGHT);
         LeadRow nobodys = row("Nobodys", null, 1, EIGHT);
-        List.of(open, nobodys, state(row("Cold", ana, 1, EIGHT), LeadState.COLD), state(row("Lost", ana, 1, EIGHT), LeadState.LOST),
+        List.of(open, nobodys, state(row("Cold", ana, 1, EIGHT), LeadState.COLD),
+                state(row("Lost", ana, 1, EIGHT), LeadState.LOST),
                 state(row("Sold", bo, 1, EIGHT), LeadState.SOLD)).forEach(row -> books.change(() -> books.leads().show(row)));
         assertThat(names(LeadQuery.View.OPEN, null)).containsExactlyInAnyOrder("Open", "Nobodys");
         assertThat(names(LeadQuery.View.UNOWNED, ana)).containsExactly("Nobodys");
