@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Checklist(List<Known> there, List<Fact> missing) {
 
-    private static final List<Fact> ITEMS = List.of(Fact.NAME, Fact.SOURCE, Fact.VEHICLE, Fact.TRADE, Fact.CONTACT_WAY, Fact.TIMING);
+    private static final List<Fact> ITEMS = List.of(Fact.NAME, Fact.SOURCE, Fact.VEHICLE, Fact.TRADE, Fact.CONTACT_WAY,
+            Fact.TIMING);
 
     public Checklist {
         there = List.copyOf(there);

@@ -41,7 +41,8 @@ record LeadStory(List<LeadEvent> events) {
                 touches(), List.copyOf(known.values()), next(), outcome(), appointments(), stopped(), allowed(),
                 all(LeadEvent.Quoted.class).map(LeadEvent.Quoted::deal).distinct().toList(),
                 newest(LeadEvent.Bought.class).map(LeadEvent.Bought::on).orElse(null),
-                state() == LeadState.MERGED ? newest(LeadEvent.WentInto.class).map(LeadEvent.WentInto::other).orElse(null) : null,
+                state() == LeadState.MERGED ? newest(LeadEvent.WentInto.class).map(LeadEvent.WentInto::other).orElse(null)
+                        : null,
                 last.at(), last.id(), events.size());
     }
 
