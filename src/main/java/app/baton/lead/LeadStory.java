@@ -36,7 +36,8 @@ record LeadStory(List<LeadEvent> events) {
         LeadEvent.Assigned assigned = newest(LeadEvent.Assigned.class).orElse(null);
         List<Enquiry> enquiries = enquiries();
         Map<Fact, Known> known = known();
-        return new Lead(first.lead(), first.desk(), state(), received.business(), received.channel(), first.at(), enquiries, customer(),
+        return new Lead(first.lead(), first.desk(), state(), received.business(), received.channel(), first.at(), enquiries,
+                customer(),
                 assigned == null ? null : assigned.to(), assigned == null ? "" : assigned.toName(), assigned, escalated(),
                 touches(), List.copyOf(known.values()), next(), outcome(), appointments(), stopped(), allowed(),
                 all(LeadEvent.Quoted.class).map(LeadEvent.Quoted::deal).distinct().toList(),
