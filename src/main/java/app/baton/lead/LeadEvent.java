@@ -77,6 +77,7 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
     /** An appointment was set or changed (LQ18). */
     public record Met(Appointment appointment) implements Step { }
 
+    /** Something to remember. */
     public record Noted(String text) implements Step {
         public Noted {
             Invalid.unless(!text.isBlank(), "text", "Write what is to be remembered.");
