@@ -2,6 +2,7 @@ package app.baton;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,9 +41,10 @@ final class Sources {
         }
     }
 
+    /** The text of a file; what is no UTF-8, as in a sample of another encoding, is read as far as it is. */
     static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

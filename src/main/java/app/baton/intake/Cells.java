@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.joda.money.Money;
 
 /** Values as feeds write them: "$1,234.00", "(500)", "39 mi", "07/06/2026", "N". What is not recognized is empty. */
-final class Cells {
+public final class Cells {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d*))?");
     private static final BigDecimal MILES_OF_A_KILOMETER = new BigDecimal("0.621371192");
@@ -31,7 +31,7 @@ final class Cells {
     private Cells() { }
 
     /** Whether the cell says that there is no value. */
-    static boolean blank(String cell) {
+    public static boolean blank(String cell) {
         return NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
@@ -57,7 +57,7 @@ final class Cells {
     }
 
     /** Whole miles; "km" behind the number is turned into miles. */
-    static Optional<Integer> miles(String cell, boolean kilometers) {
+    public static Optional<Integer> miles(String cell, boolean kilometers) {
         Matcher parts = Pattern.compile("([\\d,.]+)\\s*(mi|mi\\.|mile|miles|km|kms|kilometers)?", Pattern.CASE_INSENSITIVE)
                 .matcher(cell.strip());
         if (!parts.matches()) {
@@ -74,7 +74,7 @@ final class Cells {
                 .setScale(0, RoundingMode.HALF_UP).intValueExact());
     }
 
-    static Optional<Integer> year(String cell) {
+    public static Optional<Integer> year(String cell) {
         String text = cell.strip().replaceFirst("\\.0+$", "");
         if (!text.matches("\\d{4}")) {
             return Optional.empty();
@@ -99,7 +99,7 @@ final class Cells {
         return Optional.empty();
     }
 
-    static Optional<Boolean> flag(String cell) {
+    public static Optional<Boolean> flag(String cell) {
         return switch (cell.strip().toLowerCase(Locale.ROOT)) {
             case "1", "y", "yes", "true", "t", "x" -> Optional.of(true);
             case "0", "n", "no", "false", "f" -> Optional.of(false);

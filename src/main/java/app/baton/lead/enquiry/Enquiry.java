@@ -38,6 +38,18 @@ public record Enquiry(EnquiryId id, Origin origin, boolean needsAPerson, @Nullab
                 intent, OptIns.none(), ContactPreference.none(), null, null, null, null, text, doubts);
     }
 
+    /** The same for a person to look at first, with other doubts. */
+    public Enquiry forAPerson(List<Doubt> others) {
+        return new Enquiry(id, origin, true, leadId, resend, contact, requested, received, wanted, trades, source, intent, optIns,
+                preference, appointment, timeFrame, offerClicked, pageViewed, comments, others);
+    }
+
+    /** The same with other doubts. */
+    public Enquiry withDoubts(List<Doubt> others) {
+        return new Enquiry(id, origin, needsAPerson, leadId, resend, contact, requested, received, wanted, trades, source, intent,
+                optIns, preference, appointment, timeFrame, offerClicked, pageViewed, comments, others);
+    }
+
     /** The vehicle that is wanted first of all. */
     public Optional<WantedVehicle> firstWanted() {
         return wanted.stream().findFirst();
