@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -106,18 +107,25 @@ public record OfferSplit(List<VehicleLine> lines, List<Share> dealer) {
         if (!program.modelLines().isEmpty() && program.modelLines().stream().noneMatch(line::names)) {
             return Optional.empty();
         }
-        Money least = Dollars.zero();
-        Money most = Dollars.zero();
-        for (Part part : program.benefits()) {
-            List<Money> amounts = amounts(part.benefit(), line);
-            if (!amounts.isEmpty()) {
-                if (part.when() == null) {
-                    least = least.plus(amounts.stream().reduce(Dollars::min).orElseThrow());
-                }
-                most = most.plus(amounts.stream().reduce(Dollars::max).orElseThrow());
-            }
-        }
-        return Optional.of(new Share(program, least, most, program.oneLine(texts)));
+        return Optional.of(new Share(program, least(program, line), most(program, line), program.oneLine(texts)));
+    }
+
+    /** What nobody gets less of who buys such a vehicle with the program: "2026 F-150 XLT". */
+    public static Money least(Program program, String vehicleLine) {
+        return least(program, NamedLine.parse(vehicleLine));
+    }
+
+    private static Money least(Program program, NamedLine line) {
+        return sum(program.benefits().stream().filter(part -> part.when() == null), line, Dollars::min);
+    }
+
+    private static Money most(Program program, NamedLine line) {
+        return sum(program.benefits().stream(), line, Dollars::max);
+    }
+
+    private static Money sum(Stream<Part> parts, NamedLine line, BinaryOperator<Money> pick) {
+        return parts.flatMap(part -> amounts(part.benefit(), line).stream().reduce(pick).stream())
+                .reduce(Dollars.zero(), Money::plus);
     }
 
     private static List<Money> amounts(Benefit benefit, NamedLine line) {

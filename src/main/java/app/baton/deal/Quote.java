@@ -1,6 +1,8 @@
 package app.baton.deal;
 
+import app.baton.deal.check.Checks;
 import app.baton.deal.check.Finding;
+import app.baton.deal.check.Promised;
 import app.baton.deal.check.Severity;
 import app.baton.deal.worksheet.Gross;
 import app.baton.deal.worksheet.Worked;
@@ -52,6 +54,13 @@ public record Quote(QuoteRequest request, Answer answer, List<OnRoute> routes) {
     public Optional<OnRoute> best(RouteKind kind) {
         return answer.ranked().stream().filter(stack -> stack.route().kind() == kind).flatMap(stack -> of(stack).stream())
                 .findFirst();
+    }
+
+    /** The same for a buyer who was promised this: every figure stays, and each route is checked anew. */
+    public Quote promising(List<Promised> lines) {
+        QuoteRequest other = request.promising(lines);
+        return new Quote(other, answer, routes.stream().map(on -> new OnRoute(on.worked, on.gross,
+                Checks.of(other.on(on.worked)))).toList());
     }
 
     /** The same way to buy. */

@@ -1,10 +1,12 @@
 package app.baton.deal;
 
+import app.baton.deal.check.DealCase;
 import app.baton.deal.check.Decision;
-import app.baton.deal.check.StoreLimits;
 import app.baton.deal.check.Promised;
 import app.baton.deal.check.Stated;
+import app.baton.deal.check.StoreLimits;
 import app.baton.deal.tax.TaxTable;
+import app.baton.deal.worksheet.Worked;
 import app.baton.deal.worksheet.Worksheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable ta
         return new QuoteRequest(structure, worksheet, taxes, limits, promised, decision, contract);
     }
 
+    /** The same for a buyer who was promised this. */
+    public QuoteRequest promising(List<Promised> lines) {
+        return new QuoteRequest(structure, worksheet, taxes, limits, lines, decision, stated);
+    }
+
     /** The same under other rules. */
     public QuoteRequest with(TaxTable rules) {
         return new QuoteRequest(structure, worksheet, rules, limits, promised, decision, stated);
@@ -42,5 +49,10 @@ public record QuoteRequest(Structure structure, Worksheet worksheet, TaxTable ta
     /** The same on another structure. */
     public QuoteRequest with(Structure other) {
         return new QuoteRequest(other, worksheet, taxes, limits, promised, decision, stated);
+    }
+
+    /** One way of it that was worked out, with all that it is checked against. */
+    DealCase on(Worked worked) {
+        return new DealCase(worksheet, structure.situation(), worked, taxes, limits, promised, decision, stated);
     }
 }

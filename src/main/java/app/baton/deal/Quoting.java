@@ -1,7 +1,6 @@
 package app.baton.deal;
 
 import app.baton.deal.check.Checks;
-import app.baton.deal.check.DealCase;
 import app.baton.deal.worksheet.Calculator;
 import app.baton.deal.worksheet.Worked;
 import app.baton.incentive.ProgramId;
@@ -103,8 +102,6 @@ public final class Quoting {
         Structure structure = priced.structure();
         var calculator = new Calculator(priced.worksheet(), structure.situation(), structure.policy(), priced.taxes());
         Optional<Worked> worked = calculator.of(stack);
-        return worked.map(it -> new Quote.OnRoute(it, calculator.gross(it), Checks.of(new DealCase(priced.worksheet(),
-                structure.situation(), it, priced.taxes(), priced.limits(), priced.promised(), priced.decision(),
-                priced.stated()))));
+        return worked.map(it -> new Quote.OnRoute(it, calculator.gross(it), Checks.of(priced.on(it))));
     }
 }

@@ -1,5 +1,6 @@
 package app.baton.exchange;
 
+import app.baton.campaign.CampaignId;
 import app.baton.finance.Every;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Tier;
@@ -47,7 +48,8 @@ new Scalar<>(String.class, text -> text, text -> text, "a text"),
             new Scalar<>(LeadId.class, LeadId::parse, LeadId::toString, "a lead's UUID"),
             new Scalar<>(UUID.class, UUID::fromString, UUID::toString, "a UUID"),
             new Scalar<>(LocalTime.class, LocalTime::parse, LocalTime::toString, "a time such as \"17:30\""),
-            new Scalar<>(ZoneOffset.class, ZoneOffset::of, ZoneOffset::toString, "an offset such as \"-05:00\""))
+            new Scalar<>(ZoneOffset.class, ZoneOffset::of, ZoneOffset::toString, "an offset such as \"-05:00\""),
+            new Scalar<>(CampaignId.class, CampaignId::parse, CampaignId::toString, "a campaign's UUID"))
             .collect(Collectors.toUnmodifiableMap(Scalar::type, scalar -> scalar));
 
     private Scalars() { }

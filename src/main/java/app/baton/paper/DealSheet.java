@@ -33,7 +33,7 @@ public record DealSheet(Quote quote, List<Quote.OnRoute> ways, DealNames names) 
 
     /** The lines of the ways. */
     public DealTable table(Texts texts) {
-        return DealTable.of(ways, texts);
+        return DealTable.of(ways, request().promised(), texts);
     }
 
     /** What has to be said beside the figures: of the tax, of credit, and what an estimate is. */

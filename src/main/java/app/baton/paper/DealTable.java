@@ -1,14 +1,15 @@
 package app.baton.paper;
 
 import app.baton.deal.Quote;
+import app.baton.deal.check.Promised;
 import app.baton.journal.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
  * The ways to buy side by side, line by line, as a customer may read them: first what each costs a month and at signing, then
- * from the price down to what is financed, so that each column adds up, and then the figures of the federal box. Nothing of it is
- * a dealer's (R28). Paper, screen and message are made of the same lines.
+ * from the price down to what is financed, so that each column adds up, and then the figures of the federal box, and what
+ * was promised. Nothing of it is a dealer's (R28). Paper, screen and message are made of the same lines.
  */
 public record DealTable(List<Column> columns, List<Row> rows) {
 
@@ -27,7 +28,7 @@ public record DealTable(List<Column> columns, List<Row> rows) {
 
     /** What a line belongs to, in the order in which the parts come. */
     public enum Part {
-        PAYMENT, PRICE, TOTAL, OFF, RESULT, BOX, BESIDE
+        PAYMENT, PRICE, TOTAL, OFF, RESULT, BOX, BESIDE, PROMISED
     }
 
     /** How much a line weighs. */
@@ -56,7 +57,12 @@ public record DealTable(List<Column> columns, List<Row> rows) {
 
     /** The lines of these ways, in their order. */
     public static DealTable of(List<Quote.OnRoute> ways, Texts texts) {
-        return new TableRows(new Ways(ways), texts).table();
+        return of(ways, List.of(), texts);
+    }
+
+    /** The same for a buyer who was promised something: how much of each promise each way has comes last. */
+    public static DealTable of(List<Quote.OnRoute> ways, List<Promised> promised, Texts texts) {
+        return new TableRows(new Ways(ways), promised, texts).table();
     }
 
     /** The lines of a part. */

@@ -31,7 +31,7 @@ final class DealWords implements LongPaper.Words {
         Structure structure = sheet.request().structure();
         Policy policy = structure.policy();
         List<Band> bands = new ArrayList<>(head(runs));
-        bands.addAll(new WaysTable(ways, runs).bands());
+        bands.addAll(new WaysTable(ways, sheet.table(texts), runs).bands());
         bands.addAll(new TradeBands(sheet.request().worksheet(), structure.situation().days().delivery(), runs).bands());
         bands.addAll(new TaxBands(ways, runs).bands());
         ways.leases().forEach(way -> bands.addAll(new LeaseBands(way, policy.milesPerYear(), runs).bands()));

@@ -1,5 +1,6 @@
 package app.baton.paper;
 
+import app.baton.deal.check.Promised;
 import app.baton.deal.figures.Figure;
 import app.baton.deal.figures.FigureName;
 import app.baton.deal.tax.Tax;
@@ -8,7 +9,9 @@ import app.baton.deal.worksheet.Sale;
 import app.baton.deal.worksheet.Worked;
 import app.baton.finance.FederalBox;
 import app.baton.finance.Loan;
+import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
+import app.baton.money.Dollars;
 import app.baton.paper.DealTable.Cell;
 import app.baton.paper.DealTable.Column;
 import app.baton.paper.DealTable.Part;
@@ -28,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 final class TableRows {
 
     private final Ways ways;
+    private final List<Promised> promised;
     private final Texts texts;
     private final List<Row> rows = new ArrayList<>();
 
-    TableRows(Ways ways, Texts texts) {
+    TableRows(Ways ways, List<Promised> promised, Texts texts) {
         this.ways = ways;
+        this.promised = promised;
         this.texts = texts;
     }
 
@@ -45,6 +50,7 @@ final class TableRows {
         results();
         box();
         beside();
+        promised();
         return new DealTable(ways.all().stream().map(this::column).toList(), rows);
     }
 
@@ -198,6 +204,23 @@ final class TableRows {
                         .map(sum -> new Cell(cents(sum), () -> with(List.of(), its.toArray(Figure[]::new)))).orElse(Cell.NONE);
             });
         });
+    }
+
+    /** How much of each promise a way has. */
+    private void promised() {
+        for (Promised its : promised) {
+            String from = its.brief() == null ? its.text() : texts.say("deal-paper.promised.brief", its.text(),
+                    its.brief().toString());
+            row(Part.PROMISED, Weight.PLAIN, its.amount().isZero() ? texts.say("deal-paper.promised", from)
+                    : texts.say("deal-paper.promised.amount", from, its.amount()), way -> kept(its, way.on().stack()));
+        }
+    }
+
+    private Cell kept(Promised its, RouteStack stack) {
+        Money kept = Dollars.min(its.kept(stack), its.amount());
+        return new Cell(kept.isPositive() ? cents(kept) : texts.say(its.isKept(stack) ? "deal-paper.promised.in"
+                : "deal-paper.promised.not"), () -> its.isKept(stack) ? List.of() : its.why(stack)
+                .map(left -> List.of(Reason.said(left.sentence(texts)))).orElse(List.of()));
     }
 
     private String words(WayLines.Line line) {

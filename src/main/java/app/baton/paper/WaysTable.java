@@ -19,16 +19,18 @@ final class WaysTable {
 
     private static final float GAP = 0.012f;
     /** What begins with some room above it. */
-    private static final Set<Part> APART = Set.of(Part.PRICE, Part.BOX, Part.BESIDE);
+    private static final Set<Part> APART = Set.of(Part.PRICE, Part.BOX, Part.BESIDE, Part.PROMISED);
 
     private final Ways ways;
+    private final DealTable table;
     private final Runs runs;
     private final Texts texts;
     private final List<Band> heads;
     private final float label;
 
-    WaysTable(Ways ways, Runs runs) {
+    WaysTable(Ways ways, DealTable table, Runs runs) {
         this.ways = ways;
+        this.table = table;
         this.runs = runs;
         this.texts = runs.texts();
         label = switch (ways.all().size()) {
@@ -43,7 +45,6 @@ final class WaysTable {
     List<Band> bands() {
         List<Band> bands = new ArrayList<>(heads);
         bands.set(0, heads.getFirst().holdingNext());
-        DealTable table = new TableRows(ways, texts).table();
         for (Part part : Part.values()) {
             List<Band> rows = new ArrayList<>(table.rows(part).stream().map(this::row).toList());
             if (part == Part.PAYMENT) {

@@ -250,7 +250,7 @@ final class SchemaOfModel {
             case "ProgramId" -> "^[A-Za-z0-9][A-Za-z0-9._/-]{0,39}$";
             case "Tier" -> "^[A-Za-z0-9][A-Za-z0-9+-]{0,9}$";
             case "Vin" -> "^[A-HJ-NPR-Z0-9]{17}$";
-            case "PersonId" -> "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
+            case "PersonId", "CampaignId" -> "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
             case "Instant" -> "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z$";
             default -> "";
         };

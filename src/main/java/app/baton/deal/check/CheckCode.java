@@ -30,6 +30,8 @@ public enum CheckCode {
     WINDOW_ENDS,
     /** What was promised is not in the deal (R19). */
     PROMISE_BROKEN,
+    /** What was promised gave way to the buyer's own choice, or to something worth as much. */
+    PROMISE_GIVES_WAY,
     /** More points than the lender's table allows (R8). */
     MARKUP_ABOVE_CAP,
     /** Other points than every buyer is asked for, without a listed reason (R8). */

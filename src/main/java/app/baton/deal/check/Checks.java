@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 public final class Checks {
 
     private static final List<Rule> RULES = List.of(
-            StackChecks::notProven, StackChecks::textsDisagree, StackChecks::proofs, StackChecks::windows, StackChecks::promises,
+            StackChecks::notProven, StackChecks::textsDisagree, StackChecks::proofs, StackChecks::windows,
+            PromiseChecks::promises,
             LenderChecks::tier, LenderChecks::advance, LenderChecks::loanToValue, LenderChecks::paymentToIncome,
             LenderChecks::markup, LenderChecks::contract, LenderChecks::backdated,
             StoreChecks::tax, StoreChecks::docFee, StoreChecks::trade, StoreChecks::factor, StoreChecks::costs);

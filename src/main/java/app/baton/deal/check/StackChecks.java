@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules on the stack: whether it holds, what is still to be brought for it, and whether it keeps what was promised. */
+/** Rules on the stack: whether it holds, and what is still to be brought for it. */
 final class StackChecks {
 
     private StackChecks() { }
@@ -44,14 +44,6 @@ final class StackChecks {
         LocalDate end = window.until();
         LocalDate day = it.situation().days().of(window.by());
         return end != null && day != null && !end.isAfter(day.plusDays(it.limits().windowDays()));
-    }
-
-    /** Each promised line that is not in the deal, or is less (R19, BX8). */
-    static Stream<Finding> promises(DealCase it) {
-        RouteStack stack = it.worked().stack();
-        return it.promised().stream().filter(promise -> promise.amount().isGreaterThan(promise.kept(stack)))
-                .map(promise -> Finding.stop(CheckCode.PROMISE_BROKEN, texts -> texts.say("check.promise", promise.text(),
-                        promise.amount(), promise.kept(stack), promise.amount().minus(promise.kept(stack)))));
     }
 
     private static Stream<Program> programs(DealCase it) {

@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.Promising;
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.QuoteRoom;
 import app.baton.deal.Structure;
@@ -8,6 +9,7 @@ import app.baton.incentive.Invalid;
 import app.baton.incentive.Situation;
 import app.baton.incentive.TierBand;
 import app.baton.incentive.stack.RouteStack;
+import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.PaneState;
 import app.baton.vehicle.StockState;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,15 @@ final class Asking {
 
     private final TermsModel terms;
     private final Interview interview;
+    private final Supplier<Promising> promising;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<TierBand>> tiers = new ReadOnlyObjectWrapper<>(List.of());
 
-    Asking(TermsModel terms, Interview interview, Texts texts) {
+    /** {@code promising} says what this buyer was promised. */
+    Asking(TermsModel terms, Interview interview, Supplier<Promising> promising, Texts texts) {
         this.terms = terms;
         this.interview = interview;
+        this.promising = promising;
         this.texts = texts;
     }
 
@@ -68,6 +74,12 @@ final class Asking {
         }
     }
 
+    /** What stands where a deal would be while something cannot be read. */
+    PaneState failed(Problem problem, Runnable again) {
+        return problem.kind() == Problem.Kind.NOT_ALLOWED ? PaneState.notAllowed(problem.sentence())
+                : PaneState.failed(problem, texts.say("deals.retry"), again);
+    }
+
     private static Next instead(PaneState why) {
         return new Next(null, why);
     }
@@ -84,7 +96,7 @@ final class Asking {
         Structure structure = new Structure(situation, terms.policy(), terms.goal.get());
         QuoteRequest whole = terms.worksheet(vehicle).map(sheet -> new QuoteRequest(structure, sheet, room.taxes(),
                 room.house().limits(null, terms.sheet().income()), List.of(), null, null)).orElse(null);
-        return new Solver.Asked(room, structure, whole, picked);
+        return new Solver.Asked(room, structure, whole, picked, promising.get());
     }
 
     /** A new vehicle that has stood longest, to try the screen with. */

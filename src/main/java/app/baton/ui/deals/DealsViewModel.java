@@ -14,13 +14,14 @@ import app.baton.journal.Texts;
 import app.baton.money.Dollars;
 import app.baton.people.Action;
 import app.baton.ui.deals.grid.DealChange;
-import app.baton.ui.deals.grid.OpenDeal;
+import app.baton.ui.deals.grid.PromisesViewModel;
 import app.baton.ui.deals.grid.Workbench;
 import app.baton.ui.deals.life.LifeViewModel;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -42,6 +43,7 @@ public final class DealsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Quoted> quoted = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final PromisesViewModel promises;
     private final StackList list;
     private final Replies replies;
     private final Readings readings;
@@ -52,7 +54,6 @@ public final class DealsViewModel {
     private final GrossLooks looks;
     private Solver.@Nullable Found latest;
     private @Nullable RouteStack picked;
-    private String wanted = "";
     private boolean filling;
 
     public DealsViewModel(DealsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
@@ -62,17 +63,19 @@ public final class DealsViewModel {
         looks = new GrossLooks(desks.stacks(), background, texts, context, this::failed);
         solving = background.lane(texts.say("deals.solving"));
         terms = new TermsModel(texts, clock.today());
-        asking = new Asking(terms, interview, texts);
+        promises = new PromisesViewModel(quoted.map(Quoted::bench), this::said, texts, context.dialogs());
+        asking = new Asking(terms, interview, promises::promising, texts);
         history = new History(this::moment, this::back);
         terms.onChange(this::typed);
         interview.told().subscribe((before, now) -> told(before, now));
         list = new StackList(texts);
         readings = new Readings(desks.stacks(), interview, background, clock, texts, context);
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
-        workbench = new Workbench(quoted.map(DealsViewModel::onTheBench), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
-                ? Dollars.zero() : null, this::change, background, clock, texts, context.dialogs());
+        workbench = new Workbench(quoted.map(Quoted::bench), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
+                ? Dollars.zero() : null, this::change, promises, background, clock, texts, context.dialogs());
         life = new LifeViewModel(desks.deals(), quoted.map(now -> Quoted.typed(now, terms)), this::reopen, background, texts,
                 context);
+        life.deal().subscribe(promises::keep);
         briefs = new BriefWatch(desks.briefs(), background, texts, context.user(), this::reload);
     }
 
@@ -90,7 +93,7 @@ public final class DealsViewModel {
     /** Figures that somebody has seen stay on their programs until newer ones leave them as they are, or are taken. */
     private void take(Rooms.Read fresh) {
         boolean taken = rooms.take(fresh, quoted.get() != null);
-        fresh.brief().ifPresent(brief -> workbench.promises().know(brief.number(),
+        fresh.brief().ifPresent(brief -> promises.know(brief.number(),
                 Promise.inForce(brief, terms.delivery.today())));
         quietly(() -> {
             terms.sheet().know(rooms.room().orElse(fresh.room()).house());
@@ -99,11 +102,7 @@ public final class DealsViewModel {
             }
         });
         history.passedOver();
-        if (!wanted.isEmpty()) {
-            String thing = wanted;
-            wanted = "";
-            terms.vehicle.set(thing);
-        }
+        terms.wished();
         if (taken) {
             workbench.living().settle();
         } else {
@@ -123,9 +122,16 @@ public final class DealsViewModel {
         follow();
     }
 
+    /** What this buyer came for is another thing now. */
+    private void said(Object line) {
+        history.changed(line);
+        follow();
+    }
+
     /** Puts a kept deal in the place of what is typed. */
     private void reopen(Offer offer) {
         quietly(() -> new Reopened(offer, texts).into(terms, interview));
+        promises.stand(Map.of());
         picked = null;
         history.begin();
         follow();
@@ -134,7 +140,9 @@ public final class DealsViewModel {
     /** The next buyer: nothing of the one before is known of him. */
     public void nextBuyer() {
         life.fresh();
+        promises.stand(Map.of());
         replies.nextBuyer();
+        follow();
     }
 
     /** Whose deal it is, and where it stands. */
@@ -152,7 +160,7 @@ public final class DealsViewModel {
 
     private History.Moment moment() {
         return new History.Moment(History.values(terms.fields()), terms.sheet().trades().get(), terms.sheet().items().get(),
-                interview.told().get(), picked);
+                interview.told().get(), picked, promises.promising().said());
     }
 
     private void back(History.Moment then) {
@@ -165,6 +173,7 @@ public final class DealsViewModel {
             }
             interview.stand(then.told());
         });
+        promises.stand(then.promised());
         picked = then.picked();
         follow();
     }
@@ -172,8 +181,7 @@ public final class DealsViewModel {
     private void failed(Problem problem) {
         busy.set(false);
         show(null);
-        state.set(problem.kind() == Problem.Kind.NOT_ALLOWED ? PaneState.notAllowed(problem.sentence())
-                : PaneState.failed(problem, texts.say("deals.retry"), this::reload));
+        state.set(asking.failed(problem, this::reload));
     }
 
     private void typed(Object what) {
@@ -261,10 +269,6 @@ public final class DealsViewModel {
         busy.set(false);
     }
 
-    private static @Nullable OpenDeal onTheBench(@Nullable Quoted now) {
-        return now == null ? null : now.open();
-    }
-
     /** Looks at another route. */
     public void look(RouteStack route) {
         Solver.Found found = latest;
@@ -306,10 +310,7 @@ public final class DealsViewModel {
             context.dialogs().toast(texts.say("deals.view.may-not"));
             return;
         }
-        list.customerView().set(!list.customerView().get());
-        if (list.customerView().get() && terms.goal.get() == Goal.BEST_RETAINED_GROSS) {
-            terms.goal.set(Goal.LARGEST_SAVING);
-        }
+        list.turn(terms.goal);
     }
 
     public boolean maySeeDealerMoney() {
@@ -317,17 +318,14 @@ public final class DealsViewModel {
     }
 
     public void copy() {
-        Shown now = shown.get();
-        if (now != null) {
-            context.dialogs().copy(new StackSheet(texts).of(terms.chosen().orElseThrow(), now, list.lines().get()));
-            context.dialogs().toast(texts.say("deals.copied"));
-        }
+        Optional.ofNullable(shown.get()).ifPresent(now -> new StackSheet(texts).copy(terms.chosen().orElseThrow(), now,
+                list.lines().get(), context.dialogs()));
     }
 
     /** A stock number, a VIN or a model's whole name. */
     public void open(String thing) {
         if (rooms.room().isEmpty()) {
-            wanted = thing;
+            terms.wish(thing);
         } else {
             terms.vehicle.set(thing);
         }

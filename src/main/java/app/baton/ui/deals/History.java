@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.Promising;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.UndoStack;
@@ -18,7 +19,7 @@ final class History {
 
     /** Everything that is typed, picked and said at one time. */
     record Moment(Map<FieldModel<?>, Object> values, List<TradeModel> trades, List<ItemModel> items, Interview.Told told,
-                  @Nullable RouteStack picked) { }
+                  @Nullable RouteStack picked, Map<Promising.Key, Boolean> promised) { }
 
     private final Supplier<Moment> now;
     private final Consumer<Moment> back;

@@ -24,6 +24,11 @@ public record Quoted(QuoteRoom room, Quote quote, RouteStack looked) {
                 now.quote.revisions(), Way.of(now.looked.route()));
     }
 
+    /** As the workbench takes it; null while there is nothing. */
+    static @Nullable OpenDeal bench(@Nullable Quoted now) {
+        return now == null ? null : now.open();
+    }
+
     /** As the workbench takes it; null where the way that is looked at cannot be worked out. */
     @Nullable OpenDeal open() {
         return on().map(its -> new OpenDeal(room.quoting(), quote, its)).orElse(null);

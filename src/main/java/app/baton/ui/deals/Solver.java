@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.Promising;
 import app.baton.deal.Quote;
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.QuoteRoom;
@@ -31,7 +32,8 @@ final class Solver {
      * @param worksheet null without a price, or where the amount financed was typed by hand
      * @param picked the way to buy that somebody looks at
      */
-    record Asked(QuoteRoom room, Structure structure, @Nullable QuoteRequest whole, @Nullable RouteStack picked) { }
+    record Asked(QuoteRoom room, Structure structure, @Nullable QuoteRequest whole, @Nullable RouteStack picked,
+                 Promising promising) { }
 
     /**
      * What was found.
@@ -41,7 +43,7 @@ final class Solver {
      * @param ways into the route that is looked at, for what is left out
      */
     record Found(QuoteRoom room, Structured structured, @Nullable Quote quote, @Nullable Invalid refused,
-                 List<RouteStack> routes, Optional<RouteStack> looked, Map<ProgramId, Unlock> ways) { }
+                 List<RouteStack> routes, Optional<RouteStack> looked, Map<ProgramId, Unlock> ways, Promising promising) { }
 
     static Found found(Asked asked, Background.Progress progress) {
         QuoteRequest whole = asked.whole();
@@ -76,8 +78,15 @@ final class Solver {
 
     /** The same search with another way to buy in sight. */
     static Found looking(Found found, RouteStack at, Background.Progress progress) {
-        return new Found(found.room(), found.structured(), found.quote(), found.refused(), found.routes(), Optional.of(at),
-                found.room().programs().unlocks(found.structured().structure(), at, progress::cancelled));
+        return new Found(found.room(), found.structured(), promised(found.quote(), at, found.promising()), found.refused(),
+                found.routes(), Optional.of(at), found.room().programs().unlocks(found.structured().structure(), at,
+                        progress::cancelled), found.promising());
+    }
+
+    /** Checked against what this buyer was promised, which depends on the way that is looked at. */
+    private static @Nullable Quote promised(@Nullable Quote quote, @Nullable RouteStack looked, Promising promising) {
+        return quote == null || looked == null ? quote
+                : quote.promising(promising.promised(quote.request().structure().situation().vehicle(), looked));
     }
 
     private static Found found(Asked asked, Structured solved, @Nullable Quote quote, @Nullable Invalid refused,
@@ -86,7 +95,8 @@ final class Solver {
         RouteStack before = asked.picked();
         Optional<RouteStack> looked = routes.stream().filter(route -> before != null && before.sameRoute(route)).findFirst()
                 .or(() -> routes.stream().findFirst());
-        return new Found(asked.room(), solved, quote, refused, routes, looked, looked.map(route -> asked.room().programs()
-                .unlocks(solved.structure(), route, progress::cancelled)).orElse(Map.of()));
+        return new Found(asked.room(), solved, promised(quote, looked.orElse(null), asked.promising()), refused, routes, looked,
+                looked.map(route -> asked.room().programs().unlocks(solved.structure(), route, progress::cancelled))
+                        .orElse(Map.of()), asked.promising());
     }
 }

@@ -2,9 +2,11 @@ package app.baton.ui.deals;
 
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.Reading;
+import app.baton.incentive.stack.Goal;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.incentive.stack.Unlock;
 import app.baton.journal.Texts;
+import app.baton.ui.kit.FieldModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,14 @@ final class StackList {
             List<StackLine> next = every.stream().filter(line -> all.get() || !line.isRemote()).toList();
             selected.set(Math.clamp(selected.get(), 0, Math.max(0, next.size() - 1)));
             lines.set(next);
+        }
+    }
+
+    /** Shows dealer money, or hides it again with the goal that is made of it. */
+    void turn(FieldModel<Goal> goal) {
+        customerView.set(!customerView.get());
+        if (customerView.get() && goal.get() == Goal.BEST_RETAINED_GROSS) {
+            goal.set(Goal.LARGEST_SAVING);
         }
     }
 

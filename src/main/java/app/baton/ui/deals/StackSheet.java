@@ -1,9 +1,11 @@
 package app.baton.ui.deals;
 
 import app.baton.deal.Quote;
+import app.baton.deal.check.Promised;
 import app.baton.incentive.DealVehicle;
 import app.baton.journal.Texts;
 import app.baton.paper.DealTable;
+import app.baton.ui.kit.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,12 @@ final class StackSheet {
 
     StackSheet(Texts texts) {
         this.texts = texts;
+    }
+
+    /** Puts it on the clipboard, and says so. */
+    void copy(DealVehicle vehicle, Shown shown, List<StackLine> lines, Dialogs dialogs) {
+        dialogs.copy(of(vehicle, shown, lines));
+        dialogs.toast(texts.say("deals.copied"));
     }
 
     String of(DealVehicle vehicle, Shown shown, List<StackLine> lines) {
@@ -34,15 +42,20 @@ final class StackSheet {
         if (looked.rateSaving().isPositive()) {
             all.add(texts.say("deals.sheet.rate", looked.rateSaving()));
         }
-        on.ifPresentOrElse(way -> all.addAll(figures(way)), () -> all.add(texts.say("deals.not-yet")));
+        on.ifPresentOrElse(way -> all.addAll(figures(way, promised(shown))), () -> all.add(texts.say("deals.not-yet")));
         return String.join(System.lineSeparator(), all);
     }
 
+    private static List<Promised> promised(Shown shown) {
+        Quoted quoted = shown.quoted();
+        return quoted == null ? List.of() : quoted.quote().request().promised();
+    }
+
     /** The lines of the deal sheet, and what it is. */
-    private List<String> figures(Quote.OnRoute way) {
+    private List<String> figures(Quote.OnRoute way, List<Promised> promised) {
         List<String> all = new ArrayList<>();
         all.add("");
-        DealTable.of(List.of(way), texts).rows().forEach(row -> all.add(texts.say("deals.sheet.figure", row.label(),
+        DealTable.of(List.of(way), promised, texts).rows().forEach(row -> all.add(texts.say("deals.sheet.figure", row.label(),
                 row.cells().getFirst().words())));
         all.add("");
         all.add(texts.say("deal-paper.estimate"));

@@ -41,6 +41,7 @@ public final class TermsModel {
     private final SheetModel sheet;
     private Vehicles vehicles;
     private String zipState = "";
+    private String wish = "";
 
     final FieldModel<String> vehicle;
     final FieldModel<String> msrp;
@@ -142,6 +143,19 @@ public final class TermsModel {
 
     private Optional<DealVehicle> found(String typed) {
         return vehicles.unit(typed).map(DealVehicle::of).or(() -> vehicles.model(typed));
+    }
+
+    /** A vehicle for when there are some to find it among. */
+    void wish(String thing) {
+        wish = thing;
+    }
+
+    /** The vehicle that was waited for, if any. */
+    void wished() {
+        if (!wish.isEmpty()) {
+            vehicle.set(wish);
+            wish = "";
+        }
     }
 
     /** The vehicle with the sticker price that is typed; an order day says that it was ordered. */

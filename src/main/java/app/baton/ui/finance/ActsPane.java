@@ -1,5 +1,6 @@
 package app.baton.ui.finance;
 
+import app.baton.deal.check.Promised;
 import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealDates;
 import app.baton.deal.life.LenderWord;
@@ -206,13 +207,23 @@ final class ActsPane {
     private List<Node> promises(Opened now) {
         List<Node> words = new ArrayList<>();
         now.openPromises().forEach(promise -> {
-            Label line = Typography.small(texts.say("finance.promised", promise.text(), promise.amount()));
-            line.setGraphic(Icons.of(Feather.MESSAGE_SQUARE, Styles.INFO));
+            Label line = Typography.small(promised(promise, now));
+            line.setGraphic(now.brokenPromises().contains(promise) ? Icons.of(Icons.NOT_MET, Styles.BAD)
+                    : now.stack().filter(promise::isKept).isPresent() ? Icons.of(Icons.MET, Styles.GOOD)
+                    : Icons.of(Feather.MESSAGE_SQUARE, Styles.INFO));
             words.add(line);
         });
         now.deal().promises().forEach(ended -> words.add(marked(texts.say("finance.step.promise", ended.promise(),
                 ended.ending().sentence(texts)), true)));
         return words.isEmpty() ? List.of(Typography.small(texts.say("finance.promises.none"))) : List.of(tight(words));
+    }
+
+    /** The promise, how much of it is in the deal, and the brief that the customer saw. */
+    private String promised(Promised promise, Opened now) {
+        String words = promise.amount().isZero() ? promise.text() : now.stack()
+                .map(stack -> texts.say("finance.promised.kept", promise.text(), promise.amount(), promise.kept(stack)))
+                .orElseGet(() -> texts.say("finance.promised", promise.text(), promise.amount()));
+        return promise.brief() == null ? words : texts.say("finance.promised.brief", words, promise.brief().toString());
     }
 
     private List<Node> dates(Deal deal) {

@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,7 +78,8 @@ public final class FinanceActs {
             empty.onName.reset(now.deal().offer().parties().buyer());
             Tier tier = now.deal().offer().situation().terms().tier();
             empty.tier.reset(tier == null ? "" : tier.code());
-            now.openPromises().stream().findFirst().ifPresent(first -> promise(empty, first));
+            Stream.concat(now.brokenPromises().stream(), now.openPromises().stream()).findFirst()
+                    .ifPresent(first -> promise(empty, first));
         }
         return empty;
     }

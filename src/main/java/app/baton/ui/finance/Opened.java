@@ -1,5 +1,6 @@
 package app.baton.ui.finance;
 
+import app.baton.deal.Quote;
 import app.baton.deal.check.Finding;
 import app.baton.deal.check.Promised;
 import app.baton.deal.life.Deal;
@@ -8,6 +9,7 @@ import app.baton.deal.life.FinanceDesk.Review;
 import app.baton.deal.life.Reversal;
 import app.baton.deal.worksheet.Sale;
 import app.baton.finance.FederalBox;
+import app.baton.incentive.stack.RouteStack;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,17 @@ public record Opened(Review review, List<DealEvent> history, List<Reversal> reve
     public List<Promised> openPromises() {
         return deal().offer().request().promised().stream()
                 .filter(promise -> deal().ending(promise.text()).isEmpty()).toList();
+    }
+
+    /** Of those, what the chosen way does not keep. */
+    public List<Promised> brokenPromises() {
+        return stack().map(stack -> openPromises().stream().filter(promise -> !promise.isKept(stack)
+                && !promise.givesWay(deal().offer().request().promised(), stack)).toList()).orElse(List.of());
+    }
+
+    /** The stack of the chosen way; empty where it cannot be worked out any more. */
+    Optional<RouteStack> stack() {
+        return Optional.ofNullable(review.chosen()).map(Quote.OnRoute::stack);
     }
 
     /** What keeps it from being approved, the first of it. */

@@ -83,6 +83,7 @@ public final class DealPictures {
             room.terms().sheet().trades().get().getFirst().worth.set("7,600");
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-promises", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-promises"));
         shots.take("deals-customer", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-turn"));
         shots.take("deals-print", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-print"));
         shots.take("deals-empty", () -> {

@@ -2,6 +2,10 @@ package app.baton.ui.deals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.campaign.ApprovalKind;
+import app.baton.campaign.Campaign;
+import app.baton.campaign.CampaignFile;
+import app.baton.deal.check.Promised;
 import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealEvent;
 import app.baton.deal.life.DealState;
@@ -9,9 +13,13 @@ import app.baton.deal.life.Offer;
 import app.baton.exchange.JsonDeals;
 import app.baton.incentive.RouteKind;
 import app.baton.money.Dollars;
+import app.baton.paper.DealNames;
+import app.baton.paper.DealSheet;
+import app.baton.paper.DealTable;
 import app.baton.people.User;
 import app.baton.ui.deals.life.LifeViewModel;
 import app.baton.ui.deals.life.Move;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -176,5 +184,52 @@ class KeptDealTest {
         life.go(Move.LOSE);
         assertThat(deal().state()).isEqualTo(DealState.LOST);
         assertThat(deal().ended()).isEqualTo("Bought elsewhere.");
+    }
+
+    private List<Promised> promised() {
+        return Objects.requireNonNull(room.model().quoted().get()).quote().request().promised();
+    }
+
+    /** R19: what the customer was promised is kept with the deal, and the next brief does not change it. */
+    @Test
+    void whatWasPromisedIsKeptWithTheBriefAndTheCampaignsRevision() {
+        assertThat(promised()).isNotEmpty();
+        Promised first = promised().getFirst();
+        assertThat(first.brief()).isEqualTo(2);
+        assertThat(first.campaign()).isNotNull();
+        life.go(Move.KEEP);
+        assertThat(deal().offer().request().promised()).isEqualTo(promised());
+
+        var store = room.demo().store;
+        Promised.Of ad = Objects.requireNonNull(first.campaign());
+        Campaign trucks = room.demo().campaigns.stream().filter(it -> it.id().equals(ad.id())).findFirst().orElseThrow();
+        store.clock.pass(Duration.ofDays(1));
+        CampaignFile revised = store.campaigns.revise(store.mia, trucks.id());
+        CampaignFile file = store.proposed(new CampaignFile(revised.campaign().headed("Nothing off any more")
+                .promising(List.of(trucks.promises().getLast())), revised.state(), null, List.of(), revised.version()));
+        for (ApprovalKind kind : store.answers.missing(file)) {
+            file = store.answers.answer(kind == ApprovalKind.FINANCE ? store.frank : store.sam, file, kind, true, "");
+        }
+        store.briefs.publish(store.mia);
+        room.model().reload();
+        life.open(deal().id());
+
+        assertThat(promised()).isEqualTo(deal().offer().request().promised()).contains(first);
+        assertThat(life.changed().get()).isFalse();
+        room.model().nextBuyer();
+        assertThat(promised()).as("the next buyer saw the new brief").allMatch(its -> Objects.equals(its.brief(), 3));
+    }
+
+    /** The customer's screen, the paper and the message tell what was promised. */
+    @Test
+    void theCustomerReadsWhatHeWasPromised() {
+        var quoted = Objects.requireNonNull(room.model().quoted().get());
+        Promised first = promised().getFirst();
+        DealSheet sheet = DealSheet.sideBySide(quoted.quote(), new DealNames("Lakeside Ford", "Ana", "", "T61125",
+                room.demo().store.clock.today()));
+        assertThat(sheet.table(room.demo().store.texts).rows(DealTable.Part.PROMISED).getFirst().label())
+                .startsWith("Promised: " + first.text() + " (brief 2)");
+        room.model().copy();
+        assertThat(room.dialogs().copied.getLast()).contains("Promised: " + first.text());
     }
 }

@@ -130,6 +130,25 @@ class UnderTheDealWalkTest {
         assertThat(words(robot, "#delivery-words")).startsWith("Deliver by Mon, Nov 30");
     }
 
+    /** W opens the promises, Space says what the customer came for, Ctrl+Z takes it back, Escape leaves. */
+    @Test
+    void whatTheCustomerCameForIsSaidByKey(FxRobot robot) {
+        assertThat(words(robot, "#promise-line")).startsWith("Promised in brief 2: ");
+        int promised = quoted().quote().request().promised().size();
+        assertThat(promised).isPositive();
+        press(robot, KeyCode.W);
+        assertThat(robot.lookup("#promise-lines").query().isFocused()).isTrue();
+
+        press(robot, KeyCode.DOWN, KeyCode.SPACE);
+        assertThat(quoted().quote().request().promised()).hasSize(promised - 1);
+        undo(robot);
+        assertThat(quoted().quote().request().promised()).hasSize(promised);
+        press(robot, KeyCode.W);
+        assertThat(robot.lookup("#promises").query().isVisible()).as("the same key leaves").isFalse();
+        press(robot, KeyCode.W, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#stack-lines").query().isFocused()).isTrue();
+    }
+
     @Test
     void newFiguresAreTakenByKey(FxRobot robot) {
         assertThat(robot.lookup("#quote-banner").query().isVisible()).isFalse();

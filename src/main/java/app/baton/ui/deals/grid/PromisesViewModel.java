@@ -1,141 +1,137 @@
 package app.baton.ui.deals.grid;
 
 import app.baton.campaign.Promise;
-import app.baton.deal.check.Promised;
-import app.baton.incentive.Program;
-import app.baton.incentive.ProgramId;
-import app.baton.incentive.stack.LeftOut;
-import app.baton.incentive.stack.RouteStack;
+import app.baton.deal.Promising;
+import app.baton.deal.life.Deal;
 import app.baton.journal.Texts;
-import app.baton.money.Dollars;
-import app.baton.ui.kit.Why;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import app.baton.ui.kit.Dialogs;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was promised against what is in the deal: to this buyer, line by line with its money, and where nobody wrote that down,
- * what the brief in force promises for the vehicle (BX8).
+ * What this buyer was promised against what is in the deal (BX8): the brief in force says what it may be, a person what the
+ * customer came for, and what was kept with the deal stays as it was.
  */
 public final class PromisesViewModel {
 
-    /** How the deal stands to what was promised. */
-    enum Stand { KEPT, OPEN, LESS, BROKEN }
-
-    /**
-     * One line.
-     *
-     * @param why promise by promise
-     */
-    record Line(String words, Stand stand, Why why) { }
-
     private final ObservableValue<@Nullable OpenDeal> deal;
+    private final Consumer<Object> changed;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<@Nullable Line> line = new ReadOnlyObjectWrapper<>();
-    private long brief;
-    private List<Promise> inForce = List.of();
+    private final Dialogs dialogs;
+    private final ReadOnlyObjectWrapper<PromiseWords.@Nullable Line> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<PromiseWords.Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private Promising promising = Promising.nothing();
 
-    PromisesViewModel(ObservableValue<@Nullable OpenDeal> deal, Texts texts) {
+    /** {@code changed} hears of each line that a person speaks of, the line itself with it. */
+    public PromisesViewModel(ObservableValue<@Nullable OpenDeal> deal, Consumer<Object> changed, Texts texts, Dialogs dialogs) {
         this.deal = deal;
+        this.changed = changed;
         this.texts = texts;
+        this.dialogs = dialogs;
         deal.subscribe((before, now) -> show());
         show();
     }
 
     /** What the newest brief promises customers today. */
     public void know(long number, List<Promise> promises) {
-        brief = number;
-        inForce = List.copyOf(promises);
+        promising = promising.knowing(number, promises);
         show();
+    }
+
+    /** What was kept with the deal in hand counts from now on; null is another buyer. */
+    public void keep(@Nullable Deal kept) {
+        promising = promising.keeping(kept == null ? null : new Promising.Kept(kept.offer().request().promised(),
+                kept.offer().situation().vehicle(), kept.pencils().stream().anyMatch(pencil -> pencil.presented() != null)));
+        show();
+    }
+
+    /** Puts back what a person had said. */
+    public void stand(Map<Promising.Key, Boolean> said) {
+        promising = promising.saying(said);
+        show();
+    }
+
+    /** What is known and said of it now. */
+    public Promising promising() {
+        return promising;
     }
 
     private void show() {
         OpenDeal now = deal.getValue();
-        line.set(now == null ? null : now.request().promised().isEmpty() ? ofBrief(now) : ofBuyer(now));
-    }
-
-    private Line ofBuyer(OpenDeal now) {
-        RouteStack stack = now.looked().stack();
-        List<Why.Line> lines = new ArrayList<>();
-        Money all = Dollars.zero();
-        Money kept = Dollars.zero();
-        for (Promised promised : now.request().promised()) {
-            Money its = Dollars.min(promised.kept(stack), promised.amount());
-            all = all.plus(promised.amount());
-            kept = kept.plus(its);
-            lines.add(new Why.Line(promised.text(), texts.say("deals.promise.of", its, promised.amount()),
-                    promised.brief() == null ? "" : texts.say("deals.promise.brief", promised.brief().toString())));
+        if (now == null) {
+            line.set(null);
+            rows.set(List.of());
+        } else {
+            PromiseWords words = new PromiseWords(now.looked().stack(), now.request().promised(), texts);
+            List<Promising.Line> all = promising.lines(now.request().structure().situation().vehicle(), now.looked().stack());
+            rows.set(all.stream().map(words::row).toList());
+            line.set(words.line(promising.brief(), all));
         }
-        Integer number = now.request().promised().getFirst().brief();
-        Money less = all.minus(kept);
-        String words = number == null ? texts.say("deals.promise.buyer", all, kept)
-                : texts.say("deals.promise.buyer.brief", number.toString(), all, kept);
-        return less.isZero() ? new Line(words, Stand.KEPT, why(lines))
-                : new Line(texts.say("deals.promise.less", words, less), Stand.BROKEN, why(lines));
-    }
-
-    private @Nullable Line ofBrief(OpenDeal now) {
-        Map<ProgramId, Promise> fits = new LinkedHashMap<>();
-        inForce.stream().filter(promise -> names(promise.campaign().vehicleLines(), now))
-                .forEach(promise -> fits.putIfAbsent(promise.program().id(), promise));
-        if (fits.isEmpty()) {
-            return null;
+        selected.set(Math.clamp(selected.get(), 0, Math.max(0, rows.get().size() - 1)));
+        if (rows.get().isEmpty()) {
+            open.set(false);
         }
-        List<Why.Line> lines = new ArrayList<>();
-        Money money = Dollars.zero();
-        int in = 0;
-        int ask = 0;
-        for (Promise promise : fits.values()) {
-            Optional<RouteStack.Line> taken = now.looked().stack().programs().stream()
-                    .filter(it -> it.program().id().equals(promise.program().id())).findFirst();
-            boolean route = isRoute(now, promise.program());
-            Optional<LeftOut> left = left(now, promise.program());
-            boolean open = left.filter(it -> it.code() == LeftOut.Code.ASK || it.code() == LeftOut.Code.READ_THE_PROGRAM)
-                    .isPresent();
-            money = money.plus(taken.map(RouteStack.Line::amount).orElse(Dollars.zero()));
-            in += taken.isPresent() || route ? 1 : 0;
-            ask += open ? 1 : 0;
-            String stands = taken.map(it -> texts.formats().money(it.amount())).orElse(route ? texts.say("deals.promise.rate")
-                    : texts.say(open ? "deals.promise.ask" : "deals.promise.not"));
-            lines.add(new Why.Line(promise.program().name(), stands, taken.isPresent() || route ? promise.campaign().name()
-                    : left.map(it -> it.sentence(texts)).orElse(texts.say("deals.promise.over"))));
+    }
+
+    /** Up or down the list. */
+    void move(int by) {
+        select(selected.get() + by);
+    }
+
+    void select(int index) {
+        selected.set(Math.clamp(index, 0, Math.max(0, rows.get().size() - 1)));
+    }
+
+    /** The customer came for the line that is chosen, or did not; one program is promised by one advertisement. */
+    void turn() {
+        if (rows.get().isEmpty()) {
+            return;
         }
-        Stand stand = in == fits.size() ? Stand.KEPT : ask > 0 ? Stand.OPEN : Stand.LESS;
-        return new Line(words(fits.size(), in, ask, money), stand, why(lines));
-    }
-
-    private String words(int all, int in, int ask, Money money) {
-        String words = texts.say("deals.promise.programs", texts.formats().count(brief), all, in, money);
-        return ask == 0 ? words : texts.say("deals.promise.open", words, ask);
-    }
-
-    private static boolean names(List<String> vehicleLines, OpenDeal now) {
-        String model = now.request().structure().situation().vehicle().model();
-        return vehicleLines.isEmpty() || vehicleLines.stream().anyMatch(model::equalsIgnoreCase);
-    }
-
-    private static boolean isRoute(OpenDeal now, Program program) {
-        Program its = now.route().program();
-        return its != null && its.id().equals(program.id());
-    }
-
-    private static Optional<LeftOut> left(OpenDeal now, Program program) {
-        return now.looked().stack().leftOut().stream().filter(it -> it.program().id().equals(program.id())).findFirst();
-    }
-
-    private Why why(List<Why.Line> lines) {
-        return new Why(texts.say("deals.promise.why"), lines, "");
+        PromiseWords.Row row = rows.get().get(selected.get());
+        if (row.stays()) {
+            dialogs.toast(texts.say("deals.promise.stays"));
+            return;
+        }
+        Map<Promising.Key, Boolean> said = new HashMap<>(promising.said());
+        if (!row.counts()) {
+            rows.get().stream().filter(other -> other.counts() && !other.stays()
+                    && Objects.equals(other.key().program(), row.key().program()))
+                    .forEach(other -> said.put(other.key(), false));
+        }
+        said.put(row.key(), !row.counts());
+        promising = promising.saying(said);
+        changed.accept(row.key());
     }
 
     /** Null where nothing was promised. */
-    ReadOnlyObjectProperty<@Nullable Line> line() {
+    ReadOnlyObjectProperty<PromiseWords.@Nullable Line> line() {
         return line.getReadOnlyProperty();
+    }
+
+    /** All that this buyer may have seen. */
+    ReadOnlyObjectProperty<List<PromiseWords.Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Whether the list is in sight. */
+    BooleanProperty open() {
+        return open;
     }
 }

@@ -23,12 +23,13 @@ public final class Workbench {
      * {@code change} puts something into the deal, as one step that can be taken back.
      */
     public Workbench(ObservableValue<@Nullable OpenDeal> deal, ObservableValue<Boolean> busy, @Nullable Money lowestPrice,
-            Consumer<DealChange> change, Background background, Clock clock, Texts texts, Dialogs dialogs) {
+            Consumer<DealChange> change, PromisesViewModel promises, Background background, Clock clock, Texts texts,
+            Dialogs dialogs) {
         payments = new PaymentsViewModel(deal, busy, change, background, texts, dialogs);
         reach = new ReachViewModel(deal, busy, lowestPrice, change, background, texts);
         delivery = new DeliveryViewModel(deal, busy, change, background, clock, texts);
         living = new LivingQuoteViewModel(deal, background, texts);
-        promises = new PromisesViewModel(deal, texts);
+        this.promises = promises;
     }
 
     PaymentsViewModel payments() {
@@ -44,7 +45,7 @@ public final class Workbench {
     }
 
     /** What was promised to this buyer. */
-    public PromisesViewModel promises() {
+    PromisesViewModel promises() {
         return promises;
     }
 

@@ -27,6 +27,7 @@ public final class WorkbenchView extends VBox {
     static final String REACH_KEYS = "T";
     static final String DAYS_KEYS = "D";
     static final String TAKE_KEYS = "U";
+    static final String PROMISE_KEYS = "W";
     static final String COPY_KEYS = "Shortcut+Shift+C";
     /** A window of that height has room for the payments under the panes, some lines of them at least. */
     private static final double HIGH = 960;
@@ -40,6 +41,7 @@ public final class WorkbenchView extends VBox {
     private final PaymentsView payments;
     private final DeliveryPane delivery;
     private final ReachPane reach;
+    private final PromisesPane promises;
     private final QuoteBanner banner;
 
     /** {@code leave} puts the keyboard back where the deal is worked on. */
@@ -50,6 +52,7 @@ public final class WorkbenchView extends VBox {
         payments = new PaymentsView(bench.payments(), this::closeGrid);
         delivery = new DeliveryPane(bench.delivery(), texts, leave);
         reach = new ReachPane(bench.reach(), texts, leave);
+        promises = new PromisesPane(bench.promises(), texts, leave);
         banner = new QuoteBanner(bench.living(), texts);
         setId("workbench");
         getStyleClass().addAll(Styles.CARD, Styles.WORKBENCH);
@@ -58,7 +61,7 @@ public final class WorkbenchView extends VBox {
         payments.managedProperty().bind(payments.visibleProperty());
         payments.setMinHeight(LEAST_PAYMENTS);
         VBox.setVgrow(payments, Priority.ALWAYS);
-        getChildren().addAll(delivery, row(), reach.ways(), payments);
+        getChildren().addAll(delivery, row(), promises, reach.ways(), payments);
         sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(height ->
                 high.set(height != null && height.doubleValue() >= HIGH));
     }
@@ -71,10 +74,20 @@ public final class WorkbenchView extends VBox {
         none.setId("workbench-none");
         none.visibleProperty().bind(bench.delivery().there().not());
         none.managedProperty().bind(none.visibleProperty());
-        HBox row = Typography.row(none, new PromiseLine(bench.promises(), texts).node(), Typography.spring(), reach.field(),
-                grid);
+        HBox row = Typography.row(none, new PromiseLine(bench.promises(), texts).node(), promised(), Typography.spring(),
+                reach.field(), grid);
         row.setId("workbench-row");
         return row;
+    }
+
+    private Button promised() {
+        Button open = Buttons.withKeys(Buttons.flat("promises-open", texts.say("deals.promise.list"), promises::turn),
+                texts.say("deals.promise.turn"), KeyCombination.valueOf(PROMISE_KEYS));
+        bench.promises().rows().subscribe(all -> {
+            open.setVisible(!all.isEmpty());
+            open.setManaged(!all.isEmpty());
+        });
+        return open;
     }
 
     private void turnGrid() {
@@ -113,6 +126,9 @@ public final class WorkbenchView extends VBox {
                 Command.of("deals-reach", texts.say("deals.reach.focus"), Feather.TARGET, reach::toField).withKeys(REACH_KEYS),
                 Command.of("deals-days", texts.say("deals.delivery.focus"), Feather.CALENDAR, delivery::toDays)
                         .withKeys(DAYS_KEYS).when(() -> bench.delivery().plan().get() != null),
+                Command.of("deals-promises", texts.say("deals.promise.turn"), Feather.MESSAGE_SQUARE, promises::turn)
+                        .withKeys(PROMISE_KEYS).when(() -> !bench.promises().rows().get().isEmpty())
+                        .orSay(() -> texts.say("deals.promise.nothing")),
                 Command.of("deals-take", texts.say("deals.living.take"), Feather.REFRESH_CW, bench.living()::take)
                         .withKeys(TAKE_KEYS).when(() -> bench.living().banner().get() != null),
                 Command.of("deals-copy-payments", texts.say("deals.grid.copy"), Feather.COPY, bench.payments()::copy)

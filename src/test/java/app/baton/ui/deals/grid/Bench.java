@@ -39,7 +39,8 @@ record Bench(Workbench bench, ObjectProperty<@Nullable OpenDeal> deal, ObjectPro
         FakeDialogs dialogs = new FakeDialogs();
         Texts texts = Texts.english(DETROIT);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), DETROIT);
-        Workbench bench = new Workbench(open, busy, lowestPrice, changes::add, background, clock, texts, dialogs);
+        Workbench bench = new Workbench(open, busy, lowestPrice, changes::add,
+                new PromisesViewModel(open, said -> { }, texts, dialogs), background, clock, texts, dialogs);
         return new Bench(bench, open, busy, changes, dialogs, texts);
     }
 
@@ -56,5 +57,13 @@ record Bench(Workbench bench, ObjectProperty<@Nullable OpenDeal> deal, ObjectPro
 
     OpenDeal open() {
         return Objects.requireNonNull(deal.get());
+    }
+
+    /** As the screen does it: what this buyer was promised goes into the deal that is looked at. */
+    void judge() {
+        OpenDeal now = open();
+        Quote judged = now.quote().promising(bench.promises().promising().promised(
+                now.request().structure().situation().vehicle(), now.looked().stack()));
+        deal.set(new OpenDeal(now.quoting(), judged, judged.of(now.looked().stack()).orElseThrow()));
     }
 }

@@ -33,7 +33,8 @@ final class Host {
     Host(OpenDeal open) {
         deal = new SimpleObjectProperty<>(open);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), Bench.DETROIT);
-        bench = new Workbench(deal, new SimpleObjectProperty<>(false), Dollars.of(20_000), this::change, new InlineBackground(),
+        bench = new Workbench(deal, new SimpleObjectProperty<>(false), Dollars.of(20_000), this::change,
+                new PromisesViewModel(deal, said -> { }, texts, dialogs), new InlineBackground(),
                 clock, texts, dialogs);
     }
 

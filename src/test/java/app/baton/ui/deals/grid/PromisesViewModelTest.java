@@ -1,110 +1,128 @@
 package app.baton.ui.deals.grid;
 
+import static app.baton.deal.Ads.promising;
 import static app.baton.deal.QuoteCase.base;
 import static app.baton.deal.QuoteCase.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.baton.campaign.Campaign;
-import app.baton.campaign.CampaignId;
-import app.baton.campaign.Channel;
-import app.baton.campaign.Intent;
-import app.baton.campaign.Promise;
-import app.baton.campaign.Promised;
+import app.baton.deal.Ads;
+import app.baton.deal.Promising;
 import app.baton.deal.QuoteCase;
-import app.baton.deal.QuoteRequest;
+import app.baton.deal.Quoting;
+import app.baton.deal.check.Promised;
+import app.baton.deal.life.Floor;
 import app.baton.exchange.JsonQuote;
-import app.baton.incentive.Program;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
-import app.baton.money.Dollars;
-import app.baton.people.PersonId;
-import app.baton.ui.deals.grid.PromisesViewModel.Stand;
+import app.baton.ui.deals.grid.PromiseWords.Row;
+import app.baton.ui.deals.grid.PromiseWords.Stand;
 import app.baton.ui.kit.Why;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PromisesViewModelTest {
 
-    private static PromisesViewModel.Line line(Bench bench) {
+    private static PromiseWords.Line line(Bench bench) {
         return Objects.requireNonNull(bench.bench().promises().line().get());
     }
 
-    private static List<Promise> promising(QuoteCase deal, List<String> lines, String... programs) {
-        List<Program> all = deal.asked().programs().programs();
-        List<Program> its = Stream.of(programs).map(id -> all.stream().filter(program -> program.id().equals(new ProgramId(id)))
-                .findFirst().orElseThrow()).toList();
-        Campaign campaign = new Campaign(new CampaignId(new UUID(1, 1)), 1, "Ridge month", Channel.SOCIAL, Intent.HIGH,
-                List.of(), LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"), Dollars.zero(), "", lines, "", "", "",
-                its.stream().map(program -> new Promised(program.ref(), "", "", "")).toList(), "", "", List.of(), List.of(), "",
-                new PersonId(new UUID(1, 2)));
-        return its.stream().map(program -> new Promise(campaign, new Promised(program.ref(), "", "", ""), program)).toList();
+    private static List<Row> rows(Bench bench) {
+        return bench.bench().promises().rows().get();
+    }
+
+    private static Bench knowing(QuoteCase deal, List<String> lines, String... programs) {
+        Bench bench = Bench.of(deal);
+        bench.bench().promises().know(214, promising(deal, lines, programs));
+        bench.judge();
+        return bench;
     }
 
     @Test
     void whatTheBriefPromisesForTheVehicleIsLookedForInTheStack() {
-        Bench bench = Bench.of(base());
-        assertThat(bench.bench().promises().line().get()).as("no brief is known").isNull();
+        assertThat(Bench.of(base()).bench().promises().line().get()).as("no brief is known").isNull();
 
-        bench.bench().promises().know(214, promising(base(), List.of("Ridge"), "N-1"));
+        Bench bench = knowing(base(), List.of("Ridge"), "N-1");
 
-        assertThat(line(bench).words())
-                .isEqualTo("Programs promised in brief 214 for this vehicle: 1 · in this deal: 1, worth $1,500");
+        assertThat(line(bench).words()).isEqualTo("Promised in brief 214: $1,500 · in this deal: $1,500");
         assertThat(line(bench).stand()).isEqualTo(Stand.KEPT);
-        assertThat(line(bench).why().lines()).containsExactly(new Why.Line("Ridge Cash", "$1,500", "Ridge month"));
+        assertThat(line(bench).why().lines()).containsExactly(new Why.Line("Ridge Cash (Ridge for less)", "$1,500 of $1,500",
+                "brief 214"));
     }
 
     /** The special rate is another way to buy: with the rebate it is not in the deal, and the line says why. */
     @Test
     void whatIsForAnotherWayToBuyIsSaidNotBroken() {
-        Bench bench = Bench.of(base());
+        Bench bench = knowing(base(), List.of(), "N-1", "N-2");
 
-        bench.bench().promises().know(214, promising(base(), List.of(), "N-1", "N-2"));
-
-        assertThat(line(bench).words()).endsWith("for this vehicle: 2 · in this deal: 1, worth $1,500");
-        assertThat(line(bench).stand()).isEqualTo(Stand.LESS);
+        assertThat(line(bench).stand()).isEqualTo(Stand.KEPT);
+        assertThat(rows(bench)).extracting(Row::counts).containsExactly(true, false);
         bench.deal().set(Bench.at(base(), RouteKind.RATE));
-        assertThat(line(bench).why().lines()).extracting(Why.Line::figure).containsExactly("not in it", "the rate of this deal");
+        bench.judge();
+        assertThat(rows(bench)).extracting(Row::money).containsExactly("$0 of $1,500", "the rate of this deal");
+        assertThat(rows(bench)).extracting(Row::counts).containsExactly(false, true);
+        assertThat(line(bench).words()).isEqualTo("Promised in brief 214: 1 without an amount · in this deal: 1");
     }
 
     @Test
-    void whatNobodyAskedYetIsStillToAsk() {
+    void whatNobodyAskedYetIsStillToAskAndMayBeWhatTheCustomerCameFor() {
         QuoteCase asking = base().with("/programs/0/eligibility",
                 "{\"kind\": \"is\", \"fact\": {\"kind\": \"asked-for\"}}");
-        Bench bench = Bench.of(asking);
-
-        bench.bench().promises().know(214, promising(asking, List.of("Ridge"), "N-1"));
-
-        assertThat(line(bench).words()).endsWith("in this deal: 0, worth $0 · still to ask: 1");
+        Bench bench = knowing(asking, List.of("Ridge"), "N-1");
+        assertThat(line(bench).words()).isEqualTo(
+                "Programs promised in brief 214 for this vehicle: 1 · none of them in this deal · still to ask: 1");
         assertThat(line(bench).stand()).isEqualTo(Stand.OPEN);
+
+        bench.bench().promises().turn();
+        bench.judge();
+
+        assertThat(line(bench).words()).isEqualTo("Promised in brief 214: $1,500 · in this deal: $0, $1,500 short");
+        assertThat(rows(bench).getFirst().why()).isNotEmpty();
+        bench.bench().promises().turn();
+        bench.judge();
+        assertThat(rows(bench)).extracting(Row::counts).containsExactly(false);
     }
 
     @Test
     void aCampaignForOtherVehiclesPromisesNothingHere() {
-        Bench bench = Bench.of(base());
-
-        bench.bench().promises().know(214, promising(base(), List.of("Explorer"), "N-1"));
+        Bench bench = knowing(base(), List.of("Explorer"), "N-1");
 
         assertThat(bench.bench().promises().line().get()).isNull();
+        assertThat(rows(bench)).isEmpty();
     }
 
-    private static Bench promised(app.baton.deal.check.Promised... all) {
+    @Test
+    void whatTheCustomerSawWithNumbersStays() {
+        QuoteCase deal = base().with("/promised", """
+                [{"program": "N-1", "amount": "1500.00", "brief": 212, "campaign": {"id": "%s", "revision": 2},
+                "text": "$1,500 off"}]""".formatted(Ads.MONTH));
+        Floor floor = new Floor(deal);
+        Bench bench = knowing(deal, List.of(), "N-1");
+        bench.bench().promises().keep(floor.withFinance(floor.offer()));
+        bench.judge();
+
+        bench.bench().promises().turn();
+        bench.judge();
+
+        assertThat(bench.dialogs().toasts.getLast()).startsWith("The customer has seen numbers with this promise.");
+        assertThat(rows(bench)).singleElement().satisfies(row -> assertThat(row.counts()).isTrue())
+                .satisfies(row -> assertThat(row.from()).isEqualTo("Ridge month · brief 212"));
+        bench.bench().promises().keep(null);
+        bench.judge();
+        assertThat(rows(bench)).extracting(Row::from).as("the next buyer sees the brief of today")
+                .containsExactly("Ridge month · brief 214");
+    }
+
+    private static Bench promised(Promised... all) {
         Bench bench = Bench.of(base());
         JsonQuote.Asked asked = base().asked();
-        QuoteRequest was = asked.request();
-        bench.deal().set(Bench.on(new app.baton.deal.Quoting(asked.programs()), new QuoteRequest(was.structure(), was.worksheet(),
-                was.taxes(), was.limits(), List.of(all), null, null),
-                RouteKind.STANDARD));
+        bench.deal().set(Bench.on(new Quoting(asked.programs()), asked.request().promising(List.of(all)), RouteKind.STANDARD));
         return bench;
     }
 
     @Test
     void whatThisBuyerSawStandsWithItsMoney() {
-        Bench kept = promised(new app.baton.deal.check.Promised(new ProgramId("N-1"), usd("1500.00"), 212, "$1,500 off"));
-        kept.bench().promises().know(214, promising(base(), List.of(), "N-1", "N-2"));
+        Bench kept = promised(new Promised(new ProgramId("N-1"), usd("1500.00"), 212, "$1,500 off"));
 
         assertThat(line(kept).words()).isEqualTo("Promised in brief 212: $1,500 · in this deal: $1,500");
         assertThat(line(kept).stand()).isEqualTo(Stand.KEPT);
@@ -112,12 +130,24 @@ class PromisesViewModelTest {
 
     @Test
     void aBrokenPromiseSaysHowMuchIsShort() {
-        Bench broken = promised(new app.baton.deal.check.Promised(new ProgramId("N-1"), usd("2500.00"), 212, "$2,500 off"),
-                new app.baton.deal.check.Promised(new ProgramId("N-9"), usd("300.00"), null, "$300 for the old one"));
+        Bench broken = promised(new Promised(new ProgramId("N-1"), usd("2500.00"), 212, "$2,500 off"),
+                new Promised(new ProgramId("N-9"), usd("300.00"), null, "$300 for the old one"));
 
         assertThat(line(broken).words()).isEqualTo("Promised in brief 212: $2,800 · in this deal: $1,500, $1,300 short");
         assertThat(line(broken).stand()).isEqualTo(Stand.BROKEN);
         assertThat(line(broken).why().lines()).containsExactly(new Why.Line("$2,500 off", "$1,500 of $2,500", "brief 212"),
                 new Why.Line("$300 for the old one", "$0 of $300", ""));
+    }
+
+    @Test
+    void whatIsTakenBackAndSaidAgainIsOneThing() {
+        Bench bench = knowing(base(), List.of(), "N-1");
+        Promising before = bench.bench().promises().promising();
+        bench.bench().promises().turn();
+        bench.judge();
+        assertThat(bench.open().request().promised()).isEmpty();
+        bench.bench().promises().stand(before.said());
+        bench.judge();
+        assertThat(bench.open().request().promised()).hasSize(1);
     }
 }
