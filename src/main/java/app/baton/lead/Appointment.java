@@ -13,33 +13,28 @@ import java.util.UUID;
  * @param minutes how long it takes, from 5 to 600
  * @param changes counts what was changed, from 0: a calendar that has it already takes the higher one
  */
-public record Appointment(UUID id, Instant starts, int minutes, Purpose purpose, Standing standing, String note, int changes) {
+public record Appointment(UUID id, Instant starts, int minutes, Purpose purpose, AppointmentState standing, String note, int changes) {
 
     /** What for. */
     public enum Purpose {
         VISIT, TEST_DRIVE, APPRAISAL, DELIVERY, SERVICE
     }
 
-    /** How it stands. */
-    public enum Standing {
-        SET, CONFIRMED, SHOWN, MISSED, CALLED_OFF
-    }
-
     private static final int SHORTEST = 5;
     private static final int LONGEST = 600;
-    private static final Set<Standing> AHEAD = EnumSet.of(Standing.SET, Standing.CONFIRMED);
+    private static final Set<AppointmentState> AHEAD = EnumSet.of(AppointmentState.SET, AppointmentState.CONFIRMED);
 
     public Appointment {
         Invalid.unless(minutes >= SHORTEST && minutes <= LONGEST, "minutes",
                 "An appointment takes from 5 to 600 minutes: " + minutes + ".");
     }
 
-    public Appointment as(Standing now) {
+    public Appointment as(AppointmentState now) {
         return new Appointment(id, starts, minutes, purpose, now, note, changes + 1);
     }
 
     public Appointment at(Instant moved) {
-        return new Appointment(id, moved, minutes, purpose, Standing.SET, note, changes + 1);
+        return new Appointment(id, moved, minutes, purpose, AppointmentState.SET, note, changes + 1);
     }
 
     /** Whether the customer is still to come. */

@@ -8,10 +8,10 @@ import java.util.List;
  * @param there what is known
  * @param missing what is worth asking, in the order in which one asks
  */
-public record Checklist(List<Known> there, List<Fact> missing) {
+public record Checklist(List<Known> there, List<LeadFact> missing) {
 
-    private static final List<Fact> ITEMS = List.of(Fact.NAME, Fact.SOURCE, Fact.VEHICLE, Fact.TRADE, Fact.CONTACT_WAY,
-            Fact.TIMING);
+    private static final List<LeadFact> ITEMS = List.of(LeadFact.NAME, LeadFact.SOURCE, LeadFact.VEHICLE, LeadFact.TRADE, LeadFact.CONTACT_WAY,
+            LeadFact.TIMING);
 
     public Checklist {
         there = List.copyOf(there);

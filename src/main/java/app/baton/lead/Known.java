@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param told whether the customer wrote it himself; otherwise somebody asked and noted it
  */
-public record Known(Fact fact, String value, boolean told, String byName, Instant at) { }
+public record Known(LeadFact fact, String value, boolean told, String byName, Instant at) { }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param into the lead that this one went into; null is none
  * @param version counts what happened
  */
-public record Lead(LeadId id, DeskId desk, LeadState state, LeadKind kind, Channel channel, Instant received,
+public record Lead(LeadId id, DeskId desk, LeadState state, LeadKind kind, LeadChannel channel, Instant received,
                    List<Enquiry> enquiries, Customer customer, @Nullable PersonId owner, String ownerName,
                    LeadEvent.@Nullable Assigned assigned, boolean escalated, Touches touches, List<Known> known,
                    @Nullable NextStep next, @Nullable Outcome outcome, List<Appointment> appointments, Set<Way> stopped,
@@ -53,7 +53,7 @@ public record Lead(LeadId id, DeskId desk, LeadState state, LeadKind kind, Chann
         return enquiries.getLast();
     }
 
-    public Optional<Known> known(Fact fact) {
+    public Optional<Known> known(LeadFact fact) {
         return known.stream().filter(each -> each.fact() == fact).findFirst();
     }
 

@@ -109,7 +109,7 @@ public final class LeadDesk {
     }
 
     /** What the customer said when he was asked (LQ15, R2). */
-    public Lead learn(User user, Lead seen, Fact fact, String value) {
+    public Lead learn(User user, Lead seen, LeadFact fact, String value) {
         Permissions.require(user, Action.WORK_LEADS);
         return keeper.happen(user, seen, new LeadEvent.Learned(fact, value.strip()));
     }
@@ -187,6 +187,28 @@ public final class LeadDesk {
             LeadKeeper.mayWork(user, stays);
             keeper.happen(user, gone, new LeadEvent.WentInto(stays.id()), log);
             return keeper.happen(user, stays, new LeadEvent.TookIn(gone.id(), gone.enquiry()), log);
+        });
+    }
+
+    /**
+     * Takes back what this person did last on the lead; it stays in the timeline.
+     *
+     * @throws Problem of kind {@code CONFLICT} when the last thing that counts is not his
+     */
+    public Lead takeBack(User user, Lead seen) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.write(user, log -> {
+            Lead now = keeper.current(seen);
+            LeadKeeper.mayWork(user, now);
+            LeadEvent last = Undoing.last(keeper.leads().events(now.id()))
+                    .filter(event -> event.by().equals(user.id())).orElseThrow(() -> Problem.conflict("lead.nothing-to-undo",
+                            "The last thing on this lead is not yours to take back. Nothing was changed."));
+            if (last.step() instanceof LeadEvent.TookIn it) {
+                Lead other = keeper.leads().find(it.other()).orElseThrow();
+                Undoing.going(keeper.leads().events(other.id()))
+                        .ifPresent(event -> keeper.happen(user, other, new LeadEvent.Withdrawn(event.id()), log));
+            }
+            return keeper.happen(user, now, new LeadEvent.Withdrawn(last.id()), log);
         });
     }
 

@@ -29,10 +29,10 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
     public sealed interface Step { }
 
     /** It came in. */
-    public record Received(Enquiry enquiry, Channel channel, LeadKind business) implements Step { }
+    public record Received(Enquiry enquiry, LeadChannel channel, LeadKind business) implements Step { }
 
     /** The same person wrote again: one lead, another signal (LQ7). */
-    public record WroteAgain(Enquiry enquiry, Channel channel) implements Step { }
+    public record WroteAgain(Enquiry enquiry, LeadChannel channel) implements Step { }
 
     /**
      * Somebody is to work on it. {@code why} is the route's name, or what a person said.
@@ -64,7 +64,7 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
     public record Planned(NextStep next) implements Step { }
 
     /** Something was learned of the customer, in his words; R2 asks who said so and how. */
-    public record Learned(Fact fact, String value) implements Step {
+    public record Learned(LeadFact fact, String value) implements Step {
         public Learned {
             Invalid.unless(!value.isBlank() && value.length() <= 200, "value",
                     "What was learned is one to 200 characters long.");
@@ -120,6 +120,9 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
 
     /** The other lead came into this one. */
     public record TookIn(LeadId other, Enquiry enquiry) implements Step { }
+
+    /** Somebody took back what he did: it stays in the timeline and counts no more. */
+    public record Withdrawn(UUID event) implements Step { }
 
     private static void checkNote(String note) {
         Invalid.unless(note.length() <= LONGEST, "note", "A note has at most " + LONGEST + " characters.");

@@ -31,13 +31,13 @@ public final class LeadIntakeDesk implements EnquiryDesk {
     }
 
     /** Somebody called or came in, and this person noted it: the lead is his own. */
-    public Lead log(User by, Enquiry enquiry, Channel channel) {
+    public Lead log(User by, Enquiry enquiry, LeadChannel channel) {
         Permissions.require(by, Action.WORK_LEADS);
         Taken taken = take(by, enquiry, channel);
         return keeper.read(() -> keeper.leads().find(LeadId.parse(taken.lead())).orElseThrow());
     }
 
-    private Taken take(User by, Enquiry enquiry, Channel channel) {
+    private Taken take(User by, Enquiry enquiry, LeadChannel channel) {
         return keeper.write(by, log -> {
             Optional<LeadId> known = keeper.leads().holder(enquiry.id());
             if (known.isPresent()) {
@@ -56,15 +56,15 @@ public final class LeadIntakeDesk implements EnquiryDesk {
         return row.state() == LeadState.OPEN || row.state() == LeadState.COLD || row.state() == LeadState.LOST;
     }
 
-    private Lead again(User by, LeadRow row, Enquiry enquiry, Channel channel, ActivityLog log) {
+    private Lead again(User by, LeadRow row, Enquiry enquiry, LeadChannel channel, ActivityLog log) {
         Lead lead = keeper.leads().find(row.id()).orElseThrow();
         Lead after = keeper.happen(by, lead, new LeadEvent.WroteAgain(enquiry, channel), log);
         return assign(by, after, Optional.ofNullable(lead.owner()), "Wrote again", channel, log);
     }
 
-    private Lead begin(User by, List<LeadRow> same, Enquiry enquiry, Channel channel, ActivityLog log) {
+    private Lead begin(User by, List<LeadRow> same, Enquiry enquiry, LeadChannel channel, ActivityLog log) {
         Lead lead = keeper.begin(by, new LeadEvent.Received(enquiry, channel, Written.of(enquiry).kind()), log);
-        boolean own = channel == Channel.PHONE || channel == Channel.WALK_IN;
+        boolean own = channel == LeadChannel.PHONE || channel == LeadChannel.WALK_IN;
         Optional<PersonId> keeps = own ? Optional.of(by.id()) : protectedOwner(same);
         return assign(by, lead, keeps, own ? "Noted it" : "Served this customer before", channel, log);
     }
@@ -75,7 +75,7 @@ public final class LeadIntakeDesk implements EnquiryDesk {
         return same.stream().filter(row -> row.owner() != null && row.changed().isAfter(since)).findFirst().map(LeadRow::owner);
     }
 
-    private Lead assign(User by, Lead lead, Optional<PersonId> keeps, String why, Channel channel, ActivityLog log) {
+    private Lead assign(User by, Lead lead, Optional<PersonId> keeps, String why, LeadChannel channel, ActivityLog log) {
         LeadRules rules = keeper.rules();
         var asking = new Router.Asking(lead.kind(), channel, Progress.intent(lead),
                 Written.of(lead.enquiry()).source().orElse(""));

@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
 record LeadStory(List<LeadEvent> events) {
 
     static Optional<Lead> of(List<LeadEvent> events) {
+        Set<UUID> withdrawn = Undoing.withdrawn(events);
         List<LeadEvent> sorted = events.stream().sorted(LeadEvent.ORDER).toList();
         return sorted.stream().filter(event -> event.step() instanceof LeadEvent.Received
                         && event.lead().equals(LeadId.of(event.desk(), event.id()))).findFirst()
-                .map(first -> new LeadStory(Stream.concat(Stream.of(first),
-                        sorted.stream().filter(event -> !(event.step() instanceof LeadEvent.Received))).toList()).lead());
+                .map(first -> new LeadStory(Stream.concat(Stream.of(first), sorted.stream().filter(event ->
+                        !(event.step() instanceof LeadEvent.Received) && !withdrawn.contains(event.id()))).toList())
+                        .lead(sorted.getLast(), sorted.size()));
     }
 
-    private Lead lead() {
+    /** Whoever had the {@code newest} event before him has seen the lead as it stands. */
+    private Lead lead(LeadEvent newest, int version) {
         LeadEvent first = events.getFirst();
-        LeadEvent last = events.getLast();
         var received = (LeadEvent.Received) first.step();
         LeadEvent.Assigned assigned = newest(LeadEvent.Assigned.class).orElse(null);
         List<Enquiry> enquiries = enquiries();
-        Map<Fact, Known> known = known();
+        Map<LeadFact, Known> known = known();
         return new Lead(first.lead(), first.desk(), state(), received.business(), received.channel(), first.at(), enquiries,
                 customer(),
                 assigned == null ? null : assigned.to(), assigned == null ? "" : assigned.toName(), assigned, escalated(),
@@ -42,7 +44,7 @@ record LeadStory(List<LeadEvent> events) {
                 newest(LeadEvent.Bought.class).map(LeadEvent.Bought::on).orElse(null),
                 state() == LeadState.MERGED ? newest(LeadEvent.WentInto.class).map(LeadEvent.WentInto::other).orElse(null)
                         : null,
-                last.at(), last.id(), events.size());
+                newest.at(), newest.id(), version);
     }
 
     private List<Enquiry> enquiries() {
@@ -116,9 +118,9 @@ record LeadStory(List<LeadEvent> events) {
 
     private static boolean visited(Step step) {
         return step instanceof LeadEvent.Disposed it && it.effect() == Disposition.Effect.VISITED
-                || step instanceof LeadEvent.Met met && met.appointment().standing() == Appointment.Standing.SHOWN
+                || step instanceof LeadEvent.Met met && met.appointment().standing() == AppointmentState.SHOWN
                 || step instanceof LeadEvent.Spoke spoke && spoke.way() == Way.VISIT
-                || step instanceof LeadEvent.Received in && in.channel() == Channel.WALK_IN;
+                || step instanceof LeadEvent.Received in && in.channel() == LeadChannel.WALK_IN;
     }
 
     private static boolean sign(Step step) {
@@ -126,8 +128,8 @@ record LeadStory(List<LeadEvent> events) {
                 || step instanceof LeadEvent.Quoted;
     }
 
-    private Map<Fact, Known> known() {
-        Map<Fact, Known> known = new EnumMap<>(Fact.class);
+    private Map<LeadFact, Known> known() {
+        Map<LeadFact, Known> known = new EnumMap<>(LeadFact.class);
         for (LeadEvent event : events) {
             switch (event.step()) {
                 case LeadEvent.Received it -> Written.of(it.enquiry()).tell(known, event.at());
@@ -135,8 +137,8 @@ record LeadStory(List<LeadEvent> events) {
                 case LeadEvent.TookIn it -> Written.of(it.enquiry()).tell(known, event.at());
                 case LeadEvent.Learned it -> known.put(it.fact(),
                         new Known(it.fact(), it.value(), false, event.byName(), event.at()));
-                case LeadEvent.Corrected it -> known.put(Fact.NAME,
-                        new Known(Fact.NAME, it.customer().name(), false, event.byName(), event.at()));
+                case LeadEvent.Corrected it -> known.put(LeadFact.NAME,
+                        new Known(LeadFact.NAME, it.customer().name(), false, event.byName(), event.at()));
                 default -> { }
             }
         }

@@ -44,10 +44,10 @@ public record Progress(StageRule stage, StageRule following, List<Criterion> lac
     private static Set<Criterion> met(Lead lead) {
         Map<Criterion, Boolean> all = new EnumMap<>(Criterion.class);
         all.put(Criterion.REACHED, lead.touches().reached() != null);
-        all.put(Criterion.VEHICLE, lead.known(Fact.VEHICLE).isPresent());
-        all.put(Criterion.TIMING, lead.known(Fact.TIMING).isPresent());
-        all.put(Criterion.BUDGET, lead.known(Fact.BUDGET).isPresent());
-        all.put(Criterion.TRADE, lead.known(Fact.TRADE).isPresent());
+        all.put(Criterion.VEHICLE, lead.known(LeadFact.VEHICLE).isPresent());
+        all.put(Criterion.TIMING, lead.known(LeadFact.TIMING).isPresent());
+        all.put(Criterion.BUDGET, lead.known(LeadFact.BUDGET).isPresent());
+        all.put(Criterion.TRADE, lead.known(LeadFact.TRADE).isPresent());
         all.put(Criterion.APPOINTMENT, lead.touches().visited() != null || lead.appointment().isPresent());
         all.put(Criterion.VISITED, lead.touches().visited() != null);
         all.put(Criterion.QUOTED, !lead.deals().isEmpty());

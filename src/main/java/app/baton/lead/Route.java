@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param escalateMinutes of opening time after that until a manager is told
  * @param escalateTo which managers
  */
-public record Route(String name, List<LeadKind> kinds, List<Channel> channels, @Nullable Intent least, String source,
+public record Route(String name, List<LeadKind> kinds, List<LeadChannel> channels, @Nullable Intent least, String source,
                     List<PersonId> people, List<Role> roles, int answerMinutes, int escalateMinutes, Role escalateTo) {
 
     private static final int LONGEST = 60 * 24 * 30;

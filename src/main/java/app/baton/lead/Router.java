@@ -23,7 +23,7 @@ public final class Router {
     }
 
     /** What a route looks at. */
-    public record Asking(LeadKind kind, Channel channel, Intent intent, String source) { }
+    public record Asking(LeadKind kind, LeadChannel channel, Intent intent, String source) { }
 
     /** Why this person. */
     public enum Because {

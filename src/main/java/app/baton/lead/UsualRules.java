@@ -40,8 +40,8 @@ public final class UsualRules {
         return List.of(
                 route("Service to the service desk", List.of(LeadKind.SERVICE), List.of(), Role.SERVICE_ADVISER, HALF, HOUR),
                 route("Trade-ins to the trade desk", List.of(LeadKind.TRADE), List.of(), Role.TRADE_DESK, HALF, HOUR),
-                route("Chat to online sales", List.of(), List.of(Channel.CHAT), Role.INTERNET_AGENT, SOON, QUARTER),
-                route("Calls and walk-ins to the sales desk", List.of(), List.of(Channel.PHONE, Channel.WALK_IN),
+                route("Chat to online sales", List.of(), List.of(LeadChannel.CHAT), Role.INTERNET_AGENT, SOON, QUARTER),
+                route("Calls and walk-ins to the sales desk", List.of(), List.of(LeadChannel.PHONE, LeadChannel.WALK_IN),
                         Role.SALESPERSON, SOON, QUARTER),
                 route("Brochures to online sales, unhurried", List.of(LeadKind.BROCHURE, LeadKind.OTHER), List.of(),
                         Role.INTERNET_AGENT, DAY, DAY),
@@ -49,7 +49,7 @@ public final class UsualRules {
                         List.of(Role.SALESPERSON, Role.INTERNET_AGENT), QUARTER, HALF, Role.SALES_MANAGER));
     }
 
-    private static Route route(String name, List<LeadKind> kinds, List<Channel> channels, Role role, int answer, int escalate) {
+    private static Route route(String name, List<LeadKind> kinds, List<LeadChannel> channels, Role role, int answer, int escalate) {
         @Nullable Intent any = null;
         return new Route(name, kinds, channels, any, "", List.of(), List.of(role), answer, escalate, Role.SALES_MANAGER);
     }

@@ -51,18 +51,18 @@ public record Written(Enquiry enquiry) {
     }
 
     /** Puts what the customer said himself into what is known; what was known from asking him stays. */
-    void tell(Map<Fact, Known> known, Instant at) {
-        told(known, Fact.NAME, Optional.ofNullable(enquiry.contact().name().full()), at);
-        told(known, Fact.SOURCE, source(), at);
-        told(known, Fact.VEHICLE, vehicle(), at);
-        told(known, Fact.TRADE, trade(), at);
-        told(known, Fact.PAYOFF, enquiry.firstTrade().map(TradeVehicle::payoffWritten), at);
-        told(known, Fact.CONTACT_WAY, Optional.ofNullable(enquiry.preference().way()).map(Enum::name)
+    void tell(Map<LeadFact, Known> known, Instant at) {
+        told(known, LeadFact.NAME, Optional.ofNullable(enquiry.contact().name().full()), at);
+        told(known, LeadFact.SOURCE, source(), at);
+        told(known, LeadFact.VEHICLE, vehicle(), at);
+        told(known, LeadFact.TRADE, trade(), at);
+        told(known, LeadFact.PAYOFF, enquiry.firstTrade().map(TradeVehicle::payoffWritten), at);
+        told(known, LeadFact.CONTACT_WAY, Optional.ofNullable(enquiry.preference().way()).map(Enum::name)
                 .map(name -> name.toLowerCase(Locale.ROOT)), at);
-        told(known, Fact.TIMING, timing(), at);
+        told(known, LeadFact.TIMING, timing(), at);
     }
 
-    private static void told(Map<Fact, Known> known, Fact fact, Optional<String> value, Instant at) {
+    private static void told(Map<LeadFact, Known> known, LeadFact fact, Optional<String> value, Instant at) {
         value.filter(text -> !text.isBlank()).ifPresent(text -> known.put(fact, new Known(fact, text, true, BY_THE_FORM, at)));
     }
 
@@ -102,11 +102,11 @@ public record Written(Enquiry enquiry) {
     }
 
     /** By which door it came, as far as the sender says so. */
-    public Channel channel() {
+    public LeadChannel channel() {
         LeadSource source = enquiry.source();
         boolean chat = Stream.of(source.name(), source.service(), source.form()).filter(Objects::nonNull)
                 .anyMatch(text -> CHAT.matcher(text).find());
-        return chat ? Channel.CHAT : Channel.FORM;
+        return chat ? LeadChannel.CHAT : LeadChannel.FORM;
     }
 
     /** Whose business it is. */

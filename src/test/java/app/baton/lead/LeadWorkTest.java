@@ -50,18 +50,18 @@ class LeadWorkTest {
     @Test
     void aLeadIsQualifiedOnceVehicleTimeAndBudgetAreKnownAndNotBefore() {
         Lead lead = floor.dispose(floor.in(pat), "spoke", "comparing");
-        lead = floor.desk.learn(floor.ownerOf(lead), lead, Fact.TIMING, "this month");
+        lead = floor.desk.learn(floor.ownerOf(lead), lead, LeadFact.TIMING, "this month");
         assertThat(floor.progress(lead).stage().code()).isEqualTo("contacted");
-        lead = floor.desk.learn(floor.ownerOf(lead), lead, Fact.BUDGET, "$650 a month");
+        lead = floor.desk.learn(floor.ownerOf(lead), lead, LeadFact.BUDGET, "$650 a month");
         assertThat(floor.progress(lead).stage().code()).isEqualTo("qualified");
 
         var saturday = new Appointment(new UUID(0, 9), Instant.parse("2026-11-28T15:00:00Z"), 60, Appointment.Purpose.TEST_DRIVE,
-                Appointment.Standing.SET, "", 0);
+                AppointmentState.SET, "", 0);
         lead = floor.desk.meet(floor.ownerOf(lead), lead, saturday);
         assertThat(floor.progress(lead).stage().code()).isEqualTo("appointment");
-        lead = floor.desk.meet(floor.ownerOf(lead), lead, saturday.as(Appointment.Standing.MISSED));
+        lead = floor.desk.meet(floor.ownerOf(lead), lead, saturday.as(AppointmentState.MISSED));
         assertThat(floor.progress(lead).stage().code()).as("a no-show").isEqualTo("qualified");
-        lead = floor.desk.meet(floor.ownerOf(lead), lead, saturday.as(Appointment.Standing.SHOWN));
+        lead = floor.desk.meet(floor.ownerOf(lead), lead, saturday.as(AppointmentState.SHOWN));
         assertThat(floor.progress(lead).stage().code()).isEqualTo("in-market");
         lead = floor.desk.bought(floor.ownerOf(lead), lead, floor.clock.today());
         assertThat(floor.progress(lead).stage().code()).isEqualTo("sold");
@@ -138,7 +138,7 @@ class LeadWorkTest {
         assertThat(floor.in(Wrote.by("A B").meaning(app.baton.lead.enquiry.Intent.SERVICE)).ownerName()).isEqualTo("Sid Roe");
         assertThat(floor.in(Wrote.by("C D").trades("Kia", "Soul")).ownerName()).isEqualTo("Tess Aldo");
         assertThat(floor.in(pat.from("Chat desk")).ownerName()).isEqualTo("Ivy Ng");
-        Lead phoned = floor.office.intake().log(floor.bo, Wrote.by("Di Fry").enquiry(), Channel.PHONE);
+        Lead phoned = floor.office.intake().log(floor.bo, Wrote.by("Di Fry").enquiry(), LeadChannel.PHONE);
         assertThat(phoned.ownerName()).as("who takes a call has the lead").isEqualTo("Bo Lang");
     }
 
@@ -210,5 +210,22 @@ class LeadWorkTest {
         assertThat(floor.find(other.id().toString()).state()).isEqualTo(LeadState.MERGED);
         assertThat(floor.find(other.id().toString()).into()).isEqualTo(one.id());
         assertThat(floor.desk.alike(floor.sam, whole)).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneLastIsTakenBackAndStaysInTheTimeline() {
+        Lead lead = floor.dispose(floor.in(pat), "lost", "price");
+        Lead back = floor.desk.takeBack(floor.ownerOf(lead), lead);
+        assertThat(back.state()).isEqualTo(LeadState.OPEN);
+        assertThat(back.outcome()).isNull();
+        assertThat(floor.desk.history(floor.sam, back)).hasSize(4);
+        assertThatThrownBy(() -> floor.desk.takeBack(floor.ownerOf(back), back)).as("it was given to him by the desk")
+                .isInstanceOf(Problem.class);
+
+        Lead one = floor.in(Wrote.by("Jo Park").phone("+17345550120"));
+        Lead other = floor.in(Wrote.by("Joanna Parks").phone("+17345550120"));
+        Lead apart = floor.desk.takeBack(floor.sam, floor.desk.merge(floor.sam, other, one));
+        assertThat(apart.enquiries()).hasSize(1);
+        assertThat(floor.find(other.id().toString()).state()).as("both are there again").isEqualTo(LeadState.OPEN);
     }
 }

@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 class RouterPropertiesTest {
 
     private static final Router ROUTER = new Router(UsualRules.rules());
-    private static final Router.Asking SALES = new Router.Asking(LeadKind.SALES, Channel.FORM, Intent.LOW, "Web");
+    private static final Router.Asking SALES = new Router.Asking(LeadKind.SALES, LeadChannel.FORM, Intent.LOW, "Web");
 
     /** Over any window of leads, two who are always here differ by one at most. */
     @Property(tries = 200)
@@ -59,7 +59,7 @@ class RouterPropertiesTest {
 
     /** Whatever comes in, whoever is here: somebody has it as long as anybody works at the store. */
     @Property(tries = 500)
-    void noLeadIsLeftWithoutSomebody(@ForAll LeadKind kind, @ForAll Channel channel, @ForAll Intent intent, @ForAll Role role,
+    void noLeadIsLeftWithoutSomebody(@ForAll LeadKind kind, @ForAll LeadChannel channel, @ForAll Intent intent, @ForAll Role role,
             @ForAll boolean here) {
         var hand = new Hand(new PersonId(new UUID(0, 1)), "Ana", Set.of(role), here, 0, 0);
         assertThat(ROUTER.choose(new Router.Asking(kind, channel, intent, "Web"), List.of(hand))).map(Router.Choice::hand)

@@ -7,13 +7,14 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.lead.Appointment;
-import app.baton.lead.Channel;
+import app.baton.lead.AppointmentState;
 import app.baton.lead.Customer;
 import app.baton.lead.Disposition;
 import app.baton.lead.Due;
-import app.baton.lead.Fact;
-import app.baton.lead.LeadEvent;
+import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadEvent.Step;
+import app.baton.lead.LeadEvent;
+import app.baton.lead.LeadFact;
 import app.baton.lead.LeadId;
 import app.baton.lead.LeadKind;
 import app.baton.lead.LeadQuery;
@@ -59,19 +60,20 @@ class LeadBookContractTest {
                 .trades("Kia", "Soul").wishing("Saturday").saying("Zażółć — 日本 \"quoted\"").enquiry();
         var next = new NextStep(NextKind.CALL, EIGHT.plusSeconds(60), "after lunch");
         var visit = new Appointment(Samples.id(), EIGHT.plusSeconds(3600), 45, Appointment.Purpose.TEST_DRIVE,
-                Appointment.Standing.CONFIRMED, "brings his wife", 2);
-        List<Step> steps = List.of(new LeadEvent.Received(wrote, Channel.FORM, LeadKind.SALES),
+                AppointmentState.CONFIRMED, "brings his wife", 2);
+        List<Step> steps = List.of(new LeadEvent.Received(wrote, LeadChannel.FORM, LeadKind.SALES),
                 new LeadEvent.Assigned(ana, "Ana", "Everybody else", EIGHT.plusSeconds(900), EIGHT.plusSeconds(1800)),
-                new LeadEvent.Escalated(bo, "Bo"), new LeadEvent.WroteAgain(wrote, Channel.CHAT),
+                new LeadEvent.Escalated(bo, "Bo"), new LeadEvent.WroteAgain(wrote, LeadChannel.CHAT),
                 new LeadEvent.Spoke(Way.CALL, ""), new LeadEvent.Disposed("spoke", "Spoke", Disposition.Effect.REACHED, Way.CALL,
                         "price", "Price", next, "a note"), new LeadEvent.Disposed("lost", "Lost", Disposition.Effect.LOST,
-                        Way.EMAIL, "", "", null, ""), new LeadEvent.Planned(next), new LeadEvent.Learned(Fact.BUDGET, "$600"),
+                        Way.EMAIL, "", "", null, ""), new LeadEvent.Planned(next), new LeadEvent.Learned(LeadFact.BUDGET, "$600"),
                 new LeadEvent.Corrected(new Customer("Pat Rivera", List.of("+17345550102"), "", "48103")),
                 new LeadEvent.Met(visit), new LeadEvent.Noted("Something"), new LeadEvent.Stopped(null, "Stop"),
                 new LeadEvent.Stopped(Way.TEXT, ""), new LeadEvent.Allowed(Way.EMAIL, "yes"),
                 new LeadEvent.Quoted(Samples.id()), new LeadEvent.Bought(LocalDate.of(2026, 11, 4)),
                 new LeadEvent.HandedToService(LocalDate.of(2026, 11, 9), bo, "Bo"), new LeadEvent.Reopened("came back"),
-                new LeadEvent.WentInto(new LeadId(Samples.id())), new LeadEvent.TookIn(new LeadId(Samples.id()), wrote));
+                new LeadEvent.WentInto(new LeadId(Samples.id())), new LeadEvent.TookIn(new LeadId(Samples.id()), wrote),
+                new LeadEvent.Withdrawn(Samples.id()));
         List<LeadEvent> events = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             events.add(new LeadEvent(Samples.id(), lead, ana, "Ana", DESK, EIGHT.plusSeconds(i), null, steps.get(i)));
