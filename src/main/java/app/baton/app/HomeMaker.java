@@ -112,7 +112,7 @@ final class HomeMaker {
                         wiring.store.unitOfWork(), clock),
                 new HoldDesk(stock, StockPost.none(), wiring.store.unitOfWork(), clock, wiring.texts), wiring.post,
                 wiring.frictionDesk, wiring.stewardDesk, wiring.rollOverDesk, wiring.confirmDesk,
-                wiring.dealsDesks.quotes(), wiring.dealOffices.floor(), wiring.dealOffices.finance());
+                wiring.dealsDesks.quotes(), wiring.dealOffices.floor(), wiring.dealOffices.finance(), wiring.leadOffice);
     }
 
     /** A new dealership: the general manager, the root of trust on an empty share, and this first desk. */

@@ -12,6 +12,8 @@ import app.baton.ui.finance.FinanceScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.leads.LeadsDesks;
+import app.baton.ui.leads.LeadsScreen;
 import app.baton.ui.programs.ProgramsScreen;
 import app.baton.ui.shell.PaletteSource;
 import app.baton.ui.stock.StockScreen;
@@ -48,6 +50,8 @@ final class Screens {
         return List.of(
                 TodayScreen.entry(new TodayDesks(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk,
                         wiring.stewardDesk), wiring.printRoom, background, wiring.clock, texts),
+                LeadsScreen.entry(LeadsDesks.of(wiring.leadOffice, wiring.stockDesk, wiring.readingDesk), background,
+                        wiring.clock, texts, KeyCombination.valueOf("Shortcut+2")),
                 DealsScreen.entry(wiring.dealsDesks, wiring.printRoom, background, wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),

@@ -20,8 +20,8 @@ import app.baton.exchange.DealMail;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
 import app.baton.exchange.JsonDeals;
-import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonHouseTerms;
+import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.JsonTaxTable;
 import app.baton.exchange.ShareBooks;
@@ -47,6 +47,7 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
+import app.baton.lead.LeadOffice;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
@@ -112,6 +113,7 @@ public final class Wiring implements AutoCloseable {
     final StockDesks stockDesks;
     final DealsDesks dealsDesks;
     final DealOffices dealOffices;
+    final LeadOffice leadOffice;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -157,8 +159,8 @@ public final class Wiring implements AutoCloseable {
         stockDesk = new StockDesk(store.stock(), stockArrivals, stockPost, store.unitOfWork(), clock);
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
-        stockDesks = new StockDesks(stockDesk, holdDesk, stockLists,
-                new FittingDesk(store.programs(), store.unitOfWork(), clock), store.activity());
+        stockDesks = stockDesks();
+        leadOffice = leadOffice();
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
@@ -184,6 +186,16 @@ public final class Wiring implements AutoCloseable {
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
                 new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
         printRoom = PrintRoom.of(desk.dealership().name(), SystemPrinters.ofThisMachine(texts), texts);
+    }
+
+    private StockDesks stockDesks() {
+        return new StockDesks(stockDesk, holdDesk, stockLists, new FittingDesk(store.programs(), store.unitOfWork(), clock),
+                store.activity());
+    }
+
+    private LeadOffice leadOffice() {
+        return LeadOffice.of(new LeadOffice.Books(store.leads(), store.leadRules(), store.people(), store.colleagues(),
+                store.settings()), store.unitOfWork(), desk.id(), clock, ids);
     }
 
     private DealsDesks dealsDesks(StockDesk stock) {

@@ -124,6 +124,24 @@ public record OpeningDays(SortedMap<DayOfWeek, OpeningHours> hours, SortedSet<Lo
         return from.plus(time);
     }
 
+    /** How much opening time lies between two moments; none where the later one comes first. */
+    public Duration between(Instant from, Instant to, Clock clock) {
+        Duration open = Duration.ZERO;
+        LocalDate first = from.atZone(clock.zone()).toLocalDate();
+        LocalDate last = to.atZone(clock.zone()).toLocalDate();
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            if (open(day)) {
+                OpeningHours today = Objects.requireNonNull(hours.get(day.getDayOfWeek()));
+                Instant opens = at(day, today.opens(), clock);
+                Instant closes = at(day, today.closes(), clock);
+                Instant begins = opens.isBefore(from) ? from : opens;
+                Instant ends = closes.isAfter(to) ? to : closes;
+                open = ends.isAfter(begins) ? open.plus(Duration.between(begins, ends)) : open;
+            }
+        }
+        return open;
+    }
+
     private static SortedMap<DayOfWeek, OpeningHours> usualHours(Set<DayOfWeek> days) {
         SortedMap<DayOfWeek, OpeningHours> hours = new TreeMap<>();
         days.forEach(day -> hours.put(day, day == DayOfWeek.SATURDAY ? SATURDAY : USUAL_HOURS));

@@ -60,8 +60,12 @@ final class Crew {
                 .map(shift -> shift.worksAt(at, clock.zone())).orElse(true);
     }
 
+    OpeningDays opening() {
+        return OpeningDays.of(settings);
+    }
+
     /** The moment at which so many minutes of opening time have passed. */
     Instant after(Instant from, int minutes) {
-        return OpeningDays.of(settings).after(from, Duration.ofMinutes(minutes), EVERY_DAY, clock);
+        return opening().after(from, Duration.ofMinutes(minutes), EVERY_DAY, clock);
     }
 }

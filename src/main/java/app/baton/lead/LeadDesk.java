@@ -1,5 +1,6 @@
 package app.baton.lead;
 
+import app.baton.campaign.OpeningDays;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
@@ -59,6 +60,11 @@ public final class LeadDesk {
     /** The rules that count now. */
     public LeadRules rules() {
         return keeper.read(keeper::rules);
+    }
+
+    /** When the store is open: clocks run then, and stand still otherwise. */
+    public OpeningDays opening() {
+        return keeper.read(crew::opening);
     }
 
     /** Who can be given a lead, by name. */

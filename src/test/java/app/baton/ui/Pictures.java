@@ -7,6 +7,7 @@ import app.baton.ui.campaigns.CampaignPictures;
 import app.baton.ui.deals.DealPictures;
 import app.baton.ui.deals.grid.WorkbenchPictures;
 import app.baton.ui.finance.FinancePictures;
+import app.baton.ui.leads.LeadPictures;
 import app.baton.ui.programs.ProgramPictures;
 import app.baton.ui.shell.ShellPictures;
 import app.baton.ui.stock.StockPictures;
@@ -41,6 +42,7 @@ public final class Pictures {
             album("stock", StockPictures::draw),
             album("deals", DealPictures::draw),
             album("deals-under", WorkbenchPictures::draw),
+            album("leads", LeadPictures::draw),
             album("finance", FinancePictures::draw),
             album("tracker", TrackerPictures::draw),
             album("calendar", TrackerPictures::drawCalendar),

@@ -17,6 +17,7 @@ import app.baton.incentive.ProgramFormat;
 import app.baton.incentive.RollOverDesk;
 import app.baton.incentive.StewardDesk;
 import app.baton.journal.UnitOfWork;
+import app.baton.lead.LeadOffice;
 import app.baton.people.PeopleBook;
 import app.baton.people.PeopleDesk;
 import app.baton.vehicle.HoldDesk;
@@ -29,4 +30,5 @@ public record Cast(StoryClock clock, UnitOfWork work, PeopleBook people, PeopleD
                    Post post, CampaignDesk campaigns, ApprovalDesk approvals, BriefDesk briefs, ReadingDesk reading,
                    BriefBook briefBook, ProgramFormat programFormat, JsonCampaigns campaignFormat, StockBook lot,
                    StockDesk stock, HoldDesk holds, StockPost stockPost, FrictionDesk friction, StewardDesk steward,
-                   RollOverDesk rolling, ConfirmDesk confirming, QuoteDesk quotes, DealDesk deals, FinanceDesk finance) { }
+                   RollOverDesk rolling, ConfirmDesk confirming, QuoteDesk quotes, DealDesk deals, FinanceDesk finance,
+                   LeadOffice leads) { }

@@ -87,7 +87,7 @@ public final class DemoStory {
                         DemoPeople.MIA.id())),
                 new BriefChapter(cast, days, people), new StockChapter(cast, days, people),
                 new FrictionChapter(cast, days, people), new NextMonthChapter(cast, days, bulletins),
-                new DraftChapter(cast, days), new DealChapter(cast, days));
+                new DraftChapter(cast, days), new DealChapter(cast, days), new LeadChapter(cast, days));
     }
 
     private void live(LocalDate day, List<Chapter> chapters, Progress progress) {

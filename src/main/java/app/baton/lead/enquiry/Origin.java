@@ -15,6 +15,8 @@ public record Origin(String document, Form form, int place, int line) {
         ADF,
         /** A row of a list. */
         LIST,
+        /** Told to somebody at the store, who noted it. */
+        TOLD,
         /** No form that Baton knows, or one that is broken beyond reading: all its text stands in the comments. */
         UNREAD
     }

@@ -282,6 +282,7 @@ public final class Styles {
     public static final String PAY_SWATCH = "b-pay-swatch";
 
     // finance
+    public static final String LEADS = "b-leads";
     public static final String FINANCE = "b-finance";
     public static final String FINANCE_LIST = "b-finance-list";
 

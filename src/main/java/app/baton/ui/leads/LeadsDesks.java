@@ -1,0 +1,15 @@
+package app.baton.ui.leads;
+
+import app.baton.campaign.ReadingDesk;
+import app.baton.lead.LeadDesk;
+import app.baton.lead.LeadIntakeDesk;
+import app.baton.lead.LeadOffice;
+import app.baton.vehicle.StockDesk;
+
+/** The use cases behind the queue. */
+public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, StockDesk stock, ReadingDesk reading) {
+
+    public static LeadsDesks of(LeadOffice office, StockDesk stock, ReadingDesk reading) {
+        return new LeadsDesks(office.floor(), office.intake(), stock, reading);
+    }
+}

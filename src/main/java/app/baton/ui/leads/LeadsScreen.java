@@ -1,0 +1,127 @@
+package app.baton.ui.leads;
+
+import app.baton.journal.Background;
+import app.baton.journal.Clock;
+import app.baton.journal.Texts;
+import app.baton.people.Action;
+import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Screen;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.kit.ScreenEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The lead queue as the shell shows it. */
+public final class LeadsScreen implements Screen {
+
+    /** The screen's id for the shell. */
+    public static final String ID = "leads";
+
+    /** One key for each of {@link LeadsViewModel#VIEWS}. */
+    static final List<String> VIEW_KEYS = List.of("1", "2", "3", "4", "5", "6", "7");
+    static final String CALL_KEYS = "C";
+    static final String DEAL_KEYS = "Shortcut+Enter";
+    static final String UNDO_KEYS = "Shortcut+Z";
+
+    private final Texts texts;
+    private final LeadsViewModel model;
+    private final LeadsView view;
+
+    LeadsScreen(LeadsViewModel model, Texts texts) {
+        this.texts = texts;
+        this.model = model;
+        view = new LeadsView(model, texts);
+    }
+
+    /** The place in the navigation, for whoever works on leads. */
+    public static ScreenEntry entry(LeadsDesks desks, Background background, Clock clock, Texts texts, KeyCombination keys) {
+        return new ScreenEntry(ID, texts.say("leads.title"), Feather.USERS, keys, user -> user.may(Action.WORK_LEADS),
+                context -> of(desks, background, clock, texts, context));
+    }
+
+    static LeadsScreen of(LeadsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+        return new LeadsScreen(new LeadsViewModel(desks, background, clock, texts, context), texts);
+    }
+
+    @Override
+    public Node node() {
+        return view.node();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Screen.fixedTitle(texts.say("leads.title"));
+    }
+
+    @Override
+    public void shown() {
+        model.reload();
+        view.ticking(true);
+    }
+
+    @Override
+    public void hidden() {
+        view.ticking(false);
+    }
+
+    /** A lead by its id, or whatever a search for the text finds. */
+    @Override
+    public void open(String thing) {
+        model.open(thing);
+    }
+
+    @Override
+    public Optional<Node> focusTarget() {
+        return Optional.of(view.firstThing());
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return free() ? Optional.empty() : Optional.of(texts.say("leads.unsaved"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("leads-filter", texts.say("leads.focus-filter"), Feather.FILTER, view::focusFilter).withKeys("Slash")
+                        .when(this::free),
+                Command.of("leads-next", texts.say("leads.next"), Feather.CHEVRON_DOWN, () -> model.move(1)).withKeys("J")
+                        .when(this::free),
+                Command.of("leads-previous", texts.say("leads.previous"), Feather.CHEVRON_UP, () -> model.move(-1)).withKeys("K")
+                        .when(this::free),
+                Command.of("leads-call", texts.say("leads.call"), Feather.PHONE, model::call).withKeys(CALL_KEYS)
+                        .when(() -> free() && model.opened().get() != null),
+                Command.of("leads-deal", texts.say("leads.deal"), Feather.FILE_TEXT, model::structure).withKeys(DEAL_KEYS)
+                        .when(() -> free() && model.opened().get() != null && model.mayStructure()),
+                Command.of("leads-undo", texts.say("leads.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
+                        .when(() -> free() && model.opened().get() != null),
+                Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")));
+        for (int i = 0; i < VIEW_KEYS.size(); i++) {
+            all.add(show(i));
+        }
+        for (LeadAct act : LeadAct.values()) {
+            all.add(Command.of("leads-" + LeadActPane.id(act), texts.name(act), LeadActPane.icon(act),
+                    () -> model.acts().begin(act)).withKeys(act.keys())
+                    .when(() -> free() && model.acts().refusal(act).isEmpty())
+                    .orSay(() -> free() ? model.acts().refusal(act) : ""));
+        }
+        return all;
+    }
+
+    private Command show(int index) {
+        return Command.of("leads-view-" + VIEW_KEYS.get(index), texts.say("leads.show",
+                        texts.name(LeadsViewModel.VIEWS.get(index))), Feather.LIST,
+                () -> model.change(now -> now.showing(LeadsViewModel.VIEWS.get(index)))).withKeys(VIEW_KEYS.get(index))
+                .when(this::free);
+    }
+
+    /** Whether no fields are open, so that a letter is a key. */
+    private boolean free() {
+        return model.acts().open().get() == null;
+    }
+}

@@ -1,0 +1,96 @@
+package app.baton.ui.leads;
+
+import app.baton.campaign.FakePost;
+import app.baton.campaign.ReadingDesk;
+import app.baton.journal.Ids;
+import app.baton.journal.InlineBackground;
+import app.baton.journal.Texts;
+import app.baton.lead.Appointment;
+import app.baton.lead.AppointmentState;
+import app.baton.lead.Lead;
+import app.baton.lead.LeadChannel;
+import app.baton.lead.LeadFact;
+import app.baton.lead.LeadFloor;
+import app.baton.lead.Wrote;
+import app.baton.lead.enquiry.Intent;
+import app.baton.lead.enquiry.OptIns;
+import app.baton.people.User;
+import app.baton.ui.kit.FakeDialogs;
+import app.baton.ui.kit.FakeNavigator;
+import app.baton.ui.kit.ScreenContext;
+import app.baton.vehicle.StockArrivals;
+import app.baton.vehicle.StockDesk;
+import app.baton.vehicle.StockPost;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The queue of one person over one floor with its leads. */
+record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
+
+    static LeadQueue empty() {
+        LeadFloor floor = new LeadFloor();
+        return of(floor, floor.sam);
+    }
+
+    static LeadQueue of(LeadFloor floor, User user) {
+        var dialogs = new FakeDialogs();
+        var navigator = new FakeNavigator();
+        Texts texts = Texts.english(floor.clock.zone());
+        var stock = new StockDesk(floor.books.stock(), new StockArrivals(floor.books.stock(), floor.books.settings(), floor.clock,
+                new Ids(floor.clock)), StockPost.none(), floor.books.unitOfWork(), floor.clock);
+        var reading = new ReadingDesk(floor.books.briefs(), floor.books.people(), floor.books.colleagues(), new FakePost(),
+                floor.books.settings(), floor.books.unitOfWork(), LeadFloor.DESK, floor.clock);
+        return new LeadQueue(floor, new LeadsViewModel(LeadsDesks.of(floor.office, stock, reading), new InlineBackground(),
+                floor.clock, texts, new ScreenContext(user, navigator, dialogs)), dialogs, navigator, texts);
+    }
+
+    /** A morning with every kind of lead in it, seen by the manager. */
+    static LeadQueue busy() {
+        LeadQueue queue = empty();
+        LeadFloor floor = queue.floor();
+        floor.dispose(floor.in(Wrote.by("Imogen Sato").phone("+17345550130").wants("Ford", "Bronco")), "later",
+                "lease-ends-later");
+        Lead walt = floor.dispose(floor.in(Wrote.by("Walt Pfeiffer").phone("+17345550131").wants("Ford", "F-150")
+                .trades("Ram", "1500").saying("Tows a boat. My wife has to see it first.")), "spoke", "talking-it-over");
+        walt = floor.desk.learn(floor.ownerOf(walt), walt, LeadFact.TIMING, "before Christmas");
+        floor.desk.meet(floor.ownerOf(walt), walt, new Appointment(new UUID(0, 77), Instant.parse("2026-11-24T20:30:00Z"), 60,
+                Appointment.Purpose.TEST_DRIVE, AppointmentState.CONFIRMED, "Brings the title.", 1));
+        floor.dispose(floor.in(Wrote.by("Dale Hutchins").phone("+17345550132").saying("Out the door price?")), "lost", "price");
+        floor.clock.pass(Duration.ofMinutes(5));
+        floor.in(Wrote.by("Marisol Vega").phone("+17345550133").email("m.vega@example.com").wants("Ford", "F-150")
+                .meaning(Intent.TEST_DRIVE).wishing("today at 4").from("Fall truck event").saying("Can I drive it today?"));
+        floor.clock.pass(Duration.ofMinutes(14));
+        floor.in(Wrote.by("Jo Park").phone("+17345550134").wants("Ford", "Explorer").from("Fall truck event")
+                .answering(new OptIns(new OptIns.Answer(false, "Please do not call."), null, null))
+                .saying("You say $3,000 off. Is that for me too?"));
+        floor.in(Wrote.by("Lee Chan").phone("+17345550135").trades("Honda", "Civic").from("Trade-in form"));
+        floor.in(Wrote.by("Harold Whitcomb").phone("+17345550136").meaning(Intent.SERVICE).from("Service page"));
+        floor.office.intake().log(floor.ana, Wrote.by("Nadia Brandt").phone("+17345550137").enquiry(), LeadChannel.WALK_IN);
+        floor.in(Wrote.by("Joanna Parks").phone("+17345550134").from("autoportal.example"));
+        floor.clock.pass(Duration.ofMinutes(4));
+        queue.model().reload();
+        return queue;
+    }
+
+    LeadsScreen screen() {
+        return new LeadsScreen(model, texts);
+    }
+
+    OpenedLead opened() {
+        return Objects.requireNonNull(model.opened().get());
+    }
+
+    Lead lead() {
+        return opened().lead();
+    }
+
+    LeadActs acts() {
+        return model.acts();
+    }
+
+    LeadFields fields() {
+        return model.acts().fields();
+    }
+}
