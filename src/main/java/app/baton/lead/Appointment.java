@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param minutes how long it takes, from 5 to 600
  * @param changes counts what was changed, from 0: a calendar that has it already takes the higher one
  */
-public record Appointment(UUID id, Instant starts, int minutes, Purpose purpose, AppointmentState standing, String note, int changes) {
+public record Appointment(UUID id, Instant starts, int minutes, Purpose purpose, AppointmentState standing, String note,
+                          int changes) {
 
     /** What for. */
     public enum Purpose {

@@ -10,8 +10,8 @@ import java.util.List;
  */
 public record Checklist(List<Known> there, List<LeadFact> missing) {
 
-    private static final List<LeadFact> ITEMS = List.of(LeadFact.NAME, LeadFact.SOURCE, LeadFact.VEHICLE, LeadFact.TRADE, LeadFact.CONTACT_WAY,
-            LeadFact.TIMING);
+    private static final List<LeadFact> ITEMS = List.of(LeadFact.NAME, LeadFact.SOURCE, LeadFact.VEHICLE, LeadFact.TRADE,
+            LeadFact.CONTACT_WAY, LeadFact.TIMING);
 
     public Checklist {
         there = List.copyOf(there);

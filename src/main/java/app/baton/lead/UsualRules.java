@@ -49,7 +49,8 @@ public final class UsualRules {
                         List.of(Role.SALESPERSON, Role.INTERNET_AGENT), QUARTER, HALF, Role.SALES_MANAGER));
     }
 
-    private static Route route(String name, List<LeadKind> kinds, List<LeadChannel> channels, Role role, int answer, int escalate) {
+    private static Route route(String name, List<LeadKind> kinds, List<LeadChannel> channels, Role role, int answer,
+            int escalate) {
         @Nullable Intent any = null;
         return new Route(name, kinds, channels, any, "", List.of(), List.of(role), answer, escalate, Role.SALES_MANAGER);
     }

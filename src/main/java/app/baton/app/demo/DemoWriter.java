@@ -41,13 +41,14 @@ record DemoWriter(int back, String name, LeadChannel door, String source, Intent
     }
 
     private static final LeadChannel WEB = LeadChannel.FORM;
+    private static final String TRUCKS = "Fall truck event";
 
     private static final List<DemoWriter> ALL = List.of(
-            new DemoWriter(0, "Jo Park", WEB, "Fall truck event", Intent.BUY, "Ford Explorer", "",
+            new DemoWriter(0, "Jo Park", WEB, TRUCKS, Intent.BUY, "Ford Explorer", "",
                     "You say $3,000 off. Is that for me too? What would it be a month?", "", Then.COMPARES),
             new DemoWriter(0, "Lee Chan", WEB, "Trade-in form", Intent.TRADE, "", "Honda Civic",
                     "84,000 miles, still owe about $6,000 on it.", "", Then.WAITS_FOR_APPRAISAL),
-            new DemoWriter(0, "Marisol Vega", WEB, "Fall truck event", Intent.TEST_DRIVE, "Ford F-150", "Chevrolet Silverado 1500",
+            new DemoWriter(0, "Marisol Vega", WEB, TRUCKS, Intent.TEST_DRIVE, "Ford F-150", "Chevrolet Silverado 1500",
                     "Can I drive it this afternoon? I teach and get off at three.", "today at 4", Then.COMES),
             new DemoWriter(0, "Harold Whitcomb", WEB, "Service page", Intent.SERVICE, "", "Ford Edge",
                     "Brakes grind when it is cold.", "", Then.LEFT_WORD),
@@ -55,28 +56,29 @@ record DemoWriter(int back, String name, LeadChannel door, String source, Intent
                     "Is the hybrid here or on its way?", "", Then.COMPARES),
             new DemoWriter(0, "Curtis Boyle", WEB, "autoportal.example", Intent.OTHER, "", "", "Send me a brochure please.", "",
                     Then.LATER),
-            new DemoWriter(1, "Priscilla Yarrow", WEB, "Fall truck event", Intent.BUY, "Ford Maverick", "Nissan Rogue",
+            new DemoWriter(1, "Priscilla Yarrow", WEB, TRUCKS, Intent.BUY, "Ford Maverick", "Nissan Rogue",
                     "Got your letter about the lease. It ends in March.", "", Then.COMES),
             new DemoWriter(1, "Omar Reyes", WEB, "autoportal.example", Intent.BUY, "Ford Escape", "", "Best price?", "",
                     Then.COMPARES),
-            new DemoWriter(1, "Gwen Alderete", WEB, "Fall truck event", Intent.LEASE, "Ford Bronco Sport", "",
+            new DemoWriter(1, "Gwen Alderete", WEB, TRUCKS, Intent.LEASE, "Ford Bronco Sport", "",
                     "Payment with nothing down?", "", Then.LEFT_WORD),
             new DemoWriter(1, "Walt Pfeiffer", LeadChannel.WALK_IN, "", Intent.BUY, "Ford F-150", "Ram 1500",
                     "Tows a boat. Wife has to see it first.", "", Then.COMES),
-            new DemoWriter(2, "Ansel Whitlock", WEB, "Fall truck event", Intent.BUY, "Ford Explorer", "", "Is it still there?", "",
+            new DemoWriter(2, "Ansel Whitlock", WEB, TRUCKS, Intent.BUY, "Ford Explorer", "", "Is it still there?", "",
                     Then.BOUGHT),
             new DemoWriter(2, "Rosa Lindgren", WEB, "autoportal.example", Intent.BUY, "Ford Escape", "Kia Soul",
                     "What would you give me for mine?", "", Then.WAITS_FOR_APPRAISAL),
-            new DemoWriter(2, "SEO Partners", WEB, "Contact form", Intent.OTHER, "", "", "We get you on page one.", "", Then.SPAM),
-            new DemoWriter(3, "Leonora Quist", WEB, "Fall truck event", Intent.TEST_DRIVE, "Ford F-150", "", "Saturday morning?",
+            new DemoWriter(2, "SEO Partners", WEB, "Contact form", Intent.OTHER, "", "", "We get you on page one.", "",
+                    Then.SPAM),
+            new DemoWriter(3, "Leonora Quist", WEB, TRUCKS, Intent.TEST_DRIVE, "Ford F-150", "", "Saturday morning?",
                     "Saturday", Then.BOUGHT),
             new DemoWriter(3, "Dale Hutchins", WEB, "autoportal.example", Intent.BUY, "Ford Edge", "", "Out the door price", "",
                     Then.LOST),
-            new DemoWriter(3, "Imogen Sato", WEB, "Fall truck event", Intent.LEASE, "Ford Bronco", "",
+            new DemoWriter(3, "Imogen Sato", WEB, TRUCKS, Intent.LEASE, "Ford Bronco", "",
                     "My lease is up in June.", "", Then.LATER),
             new DemoWriter(4, "Benito Salas", WEB, "Trade-in form", Intent.TRADE, "", "Toyota RAV4", "Clean, one owner.", "",
                     Then.NOBODY_ANSWERED),
-            new DemoWriter(4, "Kirsten Oyelaran", WEB, "Fall truck event", Intent.BUY, "Ford Mustang Mach-E", "",
+            new DemoWriter(4, "Kirsten Oyelaran", WEB, TRUCKS, Intent.BUY, "Ford Mustang Mach-E", "",
                     "Does the charger come with it?", "", Then.COMPARES),
             new DemoWriter(5, "Theodore Blum", WEB, "autoportal.example", Intent.BUY, "Ford F-150", "", "Cash buyer.", "",
                     Then.LOST));
@@ -93,7 +95,8 @@ record DemoWriter(int back, String name, LeadChannel door, String source, Intent
                 new Contact(new PersonName(null, null, null, null, name, false), List.of(new Email(address, true, false)),
                         List.of(new Phone(number, number, null, PhoneKind.CELL, null, false)), null), null, null,
                 wants.isEmpty() ? List.of() : List.of(new WantedVehicle(vehicle(2026, wants), null, new TreeMap<>())),
-                trades.isEmpty() ? List.of() : List.of(new TradeVehicle(vehicle(2021, trades), null, null, null, new TreeMap<>())),
+                trades.isEmpty() ? List.of()
+                        : List.of(new TradeVehicle(vehicle(2021, trades), null, null, null, new TreeMap<>())),
                 new LeadSource(source.isEmpty() ? null : source, null, null, null, null, tags()), new IntentRead(intent, says),
                 yes ? new OptIns(null, null, new OptIns.Answer(true, "E-mail me about this")) : OptIns.none(),
                 new ContactPreference(back % 2 == 0 ? ContactWay.CALL : null, null),
@@ -101,11 +104,11 @@ record DemoWriter(int back, String name, LeadChannel door, String source, Intent
     }
 
     private TreeMap<String, String> tags() {
-        return source.equals("Fall truck event") ? new TreeMap<>(Map.of("utm_campaign", "fall-truck-event")) : new TreeMap<>();
+        return source.equals(TRUCKS) ? new TreeMap<>(Map.of("utm_campaign", "fall-truck-event")) : new TreeMap<>();
     }
 
     private @Nullable String offer() {
-        return source.equals("Fall truck event") ? "Fall truck event" : null;
+        return source.equals(TRUCKS) ? TRUCKS : null;
     }
 
     private @Nullable String page() {

@@ -83,18 +83,19 @@ final class LeadChapter implements Chapter {
         if (owner == null) {
             return;
         }
-        switch (writer.then()) {
-            case NOBODY_ANSWERED -> dispose(owner, lead, "no-answer", "");
-            case LEFT_WORD -> dispose(owner, lead, "left-message", "");
-            case COMPARES -> learned(owner, dispose(owner, lead, "spoke", "comparing"));
-            case WAITS_FOR_APPRAISAL -> dispose(owner, lead, "spoke", "waiting-on-appraisal");
-            case COMES -> meets(owner, learned(owner, dispose(owner, lead, "spoke", "needs-pricing")));
-            case LATER -> dispose(owner, lead, "later", "lease-ends-later");
-            case LOST -> dispose(owner, lead, "lost", "bought-elsewhere");
-            case SPAM -> dispose(owner, lead, "not-a-buyer", "other-business");
-            case BOUGHT -> cast.leads().floor().bought(owner, learned(owner, dispose(owner, lead, "came-in", "")),
+        Runnable then = switch (writer.then()) {
+            case NOBODY_ANSWERED -> () -> dispose(owner, lead, "no-answer", "");
+            case LEFT_WORD -> () -> dispose(owner, lead, "left-message", "");
+            case COMPARES -> () -> learned(owner, dispose(owner, lead, "spoke", "comparing"));
+            case WAITS_FOR_APPRAISAL -> () -> dispose(owner, lead, "spoke", "waiting-on-appraisal");
+            case COMES -> () -> meets(owner, learned(owner, dispose(owner, lead, "spoke", "needs-pricing")));
+            case LATER -> () -> dispose(owner, lead, "later", "lease-ends-later");
+            case LOST -> () -> dispose(owner, lead, "lost", "bought-elsewhere");
+            case SPAM -> () -> dispose(owner, lead, "not-a-buyer", "other-business");
+            case BOUGHT -> () -> cast.leads().floor().bought(owner, learned(owner, dispose(owner, lead, "came-in", "")),
                     cast.clock().today());
-        }
+        };
+        then.run();
     }
 
     private Lead lead(DemoWriter writer) {

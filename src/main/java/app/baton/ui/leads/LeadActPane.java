@@ -96,41 +96,42 @@ final class LeadActPane {
 
     private void rows(Form form, LeadAct act) {
         LeadFields fields = acts.fields();
-        switch (act) {
-            case APPOINTMENT -> {
+        Runnable rows = switch (act) {
+            case APPOINTMENT -> () -> {
                 form.day(fields.day, texts.say("leads.day"), texts);
                 form.text(fields.time, texts.say("leads.time"), texts.say("leads.time.hint"));
                 form.choice(fields.purpose, texts.say("leads.purpose"), List.of(Appointment.Purpose.values()), texts::name);
                 form.choice(fields.minutes, texts.say("leads.minutes"), LENGTHS, it -> texts.say("leads.minutes.choice", it));
                 form.text(fields.meetingNote, texts.say("leads.note"), texts.say("leads.optional"));
-            }
-            case LEARN -> {
+            };
+            case LEARN -> () -> {
                 form.choice(fields.fact, texts.say("leads.fact"), List.of(LeadFact.values()), texts::name);
                 form.text(fields.value, texts.say("leads.value"), texts.say("leads.value.hint"));
-            }
-            case PLAN -> {
+            };
+            case PLAN -> () -> {
                 form.choice(fields.next, texts.say("leads.what"), List.of(NextKind.values()), texts::name);
                 form.day(fields.nextDay, texts.say("leads.day"), texts);
                 form.text(fields.nextTime, texts.say("leads.time"), texts.say("leads.time.hint"));
                 form.text(fields.nextNote, texts.say("leads.note"), texts.say("leads.optional"));
-            }
-            case NOTE -> form.area(fields.note, texts.say("leads.note"), texts.say("leads.send-hint"), 4);
-            case CORRECT -> {
+            };
+            case NOTE -> () -> form.area(fields.note, texts.say("leads.note"), texts.say("leads.send-hint"), 4);
+            case CORRECT -> () -> {
                 form.text(fields.name, texts.say("leads.name"));
                 form.text(fields.phone, texts.say("leads.phone"), texts.say("leads.optional"));
                 form.text(fields.email, texts.say("leads.email"), texts.say("leads.optional"));
                 form.text(fields.zip, texts.say("leads.zip"), texts.say("leads.optional"));
-            }
-            case HAND_OVER -> {
+            };
+            case HAND_OVER -> () -> {
                 form.choice(fields.person, texts.say("leads.person"), people(), it -> it == null ? "" : it.name());
                 form.text(fields.why, texts.say("leads.why"));
-            }
-            case CONSENT -> consent(form, fields);
-            case BOUGHT -> form.day(fields.bought, texts.say("leads.bought.on"), texts);
-            case REOPEN -> form.text(fields.again, texts.say("leads.why"));
-            case LOG -> log(form, fields);
+            };
+            case CONSENT -> () -> consent(form, fields);
+            case BOUGHT -> () -> form.day(fields.bought, texts.say("leads.bought.on"), texts);
+            case REOPEN -> () -> form.text(fields.again, texts.say("leads.why"));
+            case LOG -> () -> log(form, fields);
             case OUTCOME -> throw new IllegalArgumentException("an outcome has no fields");
-        }
+        };
+        rows.run();
     }
 
     private List<@Nullable PersonCard> people() {

@@ -50,8 +50,8 @@ final class LeadLog {
         String told = String.join("\n", clock.now().toString(), name, phone, email, typed.wants.get(), typed.about.get());
         var contact = new Contact(new PersonName(null, null, null, null, name, false),
                 email.isEmpty() ? List.of() : List.of(new Email(email, true, false)),
-                phone.isEmpty() ? List.of() : List.of(new Phone(phone, typed.e164(phone).orElse(null), null, PhoneKind.UNSAID, null,
-                        false)), null);
+                phone.isEmpty() ? List.of() : List.of(new Phone(phone, typed.e164(phone).orElse(null), null, PhoneKind.UNSAID,
+                        null, false)), null);
         return new Told(new Enquiry(EnquiryId.of(told), new Origin("", Origin.Form.TOLD, 1, 0), false, null, false, contact, null,
                 null, wants == null ? List.of() : List.of(new WantedVehicle(wants, null, new TreeMap<>())), List.of(),
                 LeadSource.none(), new IntentRead(wants == null ? Intent.OTHER : Intent.BUY, ""), OptIns.none(),

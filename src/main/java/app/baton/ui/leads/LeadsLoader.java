@@ -54,7 +54,8 @@ final class LeadsLoader {
     /** What is asked for, by the clock of this moment. */
     LeadQuery query(User user, LeadFilter filter) {
         Instant tonight = clock.today().plusDays(1).atStartOfDay(clock.zone()).toInstant();
-        return new LeadQuery(filter.view(), filter.mine() ? user.id() : null, filter.kind(), filter.words(), clock.now(), tonight);
+        return new LeadQuery(filter.view(), filter.mine() ? user.id() : null, filter.kind(), filter.words(), clock.now(),
+                tonight);
     }
 
     Queue queue(User user, LeadFilter filter) {
@@ -84,8 +85,8 @@ final class LeadsLoader {
         List<StockUnit> units = wanted == null ? List.of() : desks.stock().offered(user).stream()
                 .filter(unit -> isWanted(unit, wanted)).sorted(Comparator.comparing((StockUnit unit) -> !isTheOne(unit, wanted)))
                 .limit(MOST_UNITS).toList();
-        return new OpenedLead(lead, desks.leads().rules(), desks.leads().history(user, lead), desks.leads().alike(user, lead), units,
-                promises(user, wanted));
+        return new OpenedLead(lead, desks.leads().rules(), desks.leads().history(user, lead),
+                desks.leads().alike(user, lead), units, promises(user, wanted));
     }
 
     private List<Promise> promises(User user, @Nullable NamedVehicle wanted) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HoursTest {
 
     @ParameterizedTest
-    @CsvSource({"10,10:00", "10:30,10:30", "2 pm,14:00", "2,14:00", "230p,14:30", "7,07:00", "12,12:00", "12 am,00:00", "12pm,12:00",
-            "18:15,18:15", "9 a.m.,09:00", "0930,09:30"})
+    @CsvSource({"10,10:00", "10:30,10:30", "2 pm,14:00", "2,14:00", "230p,14:30", "7,07:00", "12,12:00", "12 am,00:00",
+            "12pm,12:00", "18:15,18:15", "9 a.m.,09:00", "0930,09:30"})
     void aTimeIsReadAsPeopleTypeIt(String typed, LocalTime time) {
         assertThat(Hours.read(typed)).hasValue(time);
     }

@@ -43,8 +43,8 @@ class LeadsViewModelTest {
                 .startsWith("Comes in Tue, Nov 24, 3:30 PM.");
         queue.model().move(1);
         assertThat(queue.model().words().why(queue.opened(), queue.floor().clock.now())).isEqualTo(
-                "Wrote, and nobody has tried to reach them yet. An answer was due Tue, Nov 24, 10:23 AM. High: ready to buy (wants"
-                        + " an appointment, wants a test drive, left a number).");
+                "Wrote, and nobody has tried to reach them yet. An answer was due Tue, Nov 24, 10:23 AM. High: ready to buy"
+                        + " (wants an appointment, wants a test drive, left a number).");
         assertThat(queue.model().words().progress(queue.opened().progress()))
                 .isEqualTo("New → Contacted still needs: a conversation");
         assertThat(LeadsViewModel.VIEWS).extracting(queue.model()::count).containsExactly(7L, 2L, 7L, 0L, 0L, 1L, 0L);
@@ -132,7 +132,8 @@ class LeadsViewModelTest {
         assertThat(queue.fields().time.error().get()).isEqualTo("Write a time such as 10, 10:30 or 2 pm.");
         queue.fields().time.set("2");
         queue.acts().send();
-        assertThat(queue.lead().appointment()).hasValueSatisfying(it -> assertThat(it.starts()).hasToString("2026-11-25T19:00:00Z"));
+        assertThat(queue.lead().appointment())
+                .hasValueSatisfying(it -> assertThat(it.starts()).hasToString("2026-11-25T19:00:00Z"));
     }
 
     @Test
