@@ -49,7 +49,7 @@ final class Screens {
         Wiring wiring = gate.wiring();
         return List.of(
                 TodayScreen.entry(new TodayDesks(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk,
-                        wiring.stewardDesk), wiring.printRoom, background, wiring.clock, texts),
+                        wiring.stewardDesk, wiring.leadOffice.floor()), wiring.printRoom, background, wiring.clock, texts),
                 LeadsScreen.entry(LeadsDesks.of(wiring.leadOffice, wiring.stockDesk, wiring.readingDesk), background,
                         wiring.clock, texts, KeyCombination.valueOf("Shortcut+2")),
                 DealsScreen.entry(wiring.dealsDesks, wiring.printRoom, background, wiring.clock, texts),

@@ -237,11 +237,12 @@ public final class LeadDesk {
     }
 
     /**
-     * Tells managers of leads that nobody answered in time (LQ11); each once. How many it told of.
+     * Tells managers of leads that nobody answered in time (LQ11); each once. The desk does it by itself, from time to time.
      *
-     * @param asked who does the telling, usually the desk by itself
+     * @return how many it told of
      */
-    public int escalate(User asked) {
+    public int escalate() {
+        User asked = LeadKeeper.SYSTEM;
         Instant now = keeper.clock().now();
         List<LeadId> late = keeper.read(() -> keeper.leads().toEscalate(now, 200));
         int told = 0;

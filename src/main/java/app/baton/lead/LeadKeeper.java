@@ -2,6 +2,7 @@ package app.baton.lead;
 
 import app.baton.journal.Activity;
 import app.baton.journal.ActivityLog;
+import app.baton.journal.Actor;
 import app.baton.journal.Clock;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
@@ -10,17 +11,22 @@ import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadEvent.Step;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
+import app.baton.people.PersonId;
 import app.baton.people.User;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Keeps what happens to a lead and logs it, together or not at all. */
 public final class LeadKeeper {
+
+    /** The desk by itself, while nobody need be signed in. */
+    static final User SYSTEM = new User(new PersonId(Actor.SYSTEM.id()), Actor.SYSTEM.name(), Set.of());
 
     private final LeadBook leads;
     private final LeadRuleBook rules;

@@ -82,10 +82,10 @@ class LeadWorkTest {
     @Test
     void aManagerIsToldOnceOfALeadThatNobodyAnswered() {
         Lead lead = floor.in(pat);
-        assertThat(floor.desk.escalate(floor.sam)).isZero();
+        assertThat(floor.desk.escalate()).isZero();
         floor.clock.pass(Duration.ofMinutes(46));
-        assertThat(floor.desk.escalate(floor.sam)).isEqualTo(1);
-        assertThat(floor.desk.escalate(floor.sam)).as("told already").isZero();
+        assertThat(floor.desk.escalate()).isEqualTo(1);
+        assertThat(floor.desk.escalate()).as("told already").isZero();
         assertThat(floor.find(lead.id().toString()).escalated()).isTrue();
         assertThat(floor.log(lead)).containsExactly("lead.received", "lead.assigned", "lead.escalated");
     }
@@ -94,7 +94,7 @@ class LeadWorkTest {
     void nobodyIsToldOfALeadThatWasAnswered() {
         floor.dispose(floor.in(pat), "no-answer", "");
         floor.clock.pass(Duration.ofHours(3));
-        assertThat(floor.desk.escalate(floor.sam)).isZero();
+        assertThat(floor.desk.escalate()).isZero();
     }
 
     @Test

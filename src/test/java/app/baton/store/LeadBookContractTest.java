@@ -196,7 +196,7 @@ class LeadBookContractTest {
         assertThat(books.leadRules().newest()).hasValue(second);
     }
 
-    private static LeadRow row(String name, @Nullable PersonId owner, int band, Instant due) {
+    static LeadRow row(String name, @Nullable PersonId owner, int band, Instant due) {
         return new LeadRow(new LeadId(Samples.id()), LeadState.OPEN, LeadKind.SALES, "new", Intent.MEDIUM,
                 new Due(Due.Kind.ANSWER, due, band), new Customer(name, List.of("+17345550101"), "pat@example.com", "48103"),
                 "2026 Ford Explorer", "Web", owner, owner == null ? "" : "Ana", EIGHT, EIGHT, null, 0, false, 1);

@@ -20,6 +20,9 @@ import app.baton.journal.Activity;
 import app.baton.journal.KeptAside;
 import app.baton.journal.PageRequest;
 import app.baton.journal.SealedDocument;
+import app.baton.lead.LeadId;
+import app.baton.lead.LeadQuery;
+import app.baton.lead.enquiry.EnquiryId;
 import app.baton.people.Colleague;
 import app.baton.people.Desk;
 import app.baton.people.PersonCard;
@@ -35,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -156,6 +160,10 @@ class QueryPlanTest {
         books.documents().append(new SealedDocument(desk.id(), "brief", i + 1, "ab".repeat(32), NOW, "{}"));
         books.documents().keepAside(new KeptAside(Samples.id(), "file-" + i, "code", "Sentence.", NOW, new byte[0]));
         DealBookContractTest.open(books, people.getLast(), NOW.plusSeconds(i % 9));
+        books.leads().show(LeadBookContractTest.row("Person " + i, i % 5 == 0 ? null : people.getLast(), i % 7,
+                NOW.plusSeconds(i % 9)));
+        books.leads().hold(new EnquiryId("%064x".formatted(i)), new LeadId(Samples.id()));
+        books.leads().give(people.getLast());
         FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
         books.stock().save(List.of(StockUnit.arrived(new UnitId(Samples.id()), Lot.numbered(i), DAY).in(
                 StockState.values()[i % 4], DAY.plusDays(i % 60))));
@@ -216,8 +224,28 @@ class QueryPlanTest {
         books.deals().in(DealState.WORKSHEET, first).next()
                 .ifPresent(next -> books.deals().in(DealState.WORKSHEET, PageRequest.after(5, next)));
         books.deals().counts();
+        askForLeads(books);
         books.settings().find("setting.3");
         books.secrets().find("secret.3");
+    }
+
+    private void askForLeads(Books books) {
+        for (LeadQuery.View view : LeadQuery.View.values()) {
+            for (PersonId owner : Arrays.asList(null, people.get(4))) {
+                var query = new LeadQuery(view, owner, null, "", NOW.plusSeconds(4), NOW.plusSeconds(60));
+                books.leads().queue(query, PageRequest.first(2)).next()
+                        .ifPresent(next -> books.leads().queue(query, PageRequest.after(5, next)));
+                books.leads().count(query);
+            }
+        }
+        books.leads().events(new LeadId(Samples.id()));
+        books.leads().holder(new EnquiryId("%064x".formatted(3)));
+        books.leads().reachedBy(List.of("+17345550101"), "pat@example.com");
+        books.leads().toEscalate(NOW, 20);
+        books.leads().turns();
+        books.leads().away();
+        books.leads().waiting();
+        books.leadRules().newest();
     }
 
     private void askForUnits(Books books) {

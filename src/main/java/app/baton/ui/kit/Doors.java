@@ -5,6 +5,7 @@ public final class Doors {
 
     public static final String CAMPAIGNS = "campaigns";
     public static final String PROGRAMS = "programs";
+    public static final String LEADS = "leads";
 
     /** On Campaigns: what still promises a program as it was. */
     public static final String OLD_REVISIONS = "old revisions";

@@ -5,6 +5,7 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LeadsScreen implements Screen {
 
     /** The screen's id for the shell. */
-    public static final String ID = "leads";
+    public static final String ID = Doors.LEADS;
 
     /** One key for each of {@link LeadsViewModel#VIEWS}. */
     static final List<String> VIEW_KEYS = List.of("1", "2", "3", "4", "5", "6", "7");

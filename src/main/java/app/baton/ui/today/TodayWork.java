@@ -6,6 +6,8 @@ import app.baton.campaign.FrictionNote;
 import app.baton.campaign.FrictionState;
 import app.baton.incentive.DraftsWaiting;
 import app.baton.journal.Texts;
+import app.baton.lead.Due;
+import app.baton.lead.LeadRow;
 import app.baton.ui.kit.Doors;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ public record TodayWork(List<Waiting> waiting, List<Note> notes) {
     /** Everything that waits, late things first. */
     static TodayWork of(Found found, Instant now, Texts texts) {
         List<Waiting> waiting = new ArrayList<>();
+        found.leads().forEach(row -> waiting.add(lead(row, now, texts)));
         found.proposals().forEach(file -> waiting.add(proposal(file, now, texts)));
         found.toAnswer().forEach(note -> waiting.add(note(note, now, texts)));
         found.overdue().ifPresent(it -> waiting.add(new Waiting(it.notes() == 1 ? texts.say("today.waiting.overdue-one")
@@ -43,10 +46,19 @@ public record TodayWork(List<Waiting> waiting, List<Note> notes) {
 
     /** What the desks say of one person: to answer, to look after, to confirm or mend, and his own notes. */
     record Found(List<CampaignFile> proposals, List<FrictionNote> toAnswer, Optional<Overdue> overdue, DraftsWaiting drafts,
-                 List<FrictionNote> mine) { }
+                 List<FrictionNote> mine, List<LeadRow> leads) { }
 
     /** How many notes nobody answered in time, and since when the oldest waits. */
     record Overdue(long notes, Instant since) { }
+
+    private static Waiting lead(LeadRow row, Instant now, Texts texts) {
+        String who = row.customer().name().isEmpty() ? row.customer().email() : row.customer().name();
+        boolean late = row.due().by().isBefore(now);
+        return new Waiting(row.wants().isEmpty() ? texts.say("today.waiting.lead", who)
+                : texts.say("today.waiting.lead-wants", who, row.wants()), texts.say(row.due().kind() == Due.Kind.APPOINTMENT
+                ? "today.waiting.comes" : late ? "today.waiting.late" : "today.waiting.due", row.due().by()), late, Doors.LEADS,
+                row.id().toString());
+    }
 
     private static Waiting proposal(CampaignFile file, Instant now, Texts texts) {
         Instant due = file.answerBy();

@@ -7,6 +7,8 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
+import app.baton.lead.LeadQuery;
+import app.baton.lead.LeadRow;
 import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.ScreenContext;
@@ -62,7 +64,14 @@ public final class TodayWorkViewModel {
                 .filter(note -> note.answered().map(it -> it.at().isAfter(now.minus(NEWS))).orElse(true))
                 .limit(MY_MOST).toList();
         return TodayWork.of(new TodayWork.Found(desks.answers().waitingFor(user), answersNotes ? open : List.of(), overdue,
-                desks.drafts().waitingFor(user), mine), now, texts);
+                desks.drafts().waitingFor(user), mine, leads(user, now)), now, texts);
+    }
+
+    /** The first of his own queue. */
+    private List<LeadRow> leads(User user, Instant now) {
+        Instant tonight = clock.today().plusDays(1).atStartOfDay(clock.zone()).toInstant();
+        return !user.may(Action.WORK_LEADS) ? List.of() : desks.leads().queue(user, new LeadQuery(LeadQuery.View.TODAY, user.id(),
+                null, "", now, tonight), PageRequest.first(MY_MOST)).rows();
     }
 
     /** Goes to what waits. */

@@ -37,6 +37,7 @@ import app.baton.journal.Ids;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
+import app.baton.lead.LeadOffice;
 import app.baton.people.PeopleDesk;
 import app.baton.people.PeoplePost;
 import app.baton.people.Roster;
@@ -121,7 +122,12 @@ public final class ToldStory {
                         JsonTaxTable.shipped(), "MI", books.unitOfWork()),
                 new DealDesk(deals), new FinanceDesk(deals, new DealQuotes(books.programs(), books.unitOfWork()),
                         new StockDesk(books.stock(), new StockArrivals(books.stock(), books.settings(), clock, ids),
-                                StockPost.none(), books.unitOfWork(), clock), texts));
+                                StockPost.none(), books.unitOfWork(), clock), texts), leads(clock, books, ids));
+    }
+
+    private static LeadOffice leads(StoryClock clock, MapBooks books, Ids ids) {
+        return LeadOffice.of(new LeadOffice.Books(books.leads(), books.leadRules(), books.people(), books.colleagues(),
+                books.settings()), books.unitOfWork(), DESK, clock, ids);
     }
 
     /** What a person could see and compare; signatures and keys differ in every demo. */

@@ -19,6 +19,10 @@ import app.baton.incentive.StewardDesk;
 import app.baton.incentive.Touches;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
+import app.baton.lead.Lead;
+import app.baton.lead.LeadChannel;
+import app.baton.lead.LeadOffice;
+import app.baton.lead.Wrote;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
@@ -154,7 +158,33 @@ class TodayWorkViewModelTest {
     static TodayDesks desks(Lakeside store) {
         return new TodayDesks(store.reading, store.answers, store.friction, new StewardDesk(store.books.drafts(),
                 store.books.programs(), store.books.staff(), store.books.unitOfWork(), store.clock, new Ids(store.clock),
-                store.texts));
+                store.texts), office(store).floor());
+    }
+
+    private static LeadOffice office(Lakeside store) {
+        return LeadOffice.of(new LeadOffice.Books(store.books.leads(), store.books.leadRules(), store.books.people(),
+                store.books.colleagues(), store.books.settings()), store.books.unitOfWork(), Lakeside.DESK, store.clock,
+                new Ids(store.clock));
+    }
+
+    @Test
+    void ownLeadsThatAreDueTodayWaitOnTodayAndOpenInTheQueue() {
+        store.clock.set("2026-11-02T15:00:00Z");
+        Lead lead = office(store).intake().log(store.ana, Wrote.by("Pat Rivera").wants("Ford", "Explorer").enquiry(),
+                LeadChannel.PHONE);
+        store.clock.set("2026-11-02T16:00:00Z");
+
+        TodayWorkViewModel ana = model(store.ana);
+        ana.load();
+        assertThat(ana.work().get().waiting()).singleElement().satisfies(waiting -> {
+            assertThat(waiting.sentence()).isEqualTo("Lead: Pat Rivera, 2026 Ford Explorer");
+            assertThat(waiting.late()).isTrue();
+        });
+        ana.open(ana.work().get().waiting().getFirst());
+        assertThat(navigator.opened).containsExactly("leads/" + lead.id());
+        TodayWorkViewModel mia = model(store.mia);
+        mia.load();
+        assertThat(mia.work().get().waiting()).as("marketing works on no leads").isEmpty();
     }
 
     private FrictionNote note(FrictionKind kind) {
