@@ -29,10 +29,12 @@ import app.baton.store.schema.tables.records.LeadEventRecord;
 import app.baton.store.schema.tables.records.LeadRecord;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -129,10 +131,12 @@ final class LeadTable implements LeadBook {
         if (!email.isBlank()) {
             ways.add(email.toLowerCase(Locale.ROOT));
         }
-        return sql.read().selectFrom(LEAD).where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.ID.in(
-                        DSL.select(LEAD_REACH.LEAD).from(LEAD_REACH)
-                                .where(LEAD_REACH.DEALERSHIP.eq(sql.dealership()), LEAD_REACH.REACH.in(ways))))
-                .orderBy(LEAD.CHANGED.desc(), LEAD.ID.desc()).limit(MOST_ALIKE).fetch(LeadRows::shown);
+        List<UUID> leads = sql.read().selectDistinct(LEAD_REACH.LEAD).from(LEAD_REACH)
+                .where(LEAD_REACH.DEALERSHIP.eq(sql.dealership()), LEAD_REACH.REACH.in(ways)).fetch(LEAD_REACH.LEAD);
+        // few enough to be sorted here: a number that a whole firm shares has some hundreds
+        return sql.read().selectFrom(LEAD).where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.ID.in(leads)).fetch(LeadRows::shown)
+                .stream().sorted(Comparator.comparing(LeadRow::changed).thenComparing(row -> row.id().value()).reversed())
+                .limit(MOST_ALIKE).toList();
     }
 
     @Override
