@@ -255,7 +255,10 @@ public final class Wiring implements AutoCloseable {
         return new CustomerPost(post, shareBooks, desk.id(), new SecureRandom());
     }
 
-    /** One look at the share, after what is still to be said about who works here and whose lead waits too long; empty while no folder is set. */
+    /**
+     * One look at the share, after what is still to be said about who works here and whose lead waits too long; empty while no
+     * folder is set.
+     */
     Optional<SyncReport> look(Background.Progress progress) {
         people.ownWord.say();
         dealOffices.keeper().catchUp();
