@@ -2,6 +2,8 @@ package app.baton.app;
 
 import app.baton.campaign.Brief;
 import app.baton.cli.Session;
+import app.baton.deal.life.JacketFolder;
+import app.baton.deal.life.MissingProof;
 import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
 import app.baton.incentive.ProgramImport;
@@ -14,10 +16,12 @@ import app.baton.intake.Under;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
+import app.baton.paper.PaperSize;
 import app.baton.people.User;
 import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.StockReading;
 import app.baton.vehicle.StockUnit;
+import app.baton.vehicle.Vin;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -125,6 +129,20 @@ final class AppSession implements Session {
         String file = wiring.share.path().map(path -> path.resolve(Places.of(document)).toString())
                 .orElse(Places.of(document));
         return new Published(file, document.sequence(), brief.number());
+    }
+
+    @Override
+    public Optional<Jacket> jacket(Vin vin, PaperSize size) {
+        return wiring.dealOffices.jackets().find(user, vin).map(deal -> {
+            JacketFolder folder = wiring.dealOffices.jackets().of(user, deal);
+            return new Jacket(deal.id().toString(), wiring.printRoom.jackets().print(folder, wiring.printRoom.dealership(),
+                    wiring.clock.today(), size), folder.missing().stream().map(this::missing).toList());
+        });
+    }
+
+    private Missing missing(MissingProof proof) {
+        return new Missing(proof.program().value(), proof.paper(), proof.name(),
+                proof.why().name().toLowerCase(Locale.ROOT).replace('_', '-'), proof.sentence(wiring.texts));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class Grammar {
                 new ImportStockCommand(texts), new PublishBriefCommand(texts),
                 new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new PaperBriefCommand(texts),
                 new ProgramTemplateCommand(texts), new StackCommand(texts), new QuoteCommand(texts),
-                new ContractCheckCommand(texts), new VinCommand(texts), new SyncCommand(texts),
+                new ContractCheckCommand(texts), new VinCommand(texts), new JacketCommand(texts), new SyncCommand(texts),
                 new DoctorCommand(texts));
     }
 

@@ -2,6 +2,9 @@ package app.baton.cli;
 
 import app.baton.exchange.SyncReport;
 import app.baton.journal.Texts;
+import app.baton.paper.Paper;
+import app.baton.paper.PaperSize;
+import app.baton.vehicle.Vin;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,11 @@ public interface Session extends AutoCloseable {
 
     /** Publishes a brief with everything that stands approved. */
     Published publishBrief();
+
+    /**
+     * Makes the jacket of the deal by which a vehicle was sold, with its scans; empty where this desk has no such deal.
+     */
+    Optional<Jacket> jacket(Vin vin, PaperSize size);
 
     /** Looks at the share once: sends what waits, fetches what is new. */
     Synced sync();
@@ -84,6 +92,20 @@ public interface Session extends AutoCloseable {
 
     /** One entry: its place as JSON pointer, its id or an empty text, and why. */
     record Row(String field, String id, String reason) { }
+
+    /** A jacket as it is printed, the deal that it is of, and the proofs that are named and not there. */
+    record Jacket(String deal, Paper paper, List<Missing> missing) {
+
+        public Jacket {
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /**
+     * A proof that is named and not there: of which program, which paper, on whose name or empty where nobody saw it, and why:
+     * {@code not-shown}, {@code no-scan} or {@code not-arrived}.
+     */
+    record Missing(String program, String paper, String name, String why, String sentence) { }
 
     /** A published brief: its file on the share (or where it will be), its place in this desk's chain, its number. */
     record Published(String file, long sequence, long number) { }

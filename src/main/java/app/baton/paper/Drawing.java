@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** Puts what is set on a new page of a document. */
@@ -23,6 +24,16 @@ final class Drawing implements AutoCloseable {
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         this.faces = faces;
+    }
+
+    /** Goes on with a page that is there. */
+    Drawing(PDDocument document, PDPage page, Faces faces) throws IOException {
+        content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+        this.faces = faces;
+    }
+
+    void sheet(Sheet sheet, float left, float bottom, float width, float height) throws IOException {
+        sheet.draw(content, left, bottom, width, height);
     }
 
     void page(Flow.Page page) throws IOException {

@@ -97,12 +97,19 @@ final class JacketPrograms {
                         .holdingNext());
             }
             papers.forEach(paper -> bands.add(Band.row(0.3f, Cell.left(0, 1 - SEEN - 0.02f, Paragraph.of(runs.plain(paper))),
-                    Cell.right(1 - SEEN, SEEN, Paragraph.of(runs.gray(texts.say("jacket.seen")))))));
+                    Cell.right(1 - SEEN, SEEN, Paragraph.of(seen(program, paper))))));
         }
         if (bands.size() == 1) {
             bands.add(runs.note(texts.say("jacket.no-papers")));
         }
         return bands;
+    }
+
+    /** Who has seen a paper, or room to say so. */
+    private Run seen(Program program, String paper) {
+        return jacket.seen().stream().filter(seen -> seen.program().equals(program.id()) && seen.paper().equals(paper))
+                .reduce((_, later) -> later).map(seen -> runs.plain(texts.say("jacket.seen-by", seen.by(),
+                        texts.formats().date(seen.on())))).orElseGet(() -> runs.gray(texts.say("jacket.seen")));
     }
 
     /** Each program and rulebook at the revision that was used, in the sponsor's words. */

@@ -85,7 +85,7 @@ final class JacketWords implements LongPaper.Words {
     private List<Band> findings(Runs runs) {
         List<Band> bands = new ArrayList<>(List.of(runs.heading(texts.say("jacket.findings"))));
         for (Severity severity : Severity.values()) {
-            for (Finding finding : jacket.on().findings()) {
+            for (Finding finding : jacket.findings()) {
                 if (finding.severity() == severity) {
                     bands.add(Band.of(0.25f, Paragraph.of(runs.strong(texts.say("jacket.finding", severity)),
                             runs.plain(finding.sentence(texts)), runs.gray(finding.mend(texts)))));

@@ -46,20 +46,34 @@ final class LongPaper {
 
     /** Takes a moment. */
     Paper print(About about, Words words) {
+        return print(about, words, List.of());
+    }
+
+    /** With scans behind the words; every page has its number. Takes a moment. */
+    Paper print(About about, Words words, List<JacketScan> scans) {
         try (PDDocument document = new PDDocument()) {
             Faces faces = new Faces(document);
             Copy copy = words.in(faces);
             Set set = set(copy, faces);
-            for (int i = 0; i < set.pages.size(); i++) {
+            for (Page page : set.pages) {
                 try (Drawing drawing = new Drawing(document, size, faces)) {
-                    drawing.page(set.pages.get(i));
-                    frame(drawing, copy, faces, i, set.pages.size());
+                    drawing.page(page);
+                }
+            }
+            ScanPages behind = new ScanPages(document, size, faces, texts);
+            for (JacketScan scan : scans) {
+                behind.add(scan);
+            }
+            int pages = document.getNumberOfPages();
+            for (int i = 0; i < pages; i++) {
+                try (Drawing drawing = new Drawing(document, document.getPage(i), faces)) {
+                    frame(drawing, copy, faces, i, i < set.pages.size(), pages);
                 }
             }
             about.on(document, texts);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            return new Paper(about.title(), bytes.toByteArray(), set.pages.size(), set.type,
+            return new Paper(about.title(), bytes.toByteArray(), pages, set.type,
                     faces.boxes() > 0 ? texts.say("paper.note.boxes") : "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -86,10 +100,10 @@ final class LongPaper {
         return new Pager(setter, new Frame(MARGIN, width(), top, bottom), new Frame(MARGIN, width(), under, bottom), type);
     }
 
-    private void frame(Drawing drawing, Copy copy, Faces faces, int page, int pages) throws IOException {
+    private void frame(Drawing drawing, Copy copy, Faces faces, int page, boolean words, int pages) throws IOException {
         Setter setter = new Setter(faces);
         float top = size.height() - MARGIN;
-        if (page > 0) {
+        if (page > 0 && words) {
             List<Line> running = running(copy, setter, faces);
             stack(drawing, running, top);
             drawing.rule(new Rule(MARGIN, top - height(running) - AIR / 4, width()));

@@ -20,6 +20,8 @@ public record Paper(String title, byte[] pdf, int pages, float typeSize, String 
 
     /** A page as a PNG for the screen, so many pixels to the inch; pages count from 0. Takes a moment. */
     public byte[] picture(int page, int dotsPerInch) {
+        // a copy in a temporary file would be one that nobody encrypts
+        ImageIO.setUseCache(false);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage image = new PDFRenderer(document)
                     .renderImage(page, dotsPerInch / POINTS_TO_THE_INCH, ImageType.RGB);

@@ -3,6 +3,8 @@ package app.baton.store;
 import static app.baton.store.schema.Indexes.DEAL_CHANGED;
 import static app.baton.store.schema.Indexes.DEAL_EVENT_UNSENT;
 import static app.baton.store.schema.Indexes.DEAL_OWNER;
+import static app.baton.store.schema.Indexes.DEAL_VIN;
+import static app.baton.store.schema.Indexes.DEAL_VIN_READ;
 import static app.baton.store.schema.Tables.DEAL;
 import static app.baton.store.schema.Tables.DEAL_EVENT;
 
@@ -16,9 +18,11 @@ import app.baton.deal.life.DealState;
 import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
+import app.baton.journal.Problem;
 import app.baton.people.PersonId;
 import app.baton.store.schema.tables.records.DealEventRecord;
 import app.baton.store.schema.tables.records.DealRecord;
+import app.baton.vehicle.Vin;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,9 +32,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deals: what happened, event by event, and a row a deal for the lists. */
 final class DealTable implements DealBook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DealTable.class);
+    private static final int MOST_AT_ONCE = 200;
 
     private final Sql sql;
     private final DealFormat format;
@@ -99,6 +108,9 @@ final class DealTable implements DealBook {
         row.setOwnerName(shown.ownerName());
         row.setSince(Sql.micros(shown.since()));
         row.setChanged(Sql.micros(shown.changed()));
+        Vin vin = deal.offer().situation().vehicle().vin();
+        row.setVin(vin == null ? null : vin.value());
+        row.setVinRead(true);
         if (dsl.update(DEAL).set(row).where(is(deal.id())).execute() == 0) {
             row.setDealership(sql.dealership());
             row.setId(deal.id().value());
@@ -132,6 +144,43 @@ final class DealTable implements DealBook {
                 .where(DEAL.DEALERSHIP.eq(sql.dealership()), DEAL.OWNER.eq(owner.value()), earlier(request))
                 .orderBy(DEAL.DEALERSHIP, DEAL.OWNER, DEAL.CHANGED.desc(), DEAL.ID.desc())
                 .limit(Keyset.limit(request)).fetch(DealTable::shown), request, DealRow::changed);
+    }
+
+    @Override
+    public Page<DealRow> of(Vin vin, PageRequest request) {
+        return page(sql.read().selectFrom(sql.along(DEAL, DEAL_VIN))
+                .where(DEAL.DEALERSHIP.eq(sql.dealership()), DEAL.VIN.eq(vin.value()), earlier(request))
+                .orderBy(DEAL.DEALERSHIP, DEAL.VIN, DEAL.CHANGED.desc(), DEAL.ID.desc())
+                .limit(Keyset.limit(request)).fetch(DealTable::shown), request, DealRow::changed);
+    }
+
+    /** Deals that were kept before their rows named the vehicle get that from what happened to them. */
+    void readVins() {
+        List<DealId> unread = unread();
+        while (!unread.isEmpty()) {
+            List<DealId> these = unread;
+            sql.inTransaction(dsl -> {
+                these.forEach(this::readVin);
+                return dsl.update(DEAL).set(DEAL.VIN_READ, true).where(DEAL.DEALERSHIP.eq(sql.dealership()),
+                        DEAL.ID.in(these.stream().map(DealId::value).toList())).execute();
+            });
+            unread = unread();
+        }
+    }
+
+    /** What a newer version wrote of a deal keeps nobody out of the store. */
+    private void readVin(DealId id) {
+        try {
+            find(id).ifPresent(this::keep);
+        } catch (Problem unreadable) {
+            LOG.warn("deal {} cannot be found by its vehicle: {}", id, unreadable.code());
+        }
+    }
+
+    private List<DealId> unread() {
+        return sql.read().select(DEAL.ID).from(sql.along(DEAL, DEAL_VIN_READ))
+                .where(DEAL.DEALERSHIP.eq(sql.dealership()), DEAL.VIN_READ.isFalse())
+                .orderBy(DEAL.DEALERSHIP, DEAL.VIN_READ, DEAL.ID).limit(MOST_AT_ONCE).fetch(row -> new DealId(row.value1()));
     }
 
     @Override

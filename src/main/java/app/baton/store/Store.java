@@ -7,6 +7,7 @@ import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
 import app.baton.deal.life.DealBook;
+import app.baton.deal.scan.ScanBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -53,6 +54,7 @@ public final class Store implements AutoCloseable {
     private final DealBook deals;
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
+    private final ScanBook scans;
     private final StockBook stock;
 
     Store(Database database, Desk desk, StoreKey key, Clock clock, StoreFormats formats) {
@@ -71,11 +73,14 @@ public final class Store implements AutoCloseable {
         campaigns = new CampaignTable(sql, formats.campaigns());
         briefs = new BriefTable(sql, new BriefParts(sql, formats.programs(), formats.campaigns()));
         friction = new FrictionTable(sql);
-        deals = new DealTable(sql, formats.deals());
+        DealTable kept = new DealTable(sql, formats.deals());
+        deals = kept;
+        scans = new ScanTable(sql);
         leads = new LeadTable(sql, formats.leads());
         leadRules = new LeadRuleTable(sql, formats.leads());
         stock = new StockTable(sql);
         introduce(sql, desk);
+        kept.readVins();
     }
 
     /**
@@ -173,6 +178,10 @@ public final class Store implements AutoCloseable {
 
     public LeadRuleBook leadRules() {
         return leadRules;
+    }
+
+    public ScanBook scans() {
+        return scans;
     }
 
     public StockBook stock() {

@@ -5,6 +5,7 @@ import app.baton.journal.Problem;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
 import app.baton.people.Dealership;
+import app.baton.vehicle.Vin;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -89,6 +90,19 @@ final class FakeHeadless implements Headless {
             public Published publishBrief() {
                 note("publish");
                 return new Published("briefs/000004.json", 4, 7);
+            }
+
+            @Override
+            public Optional<Jacket> jacket(Vin vin, PaperSize size) {
+                note("jacket " + vin.value() + " on " + size);
+                if (vin.value().startsWith("2")) {
+                    throw Problem.couldNot("jacket.gone", "The way cannot be worked out any more.");
+                }
+                List<Missing> missing = vin.value().startsWith("3") ? List.of(new Missing("26-205", "utility bill", "Jo Park",
+                        "no-scan", "No scan of the utility bill was kept.")) : List.of();
+                return vin.value().startsWith("1") ? Optional.empty()
+                        : Optional.of(new Jacket("d-1",
+                        new Paper("Jacket", ("%PDF-" + vin.value()).getBytes(StandardCharsets.UTF_8), 3, 9.5f, ""), missing));
             }
 
             @Override

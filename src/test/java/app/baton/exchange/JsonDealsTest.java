@@ -15,6 +15,8 @@ import app.baton.deal.life.Offer;
 import app.baton.deal.life.Parties;
 import app.baton.deal.life.ProofSeen;
 import app.baton.deal.life.Way;
+import app.baton.deal.scan.Scan;
+import app.baton.deal.scan.ScanType;
 import app.baton.deal.worksheet.Worked;
 import app.baton.incentive.Fact;
 import app.baton.incentive.ProgramId;
@@ -27,6 +29,7 @@ import app.baton.money.Dollars;
 import app.baton.money.Percent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +50,9 @@ class JsonDealsTest {
                 new DealEvent.PromiseEnded("$2,000 off", new Ending.Honored(Dollars.parse("500.00"), "Sam")),
                 new DealEvent.PromiseEnded("$2,000 off", new Ending.AdCorrected("The page says 48108.")),
                 new DealEvent.PromiseEnded("$2,000 off", new Ending.NotApplicable("Another model.")),
-                new DealEvent.ProofShown(new ProofSeen(new ProgramId("N-1"), "bill of sale", "Pat Rivera", null, "")),
+                new DealEvent.ProofShown(new ProofSeen(new ProgramId("N-1"), "bill of sale", "Pat Rivera", null)),
+                new DealEvent.ScanAdded(new UUID(7, 7), new Scan("0a".repeat(32), "bill \u00e9.pdf", ScanType.PDF, 1234, 2)),
+                new DealEvent.ScanTaken(new UUID(7, 7), "0a".repeat(32), "Wrong car."),
                 new DealEvent.Delivered(DAY, "Sam"), new DealEvent.Reported(DAY), new DealEvent.Funded(DAY),
                 new DealEvent.ClaimsOpened(), new DealEvent.Audited(), new DealEvent.Recontracted("Co-buyer"),
                 new DealEvent.Lost("Bought elsewhere"), new DealEvent.Unwound(DAY, "Financing"));

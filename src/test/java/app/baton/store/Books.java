@@ -4,6 +4,7 @@ import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
 import app.baton.deal.life.DealBook;
+import app.baton.deal.scan.ScanBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -28,7 +29,7 @@ import java.util.function.Supplier;
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
              PeopleBook people, ColleagueBook colleagues, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
              CampaignBook campaigns, BriefBook briefs, FrictionBook friction,
-             StockBook stock, DealBook deals, LeadBook leads, LeadRuleBook leadRules) {
+             StockBook stock, DealBook deals, LeadBook leads, LeadRuleBook leadRules, ScanBook scans) {
 
     static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
 
@@ -48,14 +49,14 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
                 map.colleagues(), map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
-                map.friction(), map.stock(), map.deals(), map.leads(), map.leadRules());
+                map.friction(), map.stock(), map.deals(), map.leads(), map.leadRules(), map.scans());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
                 store.people(), store.colleagues(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(),
                 store.briefs(), store.friction(), store.stock(), store.deals(),
-                store.leads(), store.leadRules());
+                store.leads(), store.leadRules(), store.scans());
     }
 
     /** A change without a line in the log. */

@@ -4,6 +4,7 @@ import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
 import app.baton.deal.life.DealBook;
+import app.baton.deal.scan.ScanBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
 import app.baton.incentive.ProgramBook;
@@ -44,6 +45,7 @@ public final class MapBooks {
     private final DealBook deals;
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
+    private final ScanBook scans;
 
     public MapBooks() {
         this(CLOCK);
@@ -66,6 +68,7 @@ public final class MapBooks {
         deals = new MapDealBook(unitOfWork);
         leads = new MapLeadBook(unitOfWork);
         leadRules = new MapLeadRuleBook(unitOfWork);
+        scans = new MapScanBook(unitOfWork);
     }
 
     public UnitOfWork unitOfWork() {
@@ -139,5 +142,9 @@ public final class MapBooks {
 
     public DealBook deals() {
         return deals;
+    }
+
+    public ScanBook scans() {
+        return scans;
     }
 }

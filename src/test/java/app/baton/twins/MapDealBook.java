@@ -10,6 +10,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
+import app.baton.vehicle.Vin;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,12 @@ public final class MapDealBook implements DealBook {
     @Override
     public Page<DealRow> of(PersonId owner, PageRequest request) {
         return newestFirst(row -> row.owner().equals(owner), request);
+    }
+
+    @Override
+    public Page<DealRow> of(Vin vin, PageRequest request) {
+        return newestFirst(row -> find(row.id()).filter(deal -> vin.equals(deal.offer().situation().vehicle().vin())).isPresent(),
+                request);
     }
 
     @Override

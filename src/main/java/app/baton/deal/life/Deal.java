@@ -73,6 +73,11 @@ public record Deal(DealId id, DealState state, PersonId owner, String ownerName,
         return way != null && !way.borrows() || word != null && word.decision() != null;
     }
 
+    /** A paper that was shown, by its event. */
+    public Optional<ShownProof> proof(UUID id) {
+        return proofs.stream().filter(shown -> shown.id().equals(id)).findFirst();
+    }
+
     /** How a promise ended, where it did. */
     public Optional<EndedPromise> ending(String promise) {
         return promises.stream().filter(ended -> ended.promise().equals(promise)).reduce((_, later) -> later);

@@ -4,6 +4,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
+import app.baton.vehicle.Vin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public interface DealBook {
 
     /** Deals of one salesperson, the newest change first. */
     Page<DealRow> of(PersonId owner, PageRequest request);
+
+    /** Deals of one vehicle, the newest change first. */
+    Page<DealRow> of(Vin vin, PageRequest request);
 
     /** How many there are in each state; a state that has none may be missing. */
     Map<DealState, Long> counts();

@@ -1,6 +1,7 @@
 package app.baton.deal.life;
 
 import app.baton.deal.check.Decision;
+import app.baton.deal.scan.Scan;
 import app.baton.incentive.Invalid;
 import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
@@ -105,6 +106,16 @@ public record DealEvent(UUID id, DealId deal, PersonId by, String byName, DeskId
 
     /** A paper was shown (R3). */
     public record ProofShown(ProofSeen proof) implements Step { }
+
+    /** A file that shows a proof was kept with it. {@code proof} is the event by which that one was shown. */
+    public record ScanAdded(UUID proof, Scan scan) implements Step { }
+
+    /** A file was taken away from a proof; its content stays. */
+    public record ScanTaken(UUID proof, String sha256, String reason) implements Step {
+        public ScanTaken {
+            checkReason(reason, "Say why the scan is taken away.");
+        }
+    }
 
     /** Finance signs it: the structure, not yet the contract. */
     public record Approved(String note) implements Step {

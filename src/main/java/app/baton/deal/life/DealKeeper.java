@@ -113,6 +113,14 @@ public final class DealKeeper {
         return work.read(() -> deals.unsent(desk)).isEmpty() ? 0 : work.write(Actor.SYSTEM, log -> sendWhatWaits());
     }
 
+    /** A line of the log about a deal that stays as it is. */
+    void note(User user, Activity line) {
+        work.write(user.actor(), log -> {
+            log.note(line);
+            return line;
+        });
+    }
+
     Deal current(Deal seen) {
         Deal stored = deals.find(seen.id()).orElseThrow(() -> Problem.couldNot("deal.unknown",
                 "This deal is not on this desk. Nothing was changed. Look at the list again."));
@@ -158,6 +166,9 @@ public final class DealKeeper {
             case DealEvent.Reported it -> activity.with("on", it.on());
             case DealEvent.Funded it -> activity.with("on", it.on());
             case DealEvent.ProofShown it -> activity.with("program", it.proof().program()).with("type", it.proof().type());
+            case DealEvent.ScanAdded it -> activity.with("scan", it.scan().sha256()).with("file-type", it.scan().type())
+                    .with("bytes", it.scan().bytes());
+            case DealEvent.ScanTaken it -> activity.with("scan", it.sha256()).with("reason", it.reason());
             case DealEvent.Opened _, DealEvent.Changed _, DealEvent.PencilRequested _, DealEvent.Penciled _,
                  DealEvent.Presented _, DealEvent.Submitted _, DealEvent.Approved _, DealEvent.ClaimsOpened _,
                  DealEvent.Audited _ -> activity;
@@ -187,6 +198,8 @@ public final class DealKeeper {
             case DealEvent.Decided _, DealEvent.Declined _ -> "decided by a lender";
             case DealEvent.PromiseEnded _ -> "changed in its promises";
             case DealEvent.ProofShown _ -> "given a proof";
+            case DealEvent.ScanAdded _ -> "given a scan";
+            case DealEvent.ScanTaken _ -> "rid of a scan";
             case DealEvent.Submitted _ -> "sent to finance";
             case DealEvent.Returned _ -> "given back";
             case DealEvent.ClaimsOpened _ -> "put to claims";

@@ -6,6 +6,7 @@ import app.baton.deal.Quoting;
 import app.baton.incentive.Program;
 import app.baton.incentive.ProgramBook;
 import app.baton.incentive.ProgramSheet;
+import app.baton.incentive.Rulebook;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.UnitOfWork;
 import java.util.List;
@@ -43,6 +44,11 @@ public final class DealQuotes {
         Way way = deal.offer().way();
         return way == null ? Optional.empty()
                 : of(deal, asked).routes().stream().filter(route -> way.is(route.stack().route())).findFirst();
+    }
+
+    /** Every rulebook that programs may stand under. */
+    List<Rulebook> rulebooks() {
+        return programs.rulebooks();
     }
 
     /** The programs whose money or rate is in it. */

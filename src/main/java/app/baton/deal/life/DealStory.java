@@ -110,7 +110,22 @@ record DealStory(List<DealEvent> happened, List<Chapter> counted, List<Deal.Cros
 
     private List<ShownProof> proofs() {
         return counted.stream().map(Chapter::event).flatMap(event -> event.step() instanceof DealEvent.ProofShown it
-                ? Stream.of(new ShownProof(it.proof(), event.byName(), event.at())) : Stream.empty()).toList();
+                ? Stream.of(new ShownProof(event.id(), it.proof(), event.byName(), event.at(), scans(event.id())))
+                : Stream.empty()).toList();
+    }
+
+    private List<KeptScan> scans(UUID proof) {
+        List<KeptScan> scans = new ArrayList<>();
+        for (Chapter chapter : counted) {
+            DealEvent event = chapter.event();
+            if (event.step() instanceof DealEvent.ScanAdded it && it.proof().equals(proof)) {
+                scans.add(new KeptScan(it.scan(), event.byName(), event.at(), null));
+            } else if (event.step() instanceof DealEvent.ScanTaken it && it.proof().equals(proof)) {
+                var how = new KeptScan.Taken(event.byName(), event.at(), it.reason());
+                scans.replaceAll(kept -> kept.stands() && kept.scan().sha256().equals(it.sha256()) ? kept.taken(how) : kept);
+            }
+        }
+        return scans;
     }
 
     /** Since when the deal is in the state in which it is. */

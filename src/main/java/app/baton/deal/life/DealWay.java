@@ -20,7 +20,9 @@ import static app.baton.deal.life.DealState.WORKSHEET;
 
 import app.baton.deal.life.DealEvent.Step;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The one place that knows which step may follow which, and where it leads (R15 to R19). */
 public final class DealWay {
@@ -41,7 +43,7 @@ public final class DealWay {
                  DealEvent.Recontracted _, DealEvent.Unwound _ -> true;
             case DealEvent.Opened _, DealEvent.Changed _, DealEvent.PencilRequested _, DealEvent.Penciled _,
                  DealEvent.Presented _, DealEvent.Committed _, DealEvent.Submitted _, DealEvent.PromiseEnded _,
-                 DealEvent.ProofShown _, DealEvent.Lost _ -> false;
+                 DealEvent.ProofShown _, DealEvent.ScanAdded _, DealEvent.ScanTaken _, DealEvent.Lost _ -> false;
         };
     }
 
@@ -57,7 +59,8 @@ public final class DealWay {
             case DealEvent.Submitted _ -> SUBMITTING;
             case DealEvent.Returned _ -> Set.of(WITH_FINANCE, APPROVED);
             case DealEvent.Decided _, DealEvent.Declined _ -> LENDER;
-            case DealEvent.PromiseEnded _, DealEvent.ProofShown _ -> allBut(LOST, UNWOUND);
+            case DealEvent.PromiseEnded _, DealEvent.ProofShown _, DealEvent.ScanAdded _, DealEvent.ScanTaken _ ->
+                    allBut(LOST, UNWOUND);
             case DealEvent.Approved _ -> Set.of(WITH_FINANCE);
             case DealEvent.Contracted _ -> Set.of(APPROVED);
             case DealEvent.Delivered _ -> Set.of(CONTRACTED);
@@ -81,9 +84,16 @@ public final class DealWay {
             // what was lost has no contract; what was contracted is taken back, wherever a second contract has got to
             case DealEvent.Lost _ -> deal.dates().contracts().isEmpty();
             case DealEvent.Unwound _ -> !deal.dates().contracts().isEmpty();
+            case DealEvent.ScanAdded it -> scan(deal, it.proof(), it.scan().sha256()).filter(KeptScan::stands).isEmpty()
+                    && deal.proof(it.proof()).isPresent();
+            case DealEvent.ScanTaken it -> scan(deal, it.proof(), it.sha256()).filter(KeptScan::stands).isPresent();
             case DealEvent.Opened _ -> false;
             default -> true;
         };
+    }
+
+    private static Optional<KeptScan> scan(Deal deal, UUID proof, String sha256) {
+        return deal.proof(proof).flatMap(shown -> shown.scan(sha256));
     }
 
     /** Where a step that may happen leads to. */
@@ -97,7 +107,8 @@ public final class DealWay {
             case DealEvent.Committed _ -> COMMITTED;
             case DealEvent.Submitted _ -> WITH_FINANCE;
             case DealEvent.Returned _ -> RETURNED;
-            case DealEvent.Decided _, DealEvent.Declined _, DealEvent.PromiseEnded _, DealEvent.ProofShown _ -> deal.state();
+            case DealEvent.Decided _, DealEvent.Declined _, DealEvent.PromiseEnded _, DealEvent.ProofShown _,
+                 DealEvent.ScanAdded _, DealEvent.ScanTaken _ -> deal.state();
             case DealEvent.Approved _ -> APPROVED;
             // the customer has had the vehicle since the contract before
             case DealEvent.Contracted _ -> deal.dates().delivered() == null ? CONTRACTED : DELIVERED;

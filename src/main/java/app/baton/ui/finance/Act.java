@@ -35,7 +35,7 @@ public enum Act {
             case GIVE_BACK -> Optional.of(new DealEvent.Returned(keys));
             case DECIDE -> Optional.of(new DealEvent.Decided(new Decision(keys, new Tier(keys), null, null, null), List.of()));
             case DECLINE -> Optional.of(new DealEvent.Declined(keys, ""));
-            case PROOF -> Optional.of(new DealEvent.ProofShown(new ProofSeen(new ProgramId(keys), keys, keys, null, "")));
+            case PROOF -> Optional.of(new DealEvent.ProofShown(new ProofSeen(new ProgramId(keys), keys, keys, null)));
             case PROMISE -> Optional.of(new DealEvent.PromiseEnded(keys, new Ending.NotApplicable(keys)));
             case CHECK -> Optional.empty();
             case CONTRACT -> Optional.of(new DealEvent.Contracted(any));

@@ -231,7 +231,7 @@ public final class FinanceActs {
     private static ProofSeen proof(ActFields typed) {
         Paper paper = Objects.requireNonNull(typed.paper.get());
         return new ProofSeen(paper.needed().program().id(), paper.proof().document(), typed.onName.get().strip(),
-                ActFields.dayTyped(typed.dated), "");
+                ActFields.dayTyped(typed.dated));
     }
 
     private static Ending ending(User user, ActFields typed) {

@@ -29,6 +29,8 @@ final class StepWords {
             case DealEvent.PromiseEnded it -> texts.say("finance.step.promise", it.promise(), it.ending().sentence(texts));
             case DealEvent.ProofShown it -> texts.say("finance.step.proof", it.proof().type(), it.proof().program(),
                     it.proof().name());
+            case DealEvent.ScanAdded it -> texts.say("finance.step.scan", it.scan().name());
+            case DealEvent.ScanTaken _ -> texts.say("finance.step.scan-taken");
             case DealEvent.Approved _ -> texts.say("finance.step.approved");
             case DealEvent.Contracted it -> texts.say("finance.step.contracted", it.on());
             case DealEvent.Delivered it -> it.spotSignedBy().isEmpty() ? texts.say("finance.step.delivered", it.on())
@@ -52,12 +54,14 @@ final class StepWords {
             case DealEvent.Decided it -> it.stipulations().isEmpty() ? ""
                     : texts.say("finance.stipulations", String.join("; ", it.stipulations()));
             case DealEvent.Declined it -> it.reason();
+            case DealEvent.ScanTaken it -> it.reason();
             case DealEvent.Approved it -> it.note();
             case DealEvent.Recontracted it -> it.reason();
             case DealEvent.Lost it -> it.reason();
             case DealEvent.Unwound it -> it.reason();
             case DealEvent.Opened _, DealEvent.Changed _, DealEvent.Presented _, DealEvent.Committed _, DealEvent.Submitted _,
-                 DealEvent.PromiseEnded _, DealEvent.ProofShown _, DealEvent.Contracted _, DealEvent.Delivered _,
+                 DealEvent.PromiseEnded _, DealEvent.ProofShown _, DealEvent.ScanAdded _, DealEvent.Contracted _,
+                 DealEvent.Delivered _,
                  DealEvent.Reported _, DealEvent.Funded _, DealEvent.ClaimsOpened _, DealEvent.Audited _ -> "";
         };
     }

@@ -7,6 +7,7 @@ import app.baton.deal.QuoteRequest;
 import app.baton.deal.Quoting;
 import app.baton.deal.check.Decision;
 import app.baton.exchange.JsonQuote;
+import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
 import app.baton.incentive.Tier;
 import app.baton.journal.Activity;
@@ -47,6 +48,8 @@ public final class Floor {
     public final DealQuotes quotes = new DealQuotes(books.programs(), books.unitOfWork());
     public final DealDesk desk = new DealDesk(keeper);
     public final FinanceDesk finance = new FinanceDesk(keeper, quotes, stock, texts);
+    public final ProofDesk proofs = new ProofDesk(keeper, books.scans());
+    public final JacketDesk jackets = new JacketDesk(keeper, quotes, books.scans(), texts);
     private final JsonQuote.Asked asked;
 
     public Floor(QuoteCase deal) {
@@ -113,6 +116,18 @@ public final class Floor {
     public Deal decided(Deal deal) {
         return finance.decide(frank, deal, new Decision("Northwind Credit",
                 new Tier("A"), null, null, null), List.of("proof of income"));
+    }
+
+    /** Somebody saw the bill of sale that the cash program asks for. */
+    public Deal billSeen(Deal deal) {
+        return desk.show(ana, deal, new ProofSeen(new ProgramId("N-1"), "bill of sale", deal.offer().parties().buyer(),
+                clock.today()));
+    }
+
+    /** The deal of a vehicle with a VIN, delivered today. */
+    public Deal delivered(Offer offer) {
+        Deal deal = finance.approve(frank, decided(withFinance(offer)), "Clean.");
+        return finance.deliver(frank, finance.contract(frank, deal, clock.today()), clock.today(), "");
     }
 
     List<String> log(Deal deal) {

@@ -1,0 +1,91 @@
+package app.baton.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import app.baton.deal.QuoteCase;
+import app.baton.deal.life.DealEvent;
+import app.baton.deal.life.DealId;
+import app.baton.deal.life.DealRow;
+import app.baton.deal.life.Offer;
+import app.baton.deal.life.Parties;
+import app.baton.deal.scan.Hash;
+import app.baton.deal.scan.Scan;
+import app.baton.journal.PageRequest;
+import app.baton.people.PersonId;
+import app.baton.vehicle.Vin;
+import java.time.Instant;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class ScanBookContractTest {
+
+    private final Books books;
+
+    ScanBookContractTest(Books.On on) {
+        books = on.open();
+    }
+
+    private static byte[] content(int size) {
+        byte[] content = new byte[size];
+        new Random(size).nextBytes(content);
+        return content;
+    }
+
+    @Test
+    void theLargestFileComesBackByteForByteAndTheSameTwiceIsOne() {
+        byte[] large = content(Scan.MOST_BYTES);
+        String hash = Hash.of(large);
+        assertThat(books.scans().has(hash)).isFalse();
+        assertThat(books.change(() -> books.scans().keep(hash, large))).isTrue();
+        assertThat(books.change(() -> books.scans().keep(hash, large))).isFalse();
+
+        assertThat(books.scans().has(hash)).isTrue();
+        assertThat(books.scans().find(hash)).hasValueSatisfying(found -> assertThat(Hash.of(found)).isEqualTo(hash));
+        assertThat(books.scans().find(Hash.of(content(3)))).isEmpty();
+    }
+
+    @Test
+    void aChangeThatFailsLeavesNoPartOfAFile() {
+        byte[] some = content(1_300_000);
+        String hash = Hash.of(some);
+        assertThatIllegalStateException().isThrownBy(() -> books.change(() -> {
+            books.scans().keep(hash, some);
+            throw new IllegalStateException("the event was refused");
+        }));
+        assertThat(books.scans().has(hash)).isFalse();
+        assertThat(books.change(() -> books.scans().keep(hash, some))).isTrue();
+        assertThat(books.scans().find(hash)).hasValue(some);
+        assertThatIllegalStateException().isThrownBy(() -> books.scans().keep(Hash.of(content(9)), content(9)));
+    }
+
+    @Test
+    void dealsAreFoundByTheirVehicle() {
+        DealEvent first = open(3);
+        DealEvent second = open(5);
+        Vin vin = offer().situation().vehicle().vin();
+        assertThat(vin).isNotNull();
+
+        assertThat(books.deals().of(vin, PageRequest.first(5)).rows()).extracting(DealRow::id)
+                .containsExactly(second.deal(), first.deal());
+        assertThat(books.deals().of(new Vin("1FTFW1E5XPFA00001"), PageRequest.first(5)).rows()).isEmpty();
+    }
+
+    private static Offer offer() {
+        return new Offer(Parties.of("Pat Rivera"), "", QuoteCase.base().with("/situation/vehicle/vin", "\"5NPD84LF8LH000123\"")
+                .asked().request(), new TreeSet<>(), null);
+    }
+
+    private DealEvent open(int minute) {
+        var id = Samples.id();
+        var event = new DealEvent(id, DealId.of(books.desk(), id), new PersonId(Samples.id()), "Ana", books.desk(),
+                Instant.parse("2026-11-03T13:00:00Z").plusSeconds(60L * minute), null, new DealEvent.Opened(offer()));
+        books.change(() -> books.deals().add(event));
+        return event;
+    }
+}
