@@ -12,10 +12,15 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Ids;
 import app.baton.journal.Texts;
 import app.baton.store.Store;
+import app.baton.ui.finance.FinanceDesks;
 import app.baton.vehicle.StockDesk;
 
 /** The offices that a deal and its papers go through on this desk, over the one keeper of deals. */
 record DealOffices(DealKeeper keeper, DealDesk floor, FinanceDesk finance, ProofDesk proofs, JacketDesk jackets) {
+
+    FinanceDesks forFinance() {
+        return new FinanceDesks(floor, finance, proofs, jackets);
+    }
 
     static DealOffices of(Store store, DealPost post, DeskId desk, StockDesk stock, Clock clock, Ids ids, Texts texts) {
         DealKeeper keeper = new DealKeeper(store.deals(), post, store.unitOfWork(), desk, clock, ids);

@@ -7,7 +7,6 @@ import app.baton.ui.admin.PeopleDesks;
 import app.baton.ui.admin.StandardsDesks;
 import app.baton.ui.campaigns.CampaignsScreen;
 import app.baton.ui.deals.DealsScreen;
-import app.baton.ui.finance.FinanceDesks;
 import app.baton.ui.finance.FinanceScreen;
 import app.baton.ui.friction.FrictionNoteKey;
 import app.baton.ui.kit.Everywhere;
@@ -56,8 +55,7 @@ final class Screens {
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),
                 ProgramsScreen.entry(wiring.programsDesks, background, wiring.clock, texts),
-                FinanceScreen.entry(new FinanceDesks(wiring.dealOffices.floor(), wiring.dealOffices.finance()), background,
-                        wiring.clock, texts),
+                FinanceScreen.entry(wiring.dealOffices.forFinance(), wiring.printRoom, background, wiring.clock, texts),
                 StockScreen.entry(wiring.stockDesks, background, wiring.clock, texts),
                 AdminScreen.entry(new PeopleDesks(wiring.people.desk, wiring.people.colleagues), wiring.briefDesk,
                         new StandardsDesks(wiring.namingDesk, wiring.frictionDesk),

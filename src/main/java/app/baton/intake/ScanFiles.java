@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
+import java.util.Optional;
 
 /** Files as scans: read no further than a scan may be large, and looked into before anything is kept. */
 public final class ScanFiles implements ScanReader {
@@ -25,11 +25,12 @@ public final class ScanFiles implements ScanReader {
     private static final int MEGABYTE = 1 << 20;
 
     /**
-     * Reads a file and looks into it. Told to stop, it ends with a {@link CancellationException}.
+     * Reads a file and looks into it.
      *
+     * @return nothing where it was told to stop
      * @throws Problem with the field {@code file} or {@code name} and the mend
      */
-    public ScanFile open(Path file, Progress progress) {
+    public Optional<ScanFile> open(Path file, Progress progress) {
         String name = Objects.toString(file.getFileName(), "");
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -39,7 +40,7 @@ public final class ScanFiles implements ScanReader {
             if (size > Scan.MOST_BYTES) {
                 throw tooLarge(name, size);
             }
-            return read(name, content(file, size, progress));
+            return content(file, size, progress).map(content -> read(name, content));
         } catch (NoSuchFileException missing) {
             throw wrong("scan.no-file", "There is no file " + file + "." + NOTHING + "Pick it again.");
         } catch (IOException unreadable) {
@@ -49,19 +50,19 @@ public final class ScanFiles implements ScanReader {
     }
 
     /** A file that grows while it is read is not read any further than one may be large. */
-    private static byte[] content(Path file, long size, Progress progress) throws IOException {
+    private static Optional<byte[]> content(Path file, long size, Progress progress) throws IOException {
         var content = new ByteArrayOutputStream((int) size);
         byte[] piece = new byte[PIECE];
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(piece); read >= 0 && content.size() <= Scan.MOST_BYTES; read = in.read(piece)) {
                 if (progress.cancelled()) {
-                    throw new CancellationException();
+                    return Optional.empty();
                 }
                 content.write(piece, 0, read);
                 progress.at(content.size(), size);
             }
         }
-        return content.toByteArray();
+        return Optional.of(content.toByteArray());
     }
 
     @Override

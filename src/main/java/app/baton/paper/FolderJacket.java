@@ -129,16 +129,7 @@ final class FolderJacket {
 
     private List<JacketScan> scans() {
         return deal.proofs().stream().flatMap(shown -> shown.standing().stream().map(KeptScan::scan).map(scan ->
-                new JacketScan(heading(shown), scan, () -> folder.contents().apply(scan)))).toList();
-    }
-
-    private String heading(ShownProof shown) {
-        ProofSeen proof = shown.proof();
-        String seen = texts.formats().date(day(shown.seenAt()));
-        return proof.dated() == null ? texts.say("scan.heading", proof.type(), proof.program(), proof.name(), shown.seenBy(),
-                seen)
-                : texts.say("scan.heading-dated", proof.type(), proof.program(), proof.name(), proof.dated(), shown.seenBy(),
-                seen);
+                new JacketScan(ScanPaper.heading(shown, texts), scan, () -> folder.contents().apply(scan)))).toList();
     }
 
     private LocalDate day(Instant moment) {

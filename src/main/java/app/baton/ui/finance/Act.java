@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** What finance can do with a deal, each with its key. */
 public enum Act {
-    APPROVE("A"), GIVE_BACK("B"), DECIDE("L"), DECLINE("N"), PROOF("P"), PROMISE("M"), CHECK("T"), CONTRACT("C"), DELIVER("D"),
-    REPORT("R"), FUND("F"), RECONTRACT("X"), UNWIND("U");
+    APPROVE("A"), GIVE_BACK("B"), DECIDE("L"), DECLINE("N"), PROOF("P"), SCAN("S"), LOOK("V"), TAKE("W"), PROMISE("M"),
+    CHECK("T"), CONTRACT("C"), DELIVER("D"), REPORT("R"), FUND("F"), RECONTRACT("X"), UNWIND("U");
 
     private final String keys;
 
@@ -27,7 +27,7 @@ public enum Act {
         return keys;
     }
 
-    /** A step of its kind, to ask whether it may follow; comparing a contract is none. */
+    /** A step of its kind, to ask whether it may follow; comparing a contract and looking at a scan are none. */
     Optional<Step> step() {
         LocalDate any = LocalDate.EPOCH;
         return switch (this) {
@@ -35,9 +35,9 @@ public enum Act {
             case GIVE_BACK -> Optional.of(new DealEvent.Returned(keys));
             case DECIDE -> Optional.of(new DealEvent.Decided(new Decision(keys, new Tier(keys), null, null, null), List.of()));
             case DECLINE -> Optional.of(new DealEvent.Declined(keys, ""));
-            case PROOF -> Optional.of(new DealEvent.ProofShown(new ProofSeen(new ProgramId(keys), keys, keys, null)));
+            case PROOF, SCAN, TAKE -> Optional.of(new DealEvent.ProofShown(new ProofSeen(new ProgramId(keys), keys, keys, null)));
             case PROMISE -> Optional.of(new DealEvent.PromiseEnded(keys, new Ending.NotApplicable(keys)));
-            case CHECK -> Optional.empty();
+            case CHECK, LOOK -> Optional.empty();
             case CONTRACT -> Optional.of(new DealEvent.Contracted(any));
             case DELIVER -> Optional.of(new DealEvent.Delivered(any, ""));
             case REPORT -> Optional.of(new DealEvent.Reported(any));

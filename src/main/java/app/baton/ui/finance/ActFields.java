@@ -1,12 +1,14 @@
 package app.baton.ui.finance;
 
+import app.baton.deal.check.Promised;
 import app.baton.deal.life.DealEvent;
 import app.baton.deal.life.PaperNeeded;
-import app.baton.deal.check.Promised;
+import app.baton.deal.life.ShownProof;
 import app.baton.incentive.Proof;
 import app.baton.incentive.Tier;
 import app.baton.journal.Texts;
 import app.baton.money.Percent;
+import app.baton.ui.finance.ScanActs.Picked;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
@@ -45,6 +47,10 @@ final class ActFields {
     final FieldModel<@Nullable Paper> paper;
     final FieldModel<String> onName;
     final DayModel dated;
+    final FieldModel<@Nullable ShownProof> shown;
+    final FieldModel<@Nullable Picked> looked;
+    final FieldModel<@Nullable Picked> taken;
+    final FieldModel<String> takenWhy;
     final FieldModel<@Nullable Promised> promise;
     final FieldModel<EndingKind> ending;
     final FieldModel<String> amount;
@@ -75,6 +81,10 @@ final class ActFields {
         paper = FieldModel.of("type", null, picked -> picked == null ? texts.say("finance.proof.missing") : "");
         onName = FieldModel.required("name", texts.say("finance.proof.name-missing"));
         dated = new DayModel("dated", texts, today, "", day -> "");
+        shown = FieldModel.of("proof", null, picked -> picked == null ? texts.say("finance.scan.proof-missing") : "");
+        looked = FieldModel.of("scan", null, this::wrongScan);
+        taken = FieldModel.of("scan", null, this::wrongScan);
+        takenWhy = limited(FieldModel.required("reason", texts.say("finance.scan.why-missing")));
         promise = FieldModel.of("promise", null, picked -> picked == null ? texts.say("finance.promise.missing") : "");
         ending = FieldModel.of("ending", EndingKind.AD_CORRECTED, kind -> "");
         amount = FieldModel.of("amount", "", this::wrongAmount);
@@ -92,6 +102,9 @@ final class ActFields {
         forms.put(Act.DECIDE, new FormModel(lender, tier, buyRate, most, expires.field(), stipulations));
         forms.put(Act.DECLINE, new FormModel(refusing, refused));
         forms.put(Act.PROOF, new FormModel(paper, onName, dated.field()));
+        forms.put(Act.SCAN, new FormModel(shown));
+        forms.put(Act.LOOK, new FormModel(looked));
+        forms.put(Act.TAKE, new FormModel(taken, takenWhy));
         forms.put(Act.PROMISE, new FormModel(promise, ending, amount, said));
         forms.put(Act.CONTRACT, new FormModel(contract.field()));
         forms.put(Act.DELIVER, new FormModel(delivery.field(), spot));
@@ -100,6 +113,10 @@ final class ActFields {
         forms.put(Act.RECONTRACT, new FormModel(again));
         forms.put(Act.UNWIND, new FormModel(unwound.field(), why));
         ending.value().subscribe(now -> amount.again());
+    }
+
+    private String wrongScan(@Nullable Picked picked) {
+        return picked == null ? texts.say("finance.scan.missing") : "";
     }
 
     private DayModel day(String name, LocalDate today) {

@@ -2,10 +2,12 @@ package app.baton.ui.finance;
 
 import app.baton.deal.check.Promised;
 import app.baton.deal.life.DealState;
-import app.baton.journal.Texts;
+import app.baton.deal.life.ShownProof;
 import app.baton.finance.FederalBox;
+import app.baton.journal.Texts;
 import app.baton.ui.finance.ActFields.EndingKind;
 import app.baton.ui.finance.ActFields.Paper;
+import app.baton.ui.finance.ScanActs.Picked;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.Form;
 import java.util.List;
@@ -36,6 +38,10 @@ final class ActForms {
             case DECLINE -> List.of(() -> form.text(fields.refusing, texts.say("finance.lender")),
                     () -> note(form, fields.refused, texts.say("finance.decline.reason")));
             case PROOF -> List.of(() -> proof(form, fields, opened));
+            case SCAN -> List.of(() -> scan(form, fields, opened));
+            case LOOK -> List.of(() -> scans(form, fields.looked, opened));
+            case TAKE -> List.of(() -> scans(form, fields.taken, opened),
+                    () -> note(form, fields.takenWhy, texts.say("finance.scan.why")));
             case PROMISE -> List.of(() -> promise(form, fields, opened));
             case CHECK -> List.of(() -> check(form, opened));
             case CONTRACT -> List.of(() -> form.day(fields.contract, texts.say("finance.contract.on"), texts));
@@ -79,6 +85,17 @@ final class ActForms {
         form.day(fields.dated, texts.say("finance.proof.dated"), texts);
     }
 
+    private void scan(Form form, ActFields fields, Opened opened) {
+        form.choice(fields.shown, texts.say("finance.scan.proof"), opened.deal().proofs().stream()
+                .<@Nullable ShownProof>map(shown -> shown).toList(), shown -> shown == null ? "" : acts.scans().words(shown));
+    }
+
+    private void scans(Form form, FieldModel<@Nullable Picked> field, Opened opened) {
+        form.choice(field, texts.say("finance.scan.which"), ScanActs.standing(opened).stream()
+                .<@Nullable Picked>map(picked -> picked).toList(), picked -> picked == null ? "" : texts.say(
+                "finance.scan.choice", picked.kept().scan().name(), picked.proof().proof().type()));
+    }
+
     private void promise(Form form, ActFields fields, Opened opened) {
         List<@Nullable Promised> open = opened.openPromises().stream().<@Nullable Promised>map(promise -> promise).toList();
         form.choice(fields.promise, texts.say("finance.promise"), open, promise -> promise == null ? "" : promise.text());
@@ -111,6 +128,7 @@ final class ActForms {
     /** What the button of an act's fields says. */
     String send(Act act, Opened opened) {
         return act == Act.DELIVER && !opened.deal().lenderDecided() ? texts.say("finance.deliver.spot-send")
+                : act == Act.SCAN ? texts.say(acts.scans().holdsFiles() ? "finance.scan.keep" : "finance.scan.pick")
                 : act == Act.CHECK ? texts.say("finance.check.keep") : texts.name(act);
     }
 

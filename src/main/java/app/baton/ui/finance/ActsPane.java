@@ -4,8 +4,6 @@ import app.baton.deal.check.Promised;
 import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealDates;
 import app.baton.deal.life.LenderWord;
-import app.baton.deal.life.PaperNeeded;
-import app.baton.deal.life.ShownProof;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
@@ -38,6 +36,7 @@ final class ActsPane {
     private final Texts texts;
     private final ActForms forms;
     private final StepWords steps;
+    private final PapersCard papers;
     private final Runnable toList;
     private final VBox column = new VBox();
     private final ScrollPane scroll;
@@ -50,9 +49,11 @@ final class ActsPane {
         acts = model.acts();
         forms = new ActForms(acts, model.check(), texts);
         steps = new StepWords(texts);
+        papers = new PapersCard(acts, texts);
         column.getStyleClass().add(Styles.COLUMN);
         scroll = Cards.scrolling(column);
         scroll.setId("acts");
+        papers.takesFiles(scroll, null);
         scroll.getStyleClass().add(Styles.SIDE_WIDE);
         model.opened().subscribe(now -> show());
         acts.open().subscribe(now -> show());
@@ -81,7 +82,8 @@ final class ActsPane {
     private List<Part> parts(Opened now) {
         return List.of(new Part(texts.say("finance.part.decide"), List.of(Act.APPROVE, Act.GIVE_BACK), List.of()),
                 new Part(texts.say("finance.part.lender"), List.of(Act.DECIDE, Act.DECLINE), lenders(now.deal())),
-                new Part(texts.say("finance.part.papers"), List.of(Act.PROOF), papers(now)),
+                new Part(texts.say("finance.part.papers"), List.of(Act.PROOF, Act.SCAN, Act.LOOK, Act.TAKE),
+                        List.of(tight(papers.rows(now)))),
                 new Part(texts.say("finance.part.promises"), List.of(Act.PROMISE), promises(now)),
                 new Part(texts.say("finance.part.contract"), List.of(Act.CHECK, Act.CONTRACT, Act.DELIVER, Act.REPORT, Act.FUND),
                         dates(now.deal())),
@@ -184,24 +186,6 @@ final class ActsPane {
             words.add(Typography.caption(texts.say("finance.by", word.by(), word.at())));
         }
         return List.of(tight(words));
-    }
-
-    /** What is there and what is missing (R3). */
-    private List<Node> papers(Opened now) {
-        List<Node> words = new ArrayList<>();
-        for (PaperNeeded paper : now.review().papers()) {
-            Label line = Typography.small(texts.say("finance.paper", paper.rule().words(texts), paper.program().id()));
-            line.setGraphic(paper.seen() ? Icons.of(Icons.MET, Styles.GOOD) : Icons.of(Icons.ASK, Styles.CARE));
-            words.add(line);
-        }
-        for (ShownProof shown : now.deal().proofs()) {
-            LocalDate dated = shown.proof().dated();
-            words.add(Typography.caption(dated == null
-                    ? texts.say("finance.paper.seen", shown.proof().type(), shown.proof().name(), shown.seenBy(), shown.seenAt())
-                    : texts.say("finance.paper.seen-dated", shown.proof().type(), shown.proof().name(), dated, shown.seenBy(),
-                    shown.seenAt())));
-        }
-        return words.isEmpty() ? List.of(Typography.small(texts.say("finance.not.papers"))) : List.of(tight(words));
     }
 
     private List<Node> promises(Opened now) {

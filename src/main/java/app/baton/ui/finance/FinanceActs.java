@@ -7,6 +7,7 @@ import app.baton.deal.life.Ending;
 import app.baton.deal.life.FinanceDesk;
 import app.baton.deal.life.ProofSeen;
 import app.baton.deal.life.Reversal;
+import app.baton.deal.life.ShownProof;
 import app.baton.incentive.Invalid;
 import app.baton.incentive.Tier;
 import app.baton.journal.Background;
@@ -15,10 +16,12 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
-import app.baton.ui.kit.Question;
-import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.finance.ActFields.EndingKind;
 import app.baton.ui.finance.ActFields.Paper;
+import app.baton.ui.finance.ScanActs.Picked;
+import app.baton.ui.kit.Question;
+import app.baton.ui.kit.ScreenContext;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +45,7 @@ public final class FinanceActs {
     private final ScreenContext context;
     private final Refusals refusals;
     private final Consumer<@Nullable Deal> happened;
+    private final ScanActs scans;
     private final ReadOnlyObjectWrapper<@Nullable Act> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Opened opened;
@@ -49,7 +53,8 @@ public final class FinanceActs {
 
     /** {@code happened} is told the deal after an act, or null where it has to be read anew. */
     FinanceActs(FinanceDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
-            Consumer<@Nullable Deal> happened) {
+            Consumer<@Nullable Deal> happened, ScanActs scans) {
+        this.scans = scans;
         this.desks = desks;
         this.background = background;
         this.clock = clock;
@@ -64,6 +69,7 @@ public final class FinanceActs {
     void look(@Nullable Opened now) {
         boolean same = opened != null && now != null && opened.deal().id().equals(now.deal().id());
         opened = now;
+        scans.look(now, same);
         if (!same) {
             open.set(null);
             fields = fresh(now);
@@ -99,15 +105,31 @@ public final class FinanceActs {
         return refusals.of(act, opened);
     }
 
-    /** Opens an act's fields. */
+    /** Opens an act's fields, or does it at once where there is nothing to choose. */
     public void begin(Act act) {
-        if (refusal(act).isEmpty()) {
+        if (refusal(act).isEmpty() && !scans.atOnce(act)) {
+            scans.preset(fields);
             open.set(act);
+        }
+    }
+
+    /** Files that were dropped onto a proof, or somewhere beside them: then the person says to which one they belong. */
+    public void dropped(List<Path> files, @Nullable ShownProof proof) {
+        if (refusal(Act.SCAN).isEmpty()) {
+            scans.hold(files);
+            if (proof == null) {
+                begin(Act.SCAN);
+            } else {
+                scans.add(proof);
+            }
+        } else {
+            context.dialogs().toast(refusal(Act.SCAN));
         }
     }
 
     /** Closes them; what is typed stays until another deal is looked at. */
     public void close() {
+        scans.hold(List.of());
         open.set(null);
     }
 
@@ -118,7 +140,15 @@ public final class FinanceActs {
         if (act == null || act == Act.CHECK || now == null || busy.get() || !fields.form(act).accept()) {
             return;
         }
-        if (act == Act.UNWIND) {
+        if (act == Act.SCAN || act == Act.LOOK) {
+            ActFields typed = fields;
+            open.set(null);
+            if (act == Act.SCAN) {
+                scans.add(Objects.requireNonNull(typed.shown.get()));
+            } else {
+                scans.show(Objects.requireNonNull(typed.looked.get()));
+            }
+        } else if (act == Act.UNWIND) {
             context.dialogs().confirm(Question.dangerous(texts.say("finance.unwind.ask"), unwinding(now),
                     texts.name(Act.UNWIND)), () -> run(act, now.deal()));
         } else {
@@ -196,7 +226,12 @@ public final class FinanceActs {
                 Ending ending = ending(user, typed);
                 yield deal -> finance.endPromise(user, deal, promise, ending);
             }
-            case CHECK -> throw new IllegalStateException("a comparison is no step of a deal");
+            case TAKE -> {
+                Picked picked = Objects.requireNonNull(typed.taken.get());
+                yield with(typed.takenWhy.get(), (deal, reason) -> desks.proofs().takeAway(user, deal, picked.proof().id(),
+                        picked.kept().scan().sha256(), reason));
+            }
+            case CHECK, SCAN, LOOK -> throw new IllegalStateException(act + " is no step of a deal");
             case CONTRACT -> with(typed.contract.day().orElseThrow(), (deal, on) -> finance.contract(user, deal, on));
             case DELIVER -> {
                 String spot = typed.spot.get();
@@ -247,6 +282,11 @@ public final class FinanceActs {
     List<EndingKind> endings() {
         return context.user().may(Action.PENCIL_DEAL) ? List.of(EndingKind.values())
                 : List.of(EndingKind.AD_CORRECTED, EndingKind.NOT_APPLICABLE);
+    }
+
+    /** The scans of the deal that is looked at. */
+    public ScanActs scans() {
+        return scans;
     }
 
     ActFields fields() {

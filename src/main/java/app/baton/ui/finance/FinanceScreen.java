@@ -3,17 +3,21 @@ package app.baton.ui.finance;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
+import app.baton.paper.PrintRoom;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.print.PrintPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Finance as the shell shows it. */
@@ -28,26 +32,35 @@ public final class FinanceScreen implements Screen {
     private final Texts texts;
     private final FinanceViewModel model;
     private final FinanceView view;
+    private final PrintPane paper;
+    private final StackPane node;
 
     FinanceScreen(FinanceViewModel model, Texts texts) {
         this.texts = texts;
         this.model = model;
         view = new FinanceView(model, texts);
+        paper = new PrintPane(model.printing(), texts);
+        node = new StackPane(view.node());
+        model.printing().opened().subscribe((before, now) -> {
+            node.getChildren().setAll(now ? paper : view.node());
+            focusTarget().ifPresent(Focus::on);
+        });
     }
 
     /** The place in the navigation, for whoever checks deals. */
-    public static ScreenEntry entry(FinanceDesks desks, Background background, Clock clock, Texts texts) {
+    public static ScreenEntry entry(FinanceDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts) {
         return new ScreenEntry(ID, texts.say("finance.title"), Feather.CHECK_SQUARE, KeyCombination.valueOf("Shortcut+8"),
-                user -> user.may(Action.REVIEW_DEAL), context -> of(desks, background, clock, texts, context));
+                user -> user.may(Action.REVIEW_DEAL), context -> of(desks, paper, background, clock, texts, context));
     }
 
-    static FinanceScreen of(FinanceDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new FinanceScreen(new FinanceViewModel(desks, background, clock, texts, context), texts);
+    static FinanceScreen of(FinanceDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts,
+            ScreenContext context) {
+        return new FinanceScreen(new FinanceViewModel(desks, paper, background, clock, texts, context), texts);
     }
 
     @Override
     public Node node() {
-        return view.node();
+        return node;
     }
 
     @Override
@@ -74,7 +87,7 @@ public final class FinanceScreen implements Screen {
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.of(view.firstThing());
+        return Optional.of(model.printing().opened().get() ? paper.firstThing() : view.firstThing());
     }
 
     @Override
@@ -92,6 +105,9 @@ public final class FinanceScreen implements Screen {
                 Command.of("finance-acts", texts.say("finance.to-acts"), Feather.ARROW_RIGHT, view::toActs).withKeys("Enter")
                         .when(() -> free() && view.inList()),
                 Command.of("finance-reload", texts.say("finance.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")));
+        all.add(Command.of("finance-jacket", texts.say("finance.jacket.print"), Feather.PRINTER, model.acts().scans()::jacket)
+                .withKeys(PapersCard.JACKET_KEYS).when(() -> !model.printing().opened().get() && model.opened().get() != null)
+                .orSay(() -> model.opened().get() == null ? texts.say("finance.not.none") : ""));
         for (int i = 0; i < STATE_KEYS.size(); i++) {
             all.add(state(i));
         }
@@ -109,8 +125,8 @@ public final class FinanceScreen implements Screen {
                 () -> model.show(FinanceViewModel.STATES.get(index))).withKeys(STATE_KEYS.get(index)).when(this::free);
     }
 
-    /** Whether no fields are open, so that a letter is a key. */
+    /** Whether neither fields nor a paper are open, so that a letter is a key. */
     private boolean free() {
-        return model.acts().open().get() == null;
+        return model.acts().open().get() == null && !model.printing().opened().get();
     }
 }

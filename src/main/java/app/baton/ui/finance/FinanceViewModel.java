@@ -4,20 +4,26 @@ import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealId;
 import app.baton.deal.life.DealRow;
 import app.baton.deal.life.DealState;
+import app.baton.deal.life.KeptScan;
+import app.baton.deal.scan.Scan;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.paper.PrintRoom;
 import app.baton.people.User;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.print.PrintViewModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -39,6 +45,7 @@ public final class FinanceViewModel {
     private final ScreenContext context;
     private final Background.Lane listing;
     private final Background.Lane opening;
+    private final PrintViewModel printing;
     private final FinanceActs acts;
     private final ContractCheck check;
     private final ReadOnlyObjectWrapper<DealState> shown = new ReadOnlyObjectWrapper<>(DealState.WITH_FINANCE);
@@ -52,7 +59,8 @@ public final class FinanceViewModel {
     /** What was read of the lists at once. */
     private record Lists(List<DealLine> lines, Map<DealState, Long> counts) { }
 
-    FinanceViewModel(FinanceDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
+    FinanceViewModel(FinanceDesks desks, PrintRoom paper, Background background, Clock clock, Texts texts,
+            ScreenContext context) {
         this.desks = desks;
         this.clock = clock;
         this.texts = texts;
@@ -60,7 +68,9 @@ public final class FinanceViewModel {
         listing = background.lane(texts.say("finance.reading"));
         opening = background.lane(texts.say("finance.opening"));
         moment = new ReadOnlyObjectWrapper<>(clock.now());
-        acts = new FinanceActs(desks, background, clock, texts, context, this::happened);
+        printing = new PrintViewModel(paper.printers(), background, context.dialogs(), texts);
+        acts = new FinanceActs(desks, background, clock, texts, context, this::happened,
+                new ScanActs(desks, paper, printing, background, clock, texts, context, this::happened));
         check = new ContractCheck(desks.finance(), background, texts, context, this::happened);
         opened.subscribe(now -> {
             acts.look(now);
@@ -144,7 +154,12 @@ public final class FinanceViewModel {
 
     private Opened read(User user, Deal deal) {
         return new Opened(desks.finance().review(user, deal), desks.floor().history(user, deal),
-                desks.finance().reversals(user, deal));
+                desks.finance().reversals(user, deal), here(user, deal));
+    }
+
+    private Set<String> here(User user, Deal deal) {
+        return deal.proofs().stream().flatMap(proof -> proof.standing().stream()).map(KeptScan::scan)
+                .filter(scan -> desks.proofs().isHere(user, deal, scan)).map(Scan::sha256).collect(Collectors.toSet());
     }
 
     /** After an act the deal stays in sight, wherever it stands now. */
@@ -194,6 +209,11 @@ public final class FinanceViewModel {
         long waiting = count(DealState.WITH_FINANCE);
         return waiting == 0 ? texts.say("finance.lead.none") : waiting == 1 ? texts.say("finance.lead.one")
                 : texts.say("finance.lead", waiting);
+    }
+
+    /** A scan or a jacket before it is printed. */
+    public PrintViewModel printing() {
+        return printing;
     }
 
     /** What finance does with the deal that is looked at. */

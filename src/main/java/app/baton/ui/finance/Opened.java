@@ -12,18 +12,21 @@ import app.baton.finance.FederalBox;
 import app.baton.incentive.stack.RouteStack;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The deal that is looked at, with what finance has to know of it.
  *
  * @param history everything that happened to it, oldest first
  * @param reversals what taking it back would take back with it (R18)
+ * @param here the SHA-256 of each of its scans that can be looked at on this desk
  */
-public record Opened(Review review, List<DealEvent> history, List<Reversal> reversals) {
+public record Opened(Review review, List<DealEvent> history, List<Reversal> reversals, Set<String> here) {
 
     public Opened {
         history = List.copyOf(history);
         reversals = List.copyOf(reversals);
+        here = Set.copyOf(here);
     }
 
     /** The deal as it was when it was read. */

@@ -61,6 +61,8 @@ final class Refusals {
             case APPROVE -> approving(opened);
             case DECIDE, DECLINE -> borrows(opened.deal()) ? "" : texts.say("finance.not.cash");
             case PROOF -> opened.review().papers().isEmpty() ? texts.say("finance.not.papers") : "";
+            case SCAN -> opened.deal().proofs().isEmpty() ? texts.say("finance.not.proofs") : "";
+            case LOOK, TAKE -> ScanActs.standing(opened).isEmpty() ? texts.say("finance.not.scans") : "";
             case PROMISE -> opened.openPromises().isEmpty() ? texts.say("finance.not.promises") : "";
             case CHECK -> opened.loan().isEmpty() ? texts.say("finance.not.loan") : "";
             case GIVE_BACK, CONTRACT, DELIVER, REPORT, FUND, RECONTRACT, UNWIND -> "";

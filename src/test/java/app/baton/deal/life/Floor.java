@@ -6,6 +6,8 @@ import app.baton.deal.QuoteCase;
 import app.baton.deal.QuoteRequest;
 import app.baton.deal.Quoting;
 import app.baton.deal.check.Decision;
+import app.baton.deal.scan.ScanSamples;
+import app.baton.deal.scan.ScanType;
 import app.baton.exchange.JsonQuote;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
@@ -122,6 +124,15 @@ public final class Floor {
     public Deal billSeen(Deal deal) {
         return desk.show(ana, deal, new ProofSeen(new ProgramId("N-1"), "bill of sale", deal.offer().parties().buyer(),
                 clock.today()));
+    }
+
+    /** A scan of the newest proof was added on another desk and has not arrived. */
+    public Deal elsewhere(Deal deal) {
+        var scan = ScanSamples.file("other.pdf", ScanType.PDF, ScanSamples.pdf(1), 1).scan();
+        books.unitOfWork().write(ana.actor(), log -> books.deals().add(new DealEvent(new UUID(5, 5), deal.id(), ana.id(),
+                ana.name(), DESK, clock.now().plusSeconds(5), deal.newest(),
+                new DealEvent.ScanAdded(deal.proofs().getLast().id(), scan))));
+        return books.deals().find(deal.id()).orElseThrow();
     }
 
     /** The deal of a vehicle with a VIN, delivered today. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.baton.deal.QuoteCase;
-import app.baton.deal.scan.Scan;
 import app.baton.deal.scan.ScanFile;
 import app.baton.deal.scan.ScanSamples;
 import app.baton.deal.scan.ScanType;
@@ -112,11 +111,8 @@ class ProofDeskTest {
         });
         assertThat(missing(seen)).extracting(MissingProof::why).containsExactly(MissingProof.Why.NO_SCAN);
         assertThat(missing(added())).isEmpty();
-        Scan elsewhere = ScanSamples.file("other.pdf", ScanType.PDF, ScanSamples.pdf(1), 1).scan();
-        floor.books.unitOfWork().write(floor.ana.actor(), log -> floor.books.deals().add(new DealEvent(new UUID(5, 5), seen.id(),
-                floor.ana.id(), "Ana", Floor.DESK, floor.clock.now().plusSeconds(5), seen.newest(),
-                new DealEvent.ScanAdded(proof, elsewhere))));
-        assertThat(missing(floor.books.deals().find(seen.id()).orElseThrow())).singleElement().satisfies(missing ->
+        Deal waiting = floor.elsewhere(floor.books.deals().find(seen.id()).orElseThrow());
+        assertThat(missing(waiting)).singleElement().satisfies(missing ->
                 assertThat(missing.sentence(floor.texts)).contains("has not arrived on this desk yet"));
         assertThat(floor.log(seen)).contains("deal.jacket");
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> floor.jackets.of(floor.frank,

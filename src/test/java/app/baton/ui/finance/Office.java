@@ -6,6 +6,8 @@ import app.baton.deal.life.Ending;
 import app.baton.deal.life.Floor;
 import app.baton.journal.Background;
 import app.baton.journal.InlineBackground;
+import app.baton.paper.FakePrinters;
+import app.baton.paper.PrintRoom;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
@@ -62,7 +64,8 @@ record Office(Floor floor, FinanceViewModel model, FakeDialogs dialogs) {
 
     static Office of(Floor floor, Background background, User user) {
         FakeDialogs dialogs = new FakeDialogs();
-        return new Office(floor, new FinanceViewModel(new FinanceDesks(floor.desk, floor.finance), background, floor.clock,
+        return new Office(floor, new FinanceViewModel(new FinanceDesks(floor.desk, floor.finance, floor.proofs,
+                floor.jackets), PrintRoom.of("Lakeside Ford", new FakePrinters(), floor.texts), background, floor.clock,
                 floor.texts, new ScreenContext(user, new FakeNavigator(), dialogs)), dialogs);
     }
 
