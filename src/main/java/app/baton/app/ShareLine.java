@@ -8,6 +8,7 @@ import app.baton.exchange.Folder;
 import app.baton.exchange.PatientFolder;
 import app.baton.exchange.Root;
 import app.baton.exchange.RootDesk;
+import app.baton.exchange.ScanLine;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.Sync;
 import app.baton.exchange.SyncReport;
@@ -41,6 +42,7 @@ final class ShareLine {
     private final ShareBooks books;
     private final Arrivals arrivals;
     private final CustomerReader customers;
+    private final ScanLine scans;
     private final ProgramFormat programs;
     private final Clock clock;
     private final Ids ids;
@@ -50,12 +52,13 @@ final class ShareLine {
     private final AtomicReference<Optional<Line>> line = new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<SyncReport>> last = new AtomicReference<>(Optional.empty());
 
-    ShareLine(Desk desk, ShareBooks books, Arrivals arrivals, CustomerReader customers, ProgramFormat programs, Clock clock,
-              Texts texts, Background background) {
+    ShareLine(Desk desk, ShareBooks books, Arrivals arrivals, CustomerReader customers, ScanLine scans, ProgramFormat programs,
+              Clock clock, Texts texts, Background background) {
         this.desk = desk;
         this.books = books;
         this.arrivals = arrivals;
         this.customers = customers;
+        this.scans = scans;
         this.programs = programs;
         this.clock = clock;
         this.ids = new Ids(clock);
@@ -125,6 +128,7 @@ final class ShareLine {
         Optional<Path> wanted = path();
         return line.updateAndGet(before -> before.map(Line::path).equals(wanted) ? before
                 : wanted.map(path -> new Line(path,
-                        new Sync(folder(path), desk.id(), books, arrivals, customers, programs, clock, ids))));
+                        new Sync(folder(path), desk.id(), books, arrivals, customers, scans, programs, clock,
+                                ids))));
     }
 }

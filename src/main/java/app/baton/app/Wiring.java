@@ -24,6 +24,7 @@ import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.JsonTaxTable;
+import app.baton.exchange.ScanLine;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
 import app.baton.exchange.SyncReport;
@@ -146,8 +147,9 @@ public final class Wiring implements AutoCloseable {
         StockArrivals stockArrivals = new StockArrivals(store.stock(), store.settings(), clock, ids);
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
-        DealMail deals = new DealMail(customerPost(), store.deals(), clock);
-        share = new ShareLine(desk, shareBooks, arrivals, deals, programFormat, clock, texts, background);
+        DealMail deals = new DealMail(customerPost(), store.deals(), store.parcels(), clock, new SecureRandom());
+        share = new ShareLine(desk, shareBooks, arrivals, deals, new ScanLine(store.scans(), store.parcels()),
+                programFormat, clock, texts, background);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(),
                 new Staff(store.people(), store.colleagues(), share::deskName), store.unitOfWork(), clock, ids, texts);

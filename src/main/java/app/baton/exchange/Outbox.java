@@ -35,8 +35,11 @@ final class Outbox {
     private final OwnPast past;
     private final SignedAgain again;
     private final LateReaders late;
+    private final Runnable anew;
 
-    Outbox(ShareBooks books, DeskId self, OwnPast past, SignedAgain again, LateReaders late) {
+    /** {@code anew} runs where the share was emptied, or put back to an older state. */
+    Outbox(ShareBooks books, DeskId self, OwnPast past, SignedAgain again, LateReaders late, Runnable anew) {
+        this.anew = anew;
         this.books = books;
         this.self = self;
         this.past = past;
@@ -125,6 +128,7 @@ final class Outbox {
 
     /** What must be written again on a share that was emptied, replaced or put back to an older state. */
     private List<SealedDocument> beyond(Optional<SignedFile> head, List<SealedDocument> unsent) {
+        anew.run();
         Map<DocumentType, Head.Entry> there = new EnumMap<>(DocumentType.class);
         head.ifPresent(file -> there.putAll(Head.of(file).newest()));
         return books.documents().own(self).stream().filter(document -> {
@@ -181,7 +185,7 @@ final class Outbox {
         return DocumentType.parse(document.type()).orElseThrow();
     }
 
-    private static Writing why(Exception failed) {
+    static Writing why(Exception failed) {
         String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
         if (failed instanceof AccessDeniedException || failed instanceof ReadOnlyFileSystemException
                 || message.contains("read-only") || message.contains("permission")) {

@@ -22,8 +22,10 @@ final class Round {
     private static final int MOST_LISTED = 1000;
     /** Before what is told of several documents together, of which none is to blame. */
     private static final String UNSETTLED = "stock/";
+    /** What stands there is shorter than what was written. */
+    static final String CUT = "scan.cut";
     private static final Set<String> LIKE_HALF_WRITTEN = Set.of("json.broken", "json.encoding", "share.missing",
-            "share.unreadable");
+            "share.unreadable", CUT);
 
     private final ShareBooks books;
     private final Ids ids;

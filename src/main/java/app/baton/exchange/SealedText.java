@@ -38,6 +38,11 @@ final class SealedText {
         byte[] text = json.getBytes(StandardCharsets.UTF_8);
         byte[] filled = Arrays.copyOf(text, step(text.length));
         Arrays.fill(filled, text.length, filled.length, (byte) ' ');
+        return seal(key, nonce, bound, filled);
+    }
+
+    /** What is filled up already, and no JSON. */
+    static byte[] seal(byte[] key, byte[] nonce, byte[] bound, byte[] filled) {
         try {
             return cipher(Cipher.ENCRYPT_MODE, key, nonce, bound).doFinal(filled);
         } catch (GeneralSecurityException impossible) {

@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Where things stand in the shared folder: {@code dealership.json} and every version of it in {@code roots/}, requests in
@@ -26,6 +28,8 @@ public final class Share {
 
     private static final String ROOTS = "roots";
     private static final String DESKS = "desks";
+    private static final String SCANS = "scans";
+    private static final int MOST_PARTS = 1 << 20;
     private static final int MOST_REQUESTS = 200;
 
     private final Folder folder;
@@ -49,6 +53,19 @@ public final class Share {
     /** Where a document stands, or will stand, on the share. */
     public static String path(SealedDocument document) {
         return path(document.issuer(), DocumentType.parse(document.type()).orElseThrow(), document.sequence());
+    }
+
+    /** What a part of a scan is called; it says nothing of what it holds. */
+    static String scanName(UUID parcel, int part) {
+        return parcel + "-" + String.format(Locale.ROOT, "%03d", part);
+    }
+
+    static String scanPath(DeskId desk, UUID parcel, int part) {
+        return scansOf(desk) + "/" + scanName(parcel, part);
+    }
+
+    private static String scansOf(DeskId desk) {
+        return DESKS + "/" + desk + "/" + SCANS;
     }
 
     static String joinPath(DeskId desk) {
@@ -100,6 +117,27 @@ public final class Share {
             return new TreeMap<>();
         }
         return sequences;
+    }
+
+    /** A part of a scan, and at most one byte more than it should have. */
+    Optional<Found> readScan(String path, int size) throws IOException {
+        try {
+            return folder.read(path, size);
+        } catch (PatientFolder.Slow slow) {
+            throw slow;
+        } catch (IOException unreadable) {
+            // one file that cannot be read is one that has not come; a share that is gone shows at the next document
+            return Optional.empty();
+        }
+    }
+
+    /** The names of the parts that a desk has put there. */
+    Set<String> scans(DeskId self) throws IOException {
+        return Set.copyOf(folder.list(scansOf(self), MOST_PARTS));
+    }
+
+    void tidyScans(DeskId self) throws IOException {
+        folder.tidy(scansOf(self));
     }
 
     void tidy(DeskId self) throws IOException {

@@ -32,12 +32,13 @@ public final class Sync implements Background.Job<SyncReport> {
     private final Outbox outbox;
     private final Intake intake;
     private final Inbox inbox;
+    private final ParcelCarrier parcels;
     private final HighestTime time;
     private final Patience patience = new Patience();
     private final ReentrantLock one = new ReentrantLock();
 
     public Sync(Folder folder, DeskId self, ShareBooks books, Arrivals arrivals, CustomerReader customers,
-                ProgramFormat programs, Clock clock, Ids ids) {
+                ScanLine scans, ProgramFormat programs, Clock clock, Ids ids) {
         this.folder = folder;
         this.self = self;
         this.books = books;
@@ -48,9 +49,10 @@ public final class Sync implements Background.Job<SyncReport> {
         SecureRandom random = new SecureRandom();
         Sealer sealer = new Sealer(random);
         this.renewal = new KeyRenewal(books, self, clock, random);
+        parcels = new ParcelCarrier(books, scans, self);
         SignedAgain again = new SignedAgain(books, self, sealer);
         this.outbox = new Outbox(books, self, new OwnPast(books, self, intake, again), again,
-                new LateReaders(books, self, sealer));
+                new LateReaders(books, self, sealer), parcels::sendAgain);
         this.inbox = new Inbox(books, self, intake);
         this.time = new HighestTime(books.settings(), clock);
     }
@@ -116,6 +118,10 @@ public final class Sync implements Background.Job<SyncReport> {
         if (inbox.read(share, root, round, progress) == 0 && !present(share)) {
             return round.report(Reach.ABSENT);
         }
+        if (books.keys().any(root, self).isPresent()) {
+            parcels.send(share, round, progress);
+        }
+        parcels.fetch(share, round, progress);
         books.unitOfWork().write(Actor.SYSTEM, log -> {
             time.keep();
             books.briefs().looked(clock.now());

@@ -7,6 +7,7 @@ import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
 import app.baton.deal.life.DealBook;
+import app.baton.deal.scan.ParcelBook;
 import app.baton.deal.scan.ScanBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
     private final ScanBook scans;
+    private final ParcelBook parcels;
     private final StockBook stock;
 
     Store(Database database, Desk desk, StoreKey key, Clock clock, StoreFormats formats) {
@@ -76,6 +78,7 @@ public final class Store implements AutoCloseable {
         DealTable kept = new DealTable(sql, formats.deals());
         deals = kept;
         scans = new ScanTable(sql);
+        parcels = new ParcelTable(sql);
         leads = new LeadTable(sql, formats.leads());
         leadRules = new LeadRuleTable(sql, formats.leads());
         stock = new StockTable(sql);
@@ -182,6 +185,10 @@ public final class Store implements AutoCloseable {
 
     public ScanBook scans() {
         return scans;
+    }
+
+    public ParcelBook parcels() {
+        return parcels;
     }
 
     public StockBook stock() {

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,7 +58,8 @@ class DealsTravelTest {
     private record Place(TestDesk desk, DealKeeper keeper, DealDesk floor, FinanceDesk finance) {
 
         static Place at(TestDesk desk, Texts texts) {
-            DealMail mail = new DealMail(desk.customers, desk.books.deals(), desk.clock);
+            DealMail mail = new DealMail(desk.customers, desk.books.deals(), desk.books.parcels(), desk.clock,
+                    new SecureRandom());
             desk.deals = mail;
             var keeper = new DealKeeper(desk.books.deals(), mail, desk.books.unitOfWork(), desk.id, desk.clock,
                     new Ids(desk.clock));

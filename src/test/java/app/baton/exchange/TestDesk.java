@@ -113,7 +113,7 @@ final class TestDesk {
         JsonPrograms programs = new JsonPrograms();
         sync = new Sync(folder, id, shareBooks, new Arrivals(books.campaigns(), books.briefs(), books.programs(),
                 books.friction(), stockArrivals(), peopleArrivals(), new JsonCampaigns(programs)),
-                this::keep, programs, clock, new Ids(clock));
+                this::keep, new ScanLine(books.scans(), books.parcels()), programs, clock, new Ids(clock));
     }
 
     private List<Problem> keep(CustomerPaper paper, ActivityLog log) {

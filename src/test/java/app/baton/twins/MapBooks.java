@@ -4,6 +4,7 @@ import app.baton.campaign.BriefBook;
 import app.baton.campaign.CampaignBook;
 import app.baton.campaign.FrictionBook;
 import app.baton.deal.life.DealBook;
+import app.baton.deal.scan.ParcelBook;
 import app.baton.deal.scan.ScanBook;
 import app.baton.incentive.BulletinBook;
 import app.baton.incentive.DraftBook;
@@ -46,6 +47,7 @@ public final class MapBooks {
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
     private final ScanBook scans;
+    private final ParcelBook parcels;
 
     public MapBooks() {
         this(CLOCK);
@@ -69,6 +71,7 @@ public final class MapBooks {
         leads = new MapLeadBook(unitOfWork);
         leadRules = new MapLeadRuleBook(unitOfWork);
         scans = new MapScanBook(unitOfWork);
+        parcels = new MapParcelBook(unitOfWork, scans);
     }
 
     public UnitOfWork unitOfWork() {
@@ -146,5 +149,9 @@ public final class MapBooks {
 
     public ScanBook scans() {
         return scans;
+    }
+
+    public ParcelBook parcels() {
+        return parcels;
     }
 }
