@@ -80,6 +80,8 @@ public final class PrintPane extends HBox {
     private Node choices() {
         Label title = Typography.section("");
         title.textProperty().bind(model.title());
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         Label about = Typography.body("");
         about.setId("print-about");
         about.textProperty().bind(model.about());

@@ -3,9 +3,13 @@ package app.baton.ui.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.deal.life.DealState;
+import app.baton.deal.scan.ScanSamples;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -15,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -83,6 +88,36 @@ class FinanceWalkTest {
         press(robot, KeyCode.C);
         press(robot, KeyCode.ENTER);
         assertThat(office.deal().state()).isEqualTo(DealState.CONTRACTED);
+    }
+
+    @Test
+    void aScanIsAddedLookedAtAndTheJacketOpenedByKeysAlone(FxRobot robot, @TempDir Path folder) throws IOException {
+        office.dialogs().path = Files.write(folder.resolve("bill.pdf"), ScanSamples.pdf(2));
+        press(robot, KeyCode.P);
+        press(robot, KeyCode.DOWN);
+        press(robot, KeyCode.TAB);
+        press(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#proof-0").tryQuery()).isPresent();
+
+        press(robot, KeyCode.S);
+        assertThat(robot.lookup("#scan-look-0-0").tryQuery()).isPresent();
+        press(robot, KeyCode.V);
+        assertThat(office.model().printing().title().get()).isEqualTo("bill.pdf");
+        assertThat(robot.lookup("#print-pane").tryQuery()).isPresent();
+        press(robot, KeyCode.S);
+        press(robot, KeyCode.ESCAPE);
+        assertThat(robot.lookup("#print-pane").tryQuery()).isEmpty();
+        press(robot, KeyCode.CONTROL, KeyCode.P);
+        assertThat(office.model().printing().title().get()).startsWith("Deal jacket");
+        press(robot, KeyCode.ESCAPE);
+
+        press(robot, KeyCode.W);
+        press(robot, KeyCode.TAB);
+        robot.write("Wrong customer.");
+        press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(office.dialogs().problems).isEmpty();
+        assertThat(office.deal().proofs().getFirst().standing()).isEmpty();
+        assertThat(office.deal().proofs().getFirst().scans()).hasSize(1);
     }
 
     @Test
