@@ -148,8 +148,7 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
         DealMail deals = new DealMail(customerPost(), store.deals(), store.parcels(), clock, new SecureRandom());
-        share = new ShareLine(desk, shareBooks, arrivals, deals, new ScanLine(store.scans(), store.parcels()),
-                programFormat, clock, texts, background);
+        share = new ShareLine(desk, shareBooks, arrivals, deals, scanLine(), programFormat, clock, texts, background);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(),
                 new Staff(store.people(), store.colleagues(), share::deskName), store.unitOfWork(), clock, ids, texts);
@@ -198,6 +197,10 @@ public final class Wiring implements AutoCloseable {
     private LeadOffice leadOffice() {
         return LeadOffice.of(new LeadOffice.Books(store.leads(), store.leadRules(), store.people(), store.colleagues(),
                 store.settings()), store.unitOfWork(), desk.id(), clock, ids);
+    }
+
+    private ScanLine scanLine() {
+        return new ScanLine(store.scans(), store.parcels());
     }
 
     private DealsDesks dealsDesks(StockDesk stock) {

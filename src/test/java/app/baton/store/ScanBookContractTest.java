@@ -10,11 +10,14 @@ import app.baton.deal.life.DealRow;
 import app.baton.deal.life.Offer;
 import app.baton.deal.life.Parties;
 import app.baton.deal.scan.Hash;
+import app.baton.deal.scan.Parcel;
 import app.baton.deal.scan.Scan;
+import app.baton.journal.DeskId;
 import app.baton.journal.PageRequest;
 import app.baton.people.PersonId;
 import app.baton.vehicle.Vin;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,11 +68,41 @@ class ScanBookContractTest {
     }
 
     @Test
+    void whatIsOnItsWayWaitsUntilItIsSettled() {
+        byte[] some = content(700_000);
+        DeskId other = new DeskId(Samples.id());
+        Parcel mine = new Parcel(Samples.id(), books.desk(), Hash.of(some), some.length, content(Parcel.SECRET));
+        Parcel theirs = new Parcel(Samples.id(), other, Hash.of(content(5)), 5, content(Parcel.SECRET));
+        books.change(() -> {
+            books.scans().keep(mine.sha256(), some);
+            books.parcels().add(mine);
+            books.parcels().add(mine);
+            books.parcels().add(theirs);
+        });
+        assertThat(books.parcels().of(books.desk(), mine.sha256())).map(Parcel::id).hasValue(mine.id());
+        assertThat(books.parcels().of(other, mine.sha256())).isEmpty();
+        assertThat(books.parcels().toSend(books.desk(), 9)).singleElement().satisfies(parcel -> {
+            assertThat(parcel.id()).isEqualTo(mine.id());
+            assertThat(parcel.secret()).isEqualTo(mine.secret());
+        });
+        assertThat(books.parcels().toSend(other, 9)).as("its content is not here").isEmpty();
+        assertThat(books.parcels().toFetch(9)).extracting(Parcel::id).containsExactly(theirs.id());
+
+        books.change(() -> {
+            books.parcels().settled(mine);
+            books.scans().keep(theirs.sha256(), content(5));
+        });
+        assertThat(books.parcels().toSend(books.desk(), 9)).isEmpty();
+        assertThat(books.parcels().toFetch(9)).as("it came another way").isEmpty();
+        books.change(() -> books.parcels().sendAgain(books.desk()));
+        assertThat(books.parcels().toSend(books.desk(), 9)).extracting(Parcel::id).containsExactly(mine.id());
+    }
+
+    @Test
     void dealsAreFoundByTheirVehicle() {
         DealEvent first = open(3);
         DealEvent second = open(5);
-        Vin vin = offer().situation().vehicle().vin();
-        assertThat(vin).isNotNull();
+        Vin vin = Objects.requireNonNull(offer().situation().vehicle().vin());
 
         assertThat(books.deals().of(vin, PageRequest.first(5)).rows()).extracting(DealRow::id)
                 .containsExactly(second.deal(), first.deal());
