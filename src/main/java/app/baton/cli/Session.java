@@ -1,7 +1,10 @@
 package app.baton.cli;
 
 import app.baton.exchange.SyncReport;
+import app.baton.intake.leads.LeadMappings;
 import app.baton.journal.Texts;
+import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
 import app.baton.vehicle.Vin;
@@ -29,6 +32,11 @@ public interface Session extends AutoCloseable {
      */
     StockImported importStock(byte[] list, String source, Optional<String> mapping, boolean complete, boolean dryRun);
 
+    /** Where leads are taken in as the signed-in user; empty on a desk that keeps none. */
+    default Optional<LeadDesk> leads() {
+        return Optional.empty();
+    }
+
     /** Publishes a brief with everything that stands approved. */
     Published publishBrief();
 
@@ -42,6 +50,14 @@ public interface Session extends AutoCloseable {
 
     @Override
     void close();
+
+    /** Takes leads in, and knows the columns that a person pointed out for lists of them. */
+    interface LeadDesk {
+
+        LeadMappings mappings();
+
+        EnquiryDesk.Taken take(Enquiry enquiry);
+    }
 
     /** What became of a file's entries; {@code notes} lists what was kept without effect. */
     record Imported(int added, int unchanged, List<Row> refused, List<Row> notes) {

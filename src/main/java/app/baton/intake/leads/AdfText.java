@@ -72,10 +72,13 @@ record AdfText(List<Piece> pieces, String text) {
         int line = 1;
         int counted = 0;
         int from = 0;
+        int comment = text.indexOf("<!--");
         while (start.find(from)) {
-            int comment = text.lastIndexOf("<!--", start.start());
-            if (comment >= from && text.indexOf("-->", comment) > start.start()) {
-                from = text.indexOf("-->", comment);
+            comment = comment >= 0 && comment < from ? text.indexOf("<!--", from) : comment;
+            if (comment >= 0 && comment < start.start()) {
+                int closed = text.indexOf("-->", comment);
+                from = Math.max(from, closed);
+                comment = closed < 0 ? -1 : comment;
                 continue;
             }
             boolean whole = start.group(1).equalsIgnoreCase("adf");

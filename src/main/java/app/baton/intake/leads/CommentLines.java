@@ -13,6 +13,7 @@ import java.util.Optional;
 final class CommentLines {
 
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_LABEL = 120;
     private static final int LONGEST_VALUE = 400;
 
     private final Map<Label, String> values = new EnumMap<>(Label.class);
@@ -58,7 +59,8 @@ final class CommentLines {
     }
 
     /** The label whose words stand right before a colon: the longest that is known. */
-    private static Optional<Found> label(String line, int from, int colon) {
+    private static Optional<Found> label(String line, int begin, int colon) {
+        int from = Math.max(begin, colon - LONGEST_LABEL);
         Optional<Found> longest = Optional.empty();
         int start = colon;
         for (int words = 0; words < MOST_WORDS && start > from; words++) {

@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConsentReader {
 
-    private static final Pattern ANSWER = Pattern.compile("(?<question>[^\\n:=]{3,200}?)\\s*[:=?]+\\s*(?<answer>(?:yes|no|true"
-            + "|false|agreed|accepted|declined)\\b|(?:y|n|1|0|on|off)(?=[ \\t]*(?:[\\n,;|]|$)))",
+    private static final Pattern ANSWER = Pattern.compile("(?<question>[^\\n:=]{3,200}?)[ \\t]*[:=?]+[ \\t]*(?<answer>(?:yes|no"
+            + "|true|false|agreed|accepted|declined)\\b|(?:y|n|1|0|on|off)(?=[ \\t]*(?:[\\n,;|]|$)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+(?=\\S)");
     private static final Pattern ASKS = Pattern.compile("\\b(?:contact|reach|opt|consent|agree|permi|allow|ok|okay|receive"
-            + "|subscri|may we|can we|do not|don'?t|send|get in touch|messag)", Pattern.CASE_INSENSITIVE);
+            + "|subscri|may we|can we|do not|don'?t|send|get in touch|messag)|opt[- _]?(?:in|out)", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFUSES = Pattern.compile("opt[- _]?(?:ed[- ])?out|unsubscri|do[- ]?not|don'?t|no[- ]call",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PLAIN_NO = Pattern.compile("(?:\\b(?:please )?(?:do not|don'?t|never|stop) (?:contact me by |"
-            + "contact me via |contact by |reach me by )?|\\bno (?:more )?(?:phone )?)(?<way>call(?:s|ing)?|phone|text(?:s|ing)?|"
-            + "sms|e-?mail(?:s|ing)?)(?: messages?)?(?: or (?<other>call(?:s|ing)?|phone|text(?:s|ing)?|sms|e-?mail(?:s|ing)?))?"
-            + "(?<!\\bphone)(?: me| us| my \\w+)?(?: please)?(?: at all| ever| again)?(?=\\s*(?:[.!,;)\\n]|$))",
+    private static final Pattern PLAIN_NO = Pattern.compile("(?:\\b(?:please )?(?:do not|don'?t|never|stop) (?:contact me by "
+            + "|contact me via |contact by |reach me by )?|\\bno (?:more )?(?:phone (?=call))?(?!phone))(?<way>call(?:s|ing)?"
+            + "|phone|text(?:s|ing)?|sms|e-?mail(?:s|ing)?)(?: messages?)?(?: or (?<other>call(?:s|ing)?|phone|text(?:s|ing)?"
+            + "|sms|e-?mail(?:s|ing)?))?(?: me| us| my \\w+)?(?: please)?(?: at all| ever| again)?(?=\\s*(?:[.!,;)\\n]|$))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CALL = Pattern.compile("\\b(?:tele)?phone\\b|\\bcall|\\bvoice\\b");
     private static final Pattern TEXT = Pattern.compile("\\btext|\\bsms|txt\\b");

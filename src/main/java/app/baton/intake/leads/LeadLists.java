@@ -58,7 +58,7 @@ final class LeadLists {
         try {
             String start = text.substring(0, Math.min(text.length(), LOOK));
             Table table = Tables.read(start.getBytes(StandardCharsets.UTF_8), "list", Background.Progress.unwatched());
-            return lacking(mapping(table)).isEmpty() && !table.rows().isEmpty();
+            return lacking(mapping(table), LEAST_FIELDS).isEmpty() && !table.rows().isEmpty();
         } catch (Problem none) {
             return false;
         }
@@ -72,7 +72,7 @@ final class LeadLists {
     LeadReading read(byte[] bytes, String document) {
         Table table = Tables.read(bytes, document, Background.Progress.unwatched());
         ColumnMapping<LeadField> mapping = mapping(table);
-        Optional<String> lacking = lacking(mapping);
+        Optional<String> lacking = lacking(mapping, LEAST_FIELDS - 1);
         if (lacking.isPresent()) {
             throw Problem.badInput("leads.columns", document, texts.say("leads.refused.columns", document,
                     Looks.shown(String.join(", ", table.header()))));
@@ -84,11 +84,11 @@ final class LeadLists {
         return mappings.fitting(table.header()).orElseGet(() -> ColumnMapping.guess(table.header(), LeadField.ALIASES));
     }
 
-    private static Optional<String> lacking(ColumnMapping<LeadField> mapping) {
+    private static Optional<String> lacking(ColumnMapping<LeadField> mapping, int least) {
         boolean reach = List.of(LeadField.EMAIL, LeadField.PHONE, LeadField.CELL, LeadField.HOME_PHONE, LeadField.WORK_PHONE)
                 .stream()
                 .anyMatch(field -> mapping.column(field).isPresent());
-        return reach && mapping.columns().size() >= LEAST_FIELDS ? Optional.empty() : Optional.of("contact");
+        return reach && mapping.columns().size() >= least ? Optional.empty() : Optional.of("contact");
     }
 
     /** A list being read. */

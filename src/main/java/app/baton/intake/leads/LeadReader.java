@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,6 +58,11 @@ public final class LeadReader {
             LOG.error("A lead document was kept unread.", unforeseen);
             return kept(bytes, document, "unreadable", texts.say("leads.refused.unreadable", document));
         }
+    }
+
+    /** A document that is too large to be read, by its beginning. */
+    public LeadReading tooLarge(byte[] beginning, String document) {
+        return kept(beginning, document, "too_large", texts.say("leads.refused.too-large", document));
     }
 
     private LeadReading list(byte[] bytes, String document) {
@@ -112,8 +116,15 @@ public final class LeadReader {
     private LeadReading kept(byte[] bytes, String document, String kind, String sentence) {
         String text = CommentText.plain(beginning(bytes));
         Enquiry enquiry = Enquiry.unread(EnquiryId.of(bytes), new Origin(document, Origin.Form.UNREAD, 1, 1),
-                new IntentRead(Intent.OTHER, texts.say("leads.why.unread")), text, List.of(new Doubt(kind, "", 1, sentence)));
+                intent(text), text, List.of(new Doubt(kind, "", 1, sentence)));
         return new LeadReading(document, List.of(enquiry), List.of(new Refused(0, 1, kind, "", sentence)));
+    }
+
+    /** What the words of a text that is no lead say all the same. */
+    private IntentRead intent(String text) {
+        String looked = text.substring(0, Math.min(text.length(), ProspectReader.LONGEST_LOOKED_AT));
+        return prospects.intents().read(new IntentReader.Clues(null, false, false, false, false, "", looked,
+                CommentLines.of(looked), false));
     }
 
     private static String beginning(byte[] bytes) {
@@ -138,11 +149,11 @@ public final class LeadReader {
 
         void take(AdfText found, Letters letters) {
             for (AdfText.Piece piece : found.pieces()) {
-                Optional<Node> strict = xml.strict(piece.xml(), Math.max(1, piece.line()));
-                Node root = strict.orElseGet(() -> xml.lenient(piece.xml(), Math.max(1, piece.line())));
+                Node root = root(piece);
                 List<Node> below = root.below("prospect").limit(MOST_PROSPECTS).toList();
+                @Nullable Node beside = beside(root);
                 for (Node prospect : below) {
-                    take(root, prospect, piece);
+                    take(beside, prospect, piece);
                 }
                 int line = piece.line();
                 if (!below.isEmpty() && !piece.ended()) {
@@ -150,6 +161,27 @@ public final class LeadReader {
                 }
                 document(below, letters, line);
             }
+        }
+
+        /** Strictly or else leniently; and where a mistake before it swallows the first prospect, from there on. */
+        private Node root(AdfText.Piece piece) {
+            int line = Math.max(1, piece.line());
+            Node root = xml.strict(piece.xml(), line).orElseGet(() -> xml.lenient(piece.xml(), line));
+            int first = piece.xml().toLowerCase(Locale.ROOT).indexOf("<prospect");
+            return first < 0 || root.below("prospect").findAny().isPresent() ? root
+                    : xml.lenient(piece.xml().substring(first), line);
+        }
+
+        /** The provider that stands outside of all prospects. */
+        private static @Nullable Node beside(Node node) {
+            for (Node child : node.children()) {
+                @Nullable Node found = child.name().equals("provider") ? child
+                        : child.name().equals("prospect") ? null : beside(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
         }
 
         /** What is to be said of the document stands at its first prospect. */
@@ -166,11 +198,11 @@ public final class LeadReader {
             }
         }
 
-        private void take(Node root, Node prospect, AdfText.Piece piece) {
+        private void take(@Nullable Node beside, Node prospect, AdfText.Piece piece) {
             int place = enquiries.size() + 1;
             int line = piece.line() == 0 ? 0 : prospect.line();
             Origin origin = new Origin(document, Origin.Form.ADF, place, line);
-            Enquiry read = enquiry(root, prospect, origin);
+            Enquiry read = enquiry(beside, prospect, origin);
             if (!known.add(read.id())) {
                 return;
             }
@@ -182,11 +214,8 @@ public final class LeadReader {
             }
         }
 
-        private Enquiry enquiry(Node root, Node prospect, Origin origin) {
+        private Enquiry enquiry(@Nullable Node beside, Node prospect, Origin origin) {
             try {
-                Node beside = root.below("provider").filter(it -> prospect.below("provider").noneMatch(own -> own == it))
-                        .findFirst()
-                        .orElse(null);
                 return prospects.read(prospect, beside, origin, received);
             } catch (RuntimeException | StackOverflowError unforeseen) {
                 LOG.error("A prospect was kept unread.", unforeseen);

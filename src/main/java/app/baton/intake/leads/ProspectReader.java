@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ProspectReader {
 
     static final int LONGEST_COMMENT = 100_000;
-    private static final int LONGEST_LOOKED_AT = 20_000;
+    static final int LONGEST_LOOKED_AT = 20_000;
     private static final int MOST_LEFTOVERS = 100;
     private static final Set<String> FREE_TEXT = Set.of("comments", "comment");
     private static final Set<String> KNOWN_GROUPS = Set.of("customer", "contact", "prospect", "adf", "vehicle");

@@ -1,0 +1,124 @@
+package app.baton.cli;
+
+import app.baton.intake.leads.LeadFiles;
+import app.baton.intake.leads.LeadMappings;
+import app.baton.intake.leads.LeadReader;
+import app.baton.intake.leads.LeadReading;
+import app.baton.journal.Problem;
+import app.baton.journal.Texts;
+import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.enquiry.EnquiryDesk;
+import app.baton.vehicle.ModelNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * {@code leads import PATH...}: reads documents with leads, one object for each. A dry run needs no home and stores nothing;
+ * otherwise each lead goes to the desk, and a document that could not be read goes there too, marked for a person.
+ */
+record ImportLeadsCommand(Texts texts) implements Command {
+
+    private static final String DRY_RUN = "--dry-run";
+    private static final String COUNTRY = "US";
+
+    /** One document: its leads, and what of it could not be read. */
+    record Document(String file, List<LeadShown> leads, List<Refused> refused) { }
+
+    /** Something that could not be read: which record and line, what kind, where, and why. */
+    record Refused(int record, int line, String kind, String field, String reason) { }
+
+    @Override
+    public String name() {
+        return "leads import";
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.CHANGES;
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage().description(texts.say("cli.leads-import.about"));
+        spec.addPositional(PositionalParamSpec.builder().paramLabel("PATH").type(List.class).auxiliaryTypes(String.class)
+                .arity("1..*").required(true).description(texts.say("cli.leads-import.path")).build());
+        spec.addOption(OptionSpec.builder(DRY_RUN).type(boolean.class).arity("0")
+                .description(texts.say("cli.leads-import.dry-run")).build());
+    }
+
+    @Override
+    public Exit run(Call call) {
+        List<String> paths = call.line().matchedPositionalValue(0, List.of());
+        paths.forEach(path -> check(call.terminal().directory().resolve(path), path));
+        if (call.line().hasMatchedOption(DRY_RUN)) {
+            return print(call, paths, LeadMappings.none(), _ -> Optional.empty());
+        }
+        try (Session session = call.open(Optional.empty())) {
+            Session.LeadDesk desk = session.leads().orElseThrow(() -> Problem.couldNot("leads.no-desk",
+                    texts.say("cli.leads-import.no-desk")));
+            return print(call, paths, desk.mappings(), enquiry -> Optional.of(desk.take(enquiry)));
+        }
+    }
+
+    private void check(Path path, String given) {
+        if (!Files.exists(path)) {
+            throw Problem.badInput("cli.no-file", "PATH", texts.say("cli.no-file", given));
+        }
+        if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+            throw Problem.badInput("cli.unreadable", "PATH", texts.say("cli.unreadable", given));
+        }
+    }
+
+    private Exit print(Call call, List<String> paths, LeadMappings mappings,
+                       Function<Enquiry, Optional<EnquiryDesk.Taken>> desk) {
+        LeadReader reader = new LeadReader(texts, COUNTRY, ModelNames.shipped(), mappings);
+        List<Document> documents = new ArrayList<>();
+        for (String given : paths) {
+            Path path = call.terminal().directory().resolve(given).normalize();
+            for (Path file : files(path, given)) {
+                String name = file.equals(path) ? given : Path.of(given).resolve(path.relativize(file)).toString();
+                documents.add(document(reader, file, name.replace('\\', '/'), desk));
+            }
+        }
+        call.print(documents);
+        return documents.stream().allMatch(it -> it.refused().isEmpty()) ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private List<Path> files(Path path, String given) {
+        try {
+            return LeadFiles.under(path);
+        } catch (IOException unreadable) {
+            throw Problem.badInput("cli.unreadable", "PATH", texts.say("cli.unreadable", given));
+        }
+    }
+
+    private Document document(LeadReader reader, Path file, String name, Function<Enquiry, Optional<EnquiryDesk.Taken>> desk) {
+        return switch (LeadFiles.look(file)) {
+            case LeadFiles.Look.Busy _ -> left(name, "busy", texts.say("cli.leads-import.busy", name));
+            case LeadFiles.Look.Unreadable _ -> left(name, "unreadable_file", texts.say("cli.leads-import.unreadable", name));
+            case LeadFiles.Look.Whole it -> {
+                LeadReading reading = it.whole() ? reader.read(it.bytes(), name) : reader.tooLarge(it.bytes(), name);
+                yield new Document(name, reading.enquiries().stream().map(each -> LeadShown.of(each, desk.apply(each))).toList(),
+                        reading.refused().stream().map(each -> refused(each, name)).toList());
+            }
+        };
+    }
+
+    private static Document left(String name, String kind, String sentence) {
+        return new Document(name, List.of(), List.of(new Refused(0, 0, kind, "", sentence)));
+    }
+
+    private Refused refused(LeadReading.Refused it, String name) {
+        String where = it.line() == 0 ? name : texts.say("cli.leads-import.line", name, String.valueOf(it.line()));
+        String field = it.field().isEmpty() ? where : where + ", " + it.field();
+        return new Refused(it.record(), it.line(), it.kind(), it.field(), field + ": " + it.sentence());
+    }
+}
