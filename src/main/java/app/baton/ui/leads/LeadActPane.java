@@ -8,6 +8,7 @@ import app.baton.lead.LeadFact;
 import app.baton.lead.NextKind;
 import app.baton.lead.Way;
 import app.baton.people.PersonCard;
+import app.baton.people.Role;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.Focus;
@@ -67,6 +68,7 @@ final class LeadActPane {
             case BOUGHT -> Feather.AWARD;
             case REOPEN -> Feather.ROTATE_CCW;
             case LOG -> Feather.USER_PLUS;
+            case AWAY -> Feather.COFFEE;
         };
     }
 
@@ -126,7 +128,13 @@ final class LeadActPane {
                 form.text(fields.why, texts.say("leads.why"));
             };
             case CONSENT -> () -> consent(form, fields);
-            case BOUGHT -> () -> form.day(fields.bought, texts.say("leads.bought.on"), texts);
+            case BOUGHT -> () -> {
+                form.day(fields.bought, texts.say("leads.bought.on"), texts);
+                form.choice(fields.adviser, texts.say("leads.adviser"), advisers(),
+                        it -> it == null ? texts.say("leads.adviser.none") : it.name());
+                form.day(fields.service, texts.say("leads.service.on"), texts);
+            };
+            case AWAY -> () -> form.text(fields.until, texts.say("leads.away.until"), texts.say("leads.away.hint"));
             case REOPEN -> () -> form.text(fields.again, texts.say("leads.why"));
             case LOG -> () -> log(form, fields);
             case OUTCOME -> throw new IllegalArgumentException("an outcome has no fields");
@@ -136,6 +144,13 @@ final class LeadActPane {
 
     private List<@Nullable PersonCard> people() {
         return model.people().stream().<@Nullable PersonCard>map(it -> it).toList();
+    }
+
+    private List<@Nullable PersonCard> advisers() {
+        List<@Nullable PersonCard> advisers = new ArrayList<>();
+        advisers.add(null);
+        model.people().stream().filter(it -> it.known().contains(Role.SERVICE_ADVISER)).forEach(advisers::add);
+        return advisers;
     }
 
     private void consent(Form form, LeadFields fields) {

@@ -15,11 +15,13 @@ import app.baton.lead.LeadFact;
 import app.baton.lead.LeadRow;
 import app.baton.lead.NextStep;
 import app.baton.lead.Way;
+import app.baton.people.PersonCard;
 import app.baton.people.User;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.ScreenContext;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +66,7 @@ public final class LeadActs {
     void look(@Nullable OpenedLead now) {
         boolean same = opened != null && now != null && opened.lead().id().equals(now.lead().id());
         opened = now;
-        if (!same && open.get() != LeadAct.LOG) {
+        if (!same && (open.get() == null || open.get().ofLead())) {
             close();
             fields = fresh();
         } else if (open.get() != null && !refusal(open.get()).isEmpty()) {
@@ -82,7 +84,7 @@ public final class LeadActs {
 
     /** Why an act is not possible now; empty where it is. */
     String refusal(LeadAct act) {
-        if (act == LeadAct.LOG) {
+        if (!act.ofLead()) {
             return "";
         }
         OpenedLead now = opened;
@@ -93,7 +95,7 @@ public final class LeadActs {
         return switch (act) {
             case OUTCOME, APPOINTMENT, PLAN, BOUGHT -> over ? texts.say("leads.not.over", texts.name(now.lead().state())) : "";
             case REOPEN -> over ? "" : texts.say("leads.not.open");
-            case LEARN, NOTE, CORRECT, HAND_OVER, CONSENT, LOG -> "";
+            case LEARN, NOTE, CORRECT, HAND_OVER, CONSENT, LOG, AWAY -> "";
         };
     }
 
@@ -170,10 +172,34 @@ public final class LeadActs {
             LeadLog.Told told = log.told(fields);
             User user = context.user();
             work(texts.name(act), () -> log.keep(user, told));
+        } else if (act == LeadAct.AWAY) {
+            leave(fields.until.get());
         } else {
             Step step = step(act);
             run(texts.name(act), step);
         }
+    }
+
+    /** Until that time of today, or of tomorrow where it has passed. */
+    private void leave(String typed) {
+        User user = context.user();
+        ZonedDateTime today = clock.today().atTime(Hours.read(typed).orElseThrow()).atZone(clock.zone());
+        Instant until = (today.toInstant().isAfter(clock.now()) ? today : today.plusDays(1)).toInstant();
+        background.run(texts.name(LeadAct.AWAY), progress -> {
+            desk.leave(user, until);
+            return until;
+        }, left -> {
+            close();
+            context.dialogs().toast(texts.say("leads.away.done", until), texts.say("leads.away.back"), this::comeBack);
+        }, this::refused);
+    }
+
+    private void comeBack() {
+        User user = context.user();
+        background.run(texts.name(LeadAct.AWAY), progress -> {
+            desk.leave(user, clock.now());
+            return true;
+        }, back -> { }, this::refused);
     }
 
     /** An appointment is kept, missed, confirmed or called off. */
@@ -229,13 +255,16 @@ public final class LeadActs {
             case CONSENT -> consent(typed.stopped.get(), typed.allows.get(), typed.said.get());
             case BOUGHT -> {
                 var on = typed.bought.day().orElseThrow();
-                yield (user, lead) -> desk.bought(user, lead, on);
+                PersonCard adviser = typed.adviser.get();
+                var service = typed.service.day().orElse(on);
+                yield (user, lead) -> adviser == null ? desk.bought(user, lead, on)
+                        : desk.handToService(user, desk.bought(user, lead, on), service, adviser);
             }
             case REOPEN -> {
                 String why = typed.again.get();
                 yield (user, lead) -> desk.reopen(user, lead, why);
             }
-            case OUTCOME, LOG -> throw new IllegalStateException("it has a way of its own: " + act);
+            case OUTCOME, LOG, AWAY -> throw new IllegalStateException("it has a way of its own: " + act);
         };
     }
 

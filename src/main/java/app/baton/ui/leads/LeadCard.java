@@ -82,7 +82,7 @@ final class LeadCard {
         OpenedLead now = model.opened().get();
         LeadAct open = model.acts().open().get();
         column.getChildren().clear();
-        if (open == LeadAct.LOG) {
+        if (open != null && !open.ofLead()) {
             column.getChildren().add(acts.fields(open));
         } else if (now != null) {
             column.getChildren().add(open == null ? head(now) : name(now.lead()));
@@ -154,7 +154,7 @@ final class LeadCard {
                     texts.say("leads.deal"), KeyCombination.valueOf(LeadsScreen.DEAL_KEYS)));
         }
         for (LeadAct act : LeadAct.values()) {
-            if (act != LeadAct.OUTCOME && act != LeadAct.LOG && model.acts().refusal(act).isEmpty()) {
+            if (act != LeadAct.OUTCOME && act.ofLead() && model.acts().refusal(act).isEmpty()) {
                 row.getChildren().add(keyed(Buttons.plain(LeadActPane.id(act), texts.name(act), () -> model.acts().begin(act)),
                         act));
             }

@@ -54,6 +54,9 @@ final class LeadFields {
     final FieldModel<Boolean> allows;
     final FieldModel<String> said;
     final DayModel bought;
+    final FieldModel<@Nullable PersonCard> adviser;
+    final DayModel service;
+    final FieldModel<String> until;
     final FieldModel<String> again;
     final FieldModel<LeadChannel> door;
     final FieldModel<String> who;
@@ -89,6 +92,9 @@ final class LeadFields {
         allows = FieldModel.of("allows", false, it -> "");
         said = limited(FieldModel.required("words", texts.say("leads.said.missing")));
         bought = day("on", today, today);
+        adviser = FieldModel.of("adviser", null, it -> "");
+        service = day("service", today, today.plusMonths(6));
+        until = FieldModel.of("until", "", this::wrongTime);
         again = limited(FieldModel.required("why", texts.say("leads.again.missing")));
         door = FieldModel.of("door", LeadChannel.WALK_IN, it -> "");
         who = FieldModel.required("name", texts.say("leads.name.missing"));
@@ -108,7 +114,8 @@ final class LeadFields {
         forms.put(LeadAct.CORRECT, new FormModel(name, phone, email, zip));
         forms.put(LeadAct.HAND_OVER, new FormModel(person, why));
         forms.put(LeadAct.CONSENT, new FormModel(stopped, allows, said));
-        forms.put(LeadAct.BOUGHT, new FormModel(bought.field()));
+        forms.put(LeadAct.BOUGHT, new FormModel(bought.field(), adviser, service.field()));
+        forms.put(LeadAct.AWAY, new FormModel(until));
         forms.put(LeadAct.REOPEN, new FormModel(again));
         forms.put(LeadAct.LOG, new FormModel(door, who, number, mail, wants, about));
     }

@@ -125,7 +125,9 @@ final class LeadsView {
         model.queue().subscribe(now -> lead.setText(model.lead()));
         Button log = Buttons.plain("leads-log", texts.name(LeadAct.LOG), () -> model.acts().begin(LeadAct.LOG));
         log.setTooltip(Keys.tooltip(texts.name(LeadAct.LOG), KeyCombination.valueOf(LeadAct.LOG.keys())));
-        HBox head = new HBox(lead, log);
+        Button away = Buttons.flat("leads-away", texts.name(LeadAct.AWAY), () -> model.acts().begin(LeadAct.AWAY));
+        away.setTooltip(Keys.tooltip(texts.name(LeadAct.AWAY), KeyCombination.valueOf(LeadAct.AWAY.keys())));
+        HBox head = new HBox(lead, away, log);
         head.getStyleClass().add(Styles.ROW);
         return head;
     }

@@ -8,6 +8,7 @@ import app.baton.lead.LeadQuery;
 import app.baton.lead.LeadRow;
 import app.baton.lead.LeadState;
 import app.baton.lead.Way;
+import app.baton.lead.Wrote;
 import app.baton.ui.kit.PaneState;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,33 @@ class LeadsViewModelTest {
         queue.model().change(now -> now.showing(LeadQuery.View.COLD));
         assertThat(queue.lead().customer().name()).isEqualTo("Imogen Sato");
         assertThat(queue.model().words().why(queue.opened(), queue.floor().clock.now())).startsWith("Rests until");
+    }
+
+    @Test
+    void aBuyerIsHandedToServiceWithANameAndADay() {
+        LeadQueue queue = LeadQueue.busy();
+        queue.acts().begin(LeadAct.BOUGHT);
+        queue.fields().adviser.set(queue.model().people().stream().filter(it -> it.name().equals("Sid Roe")).findFirst()
+                .orElseThrow());
+        queue.acts().send();
+        assertThat(queue.lead().state()).isEqualTo(LeadState.SOLD);
+        assertThat(queue.model().words().step(queue.opened().history().getLast().step()))
+                .isEqualTo("Handed to Sid Roe of service for May 24");
+    }
+
+    @Test
+    void whoIsAtLunchIsGivenNoLeadUntilHeIsBack() {
+        LeadQueue queue = LeadQueue.of(new LeadFloor(), new LeadFloor().bo);
+        queue.model().reload();
+        queue.acts().begin(LeadAct.AWAY);
+        queue.fields().until.set("12:30");
+        queue.acts().send();
+        assertThat(queue.dialogs().toasts).containsExactly("No lead is given to you until Tue, Nov 24, 12:30 PM.");
+        for (int i = 0; i < 6; i++) {
+            assertThat(queue.floor().in(Wrote.by("Somebody " + i)).ownerName()).isNotEqualTo("Bo Lang");
+        }
+        queue.dialogs().undo();
+        assertThat(queue.floor().in(Wrote.by("Another one")).ownerName()).as("he has waited longest").isEqualTo("Bo Lang");
     }
 
     @Test
