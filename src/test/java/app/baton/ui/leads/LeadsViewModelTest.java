@@ -11,6 +11,7 @@ import app.baton.lead.Way;
 import app.baton.lead.Wrote;
 import app.baton.ui.kit.PaneState;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A morning at the queue without a window. */
@@ -177,7 +178,7 @@ class LeadsViewModelTest {
         queue.model().change(now -> now.saying("explor"));
         assertThat(queue.model().rows()).extracting(row -> row.customer().name()).containsExactly("Jo Park");
         queue.model().change(now -> now.saying("nobody like this"));
-        assertThat(queue.model().state().get()).isInstanceOfSatisfying(PaneState.Empty.class, empty -> empty.step().run().run());
+        assertThat(queue.model().state().get()).isInstanceOfSatisfying(PaneState.Empty.class, empty -> Objects.requireNonNull(empty.step()).run().run());
         assertThat(queue.model().rows()).hasSize(7);
         queue.model().change(now -> now.showing(LeadQuery.View.COLD));
         assertThat(queue.lead().customer().name()).isEqualTo("Imogen Sato");
@@ -193,7 +194,7 @@ class LeadsViewModelTest {
         queue.acts().send();
         assertThat(queue.lead().state()).isEqualTo(LeadState.SOLD);
         assertThat(queue.model().words().step(queue.opened().history().getLast().step()))
-                .isEqualTo("Handed to Sid Roe of service for May 24");
+                .isEqualTo("Handed to Sid Roe of service for May 24, 2027");
     }
 
     @Test
