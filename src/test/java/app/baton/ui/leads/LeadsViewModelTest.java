@@ -178,7 +178,8 @@ class LeadsViewModelTest {
         queue.model().change(now -> now.saying("explor"));
         assertThat(queue.model().rows()).extracting(row -> row.customer().name()).containsExactly("Jo Park");
         queue.model().change(now -> now.saying("nobody like this"));
-        assertThat(queue.model().state().get()).isInstanceOfSatisfying(PaneState.Empty.class, empty -> Objects.requireNonNull(empty.step()).run().run());
+        assertThat(queue.model().state().get()).isInstanceOfSatisfying(PaneState.Empty.class,
+                empty -> Objects.requireNonNull(empty.step()).run().run());
         assertThat(queue.model().rows()).hasSize(7);
         queue.model().change(now -> now.showing(LeadQuery.View.COLD));
         assertThat(queue.lead().customer().name()).isEqualTo("Imogen Sato");
