@@ -12,10 +12,14 @@ import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramSheets;
 import app.baton.intake.RivalWords;
+import app.baton.intake.SavedMappings;
 import app.baton.intake.Under;
+import app.baton.intake.leads.LeadMappings;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
+import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.paper.PaperSize;
 import app.baton.people.User;
 import app.baton.vehicle.ImportReport;
@@ -118,6 +122,22 @@ final class AppSession implements Session {
                         row.kind().name().toLowerCase(Locale.ROOT), row.field(), Objects.requireNonNullElse(row.stock(), ""),
                         Objects.requireNonNullElse(row.vin(), ""), row.sentence())).toList(),
                 report.remarks().stream().map(row -> new Remark(row.line(), row.field(), row.sentence())).toList());
+    }
+
+    @Override
+    public Optional<LeadDesk> leads() {
+        LeadMappings mappings = LeadMappings.of(new SavedMappings(wiring.store.settings(), wiring.store.unitOfWork(), "leads"));
+        return Optional.of(new LeadDesk() {
+            @Override
+            public LeadMappings mappings() {
+                return mappings;
+            }
+
+            @Override
+            public EnquiryDesk.Taken take(Enquiry enquiry) {
+                return wiring.leadOffice.intake().take(user, enquiry);
+            }
+        });
     }
 
     /** The brief is kept and signed first; that it cannot reach the share at the moment loses nothing. */
