@@ -61,7 +61,7 @@ public final class DealPrograms {
         return new Stacks(of(structure.situation().vehicle().make()));
     }
 
-    ProgramSheet sheet() {
+    public ProgramSheet sheet() {
         return sheet;
     }
 

@@ -10,6 +10,10 @@ public enum CheckCode {
     TEXTS_DISAGREE,
     /** The lender has not decided (R17). */
     TIER_ASSUMED,
+    /** The lender decided another rate or term than the deal is worked out with (R17). */
+    LENDER_OTHER,
+    /** What the lender wants to see before he pays (R17). */
+    STIPULATED,
     /** More is lent than the rate program allows (R14). */
     ADVANCE_EXCEEDED,
     /** More is lent than the store's limit allows. */

@@ -53,6 +53,28 @@ final class LenderChecks {
         return findings.stream();
     }
 
+    /** R17: a rate or a term that the lender decided and the deal is not worked out with. */
+    static Stream<Finding> otherTerms(DealCase it) {
+        Decision decision = it.decision();
+        if (decision == null || !Checks.borrows(it)) {
+            return Stream.empty();
+        }
+        List<Finding> findings = new ArrayList<>();
+        Integer months = it.worked().stack().route().months();
+        Integer decided = decision.months();
+        if (decided != null && months != null && !decided.equals(months)) {
+            findings.add(Finding.stop(CheckCode.LENDER_OTHER, texts -> texts.say("check.term-other", decision.lender(), decided,
+                    months)));
+        }
+        Percent rate = decision.buyRate();
+        Percent buy = it.worked() instanceof Sale sale ? sale.buyRate() : null;
+        if (rate != null && buy != null && rate.compareTo(buy) != 0) {
+            findings.add(Finding.warning(CheckCode.LENDER_OTHER, texts -> texts.say("check.rate-other", decision.lender(), rate,
+                    buy)).forDealers());
+        }
+        return findings.stream();
+    }
+
     /** R14, with the final figures: the program's own advance, and what the lender decided. */
     static Stream<Finding> advance(DealCase it) {
         Money lent = Checks.lent(it);

@@ -116,11 +116,34 @@ public final class FinanceDesk {
         return keeper.happen(user, seen, new DealEvent.Declined(lender.strip(), reason.strip()));
     }
 
-    /** Ends a promise that the deal does not keep (R19). Only a manager may spend the store's money for it. */
+    /**
+     * Works the deal that finance has out on the tier, the rate and the term that the lender decided; it is judged again (R17).
+     *
+     * @throws Problem where there is no decision, or the way that the customer chose is not open with it
+     */
+    public Deal takeOver(User user, Deal seen) {
+        Permissions.require(user, Action.REVIEW_DEAL);
+        return keeper.happen(user, seen, now -> {
+            LenderWord word = now.lender();
+            Decision decision = word == null ? null : word.decision();
+            if (decision == null || now.offer().way() == null) {
+                throw Problem.couldNot("deal.undecided", "No lender has said yes to this deal. Nothing was changed. Enter his"
+                        + " decision first.");
+            }
+            return new DealEvent.Changed(quotes.asDecided(user, now, decision));
+        });
+    }
+
+    /**
+     * Ends a promise that the deal does not keep (R19). A manager of sales spends the store's money for it; finance records that
+     * he did, under his name and never under its own.
+     */
     public Deal endPromise(User user, Deal seen, String promise, Ending ending) {
         Permissions.requireAny(user, Action.PENCIL_DEAL, Action.REVIEW_DEAL);
-        if (ending instanceof Ending.Honored) {
-            Permissions.require(user, Action.PENCIL_DEAL);
+        if (ending instanceof Ending.Honored honored && !user.may(Action.PENCIL_DEAL)
+                && honored.manager().strip().equalsIgnoreCase(user.name())) {
+            throw Problem.badInput("deal.honored-alone", "manager", "Nobody in finance spends the store's money on a promise by"
+                    + " himself. Nothing was changed. Name the sales manager who decided it.");
         }
         return keeper.happen(user, seen, now -> {
             if (now.offer().request().promised().stream().noneMatch(one -> one.text().equals(promise))) {

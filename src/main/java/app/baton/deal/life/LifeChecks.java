@@ -34,10 +34,19 @@ final class LifeChecks {
         used.forEach(program -> proofs(deal, program, all));
         turned(history).forEach((asked, _) -> all.add(Finding.warning(CheckCode.ANSWER_TURNED,
                 texts -> texts.say("check.answer-turned", asked.fact().question(texts)))));
+        stipulated(deal, all);
         deal.promises().forEach(ended -> all.add(Finding.note(CheckCode.PROMISE_ENDED,
                 texts -> texts.say("check.promise-ended", ended.promise(), ended.ending().sentence(texts), ended.by()))));
         all.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(all);
+    }
+
+    private static void stipulated(Deal deal, List<Finding> all) {
+        LenderWord word = deal.lender();
+        if (word != null && word.decision() != null && !word.stipulations().isEmpty()) {
+            all.add(Finding.note(CheckCode.STIPULATED, texts -> texts.say("check.stipulated", word.lender(),
+                    String.join("; ", word.stipulations()))));
+        }
     }
 
     /** Facts that were answered no and later yes (R2), each with when. */

@@ -21,6 +21,11 @@ public record Way(RouteKind kind, @Nullable ProgramId program, @Nullable Integer
         return new Way(route.kind(), program == null ? null : program.id(), route.months());
     }
 
+    /** The same for so many months. */
+    Way over(@Nullable Integer other) {
+        return other == null || months == null ? this : new Way(kind, program, other);
+    }
+
     /** Whether it was chosen. */
     public boolean is(Route route) {
         return equals(of(route));

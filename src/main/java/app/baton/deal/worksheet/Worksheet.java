@@ -65,6 +65,11 @@ public record Worksheet(boolean newVehicle, Money price, List<Item> items, List<
         return new Worksheet(newVehicle, other, items, trades, cashDown, place, tax, contract, lease, costs, participation);
     }
 
+    /** The same with other charges, and other taxes where somebody entered them. */
+    public Worksheet charging(List<Item> others, @Nullable EnteredTax entered) {
+        return new Worksheet(newVehicle, price, others, trades, cashDown, place, entered, contract, lease, costs, participation);
+    }
+
     /** The same with other cash. */
     public Worksheet down(Money other) {
         return new Worksheet(newVehicle, price, items, trades, other, place, tax, contract, lease, costs, participation);

@@ -49,6 +49,11 @@ public record Policy(Financing financing, List<StandardRates> standardRates, Lis
         return new Policy(other, standardRates, terms, leaseTerms, milesPerYear, outsideRate, payees, reserve, places);
     }
 
+    /** The same with a lender's own standard rates. */
+    public Policy asking(List<StandardRates> rates) {
+        return new Policy(financing, rates, terms, leaseTerms, milesPerYear, outsideRate, payees, reserve, places);
+    }
+
     /** The same with these terms. */
     public Policy with(List<Integer> otherTerms, List<Integer> otherLeaseTerms) {
         return new Policy(financing, standardRates, otherTerms, otherLeaseTerms, milesPerYear, outsideRate, payees, reserve,

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** What finance can do with a deal, each with its key. */
 public enum Act {
-    APPROVE("A"), GIVE_BACK("B"), DECIDE("L"), DECLINE("N"), PROOF("P"), SCAN("S"), LOOK("V"), TAKE("W"), PROMISE("M"),
-    CHECK("T"), CONTRACT("C"), DELIVER("D"), REPORT("R"), FUND("F"), RECONTRACT("X"), UNWIND("U");
+    APPROVE("A"), GIVE_BACK("B"), TAXES("E"), DECIDE("L"), DECLINE("N"), TAKE_OVER("O"), PROOF("P"), SCAN("S"), LOOK("V"),
+    TAKE("W"), PROMISE("M"), CHECK("T"), CONTRACT("C"), DELIVER("D"), REPORT("R"), FUND("F"), RECONTRACT("X"), UNWIND("U");
 
     private final String keys;
 
@@ -27,7 +27,10 @@ public enum Act {
         return keys;
     }
 
-    /** A step of its kind, to ask whether it may follow; comparing a contract and looking at a scan are none. */
+    /**
+     * A step of its kind, to ask whether it may follow; comparing a contract and looking at a scan are none, and what changes
+     * the offer is asked by {@link #changes}.
+     */
     Optional<Step> step() {
         LocalDate any = LocalDate.EPOCH;
         return switch (this) {
@@ -37,7 +40,7 @@ public enum Act {
             case DECLINE -> Optional.of(new DealEvent.Declined(keys, ""));
             case PROOF, SCAN, TAKE -> Optional.of(new DealEvent.ProofShown(new ProofSeen(new ProgramId(keys), keys, keys, null)));
             case PROMISE -> Optional.of(new DealEvent.PromiseEnded(keys, new Ending.NotApplicable(keys)));
-            case CHECK, LOOK -> Optional.empty();
+            case CHECK, LOOK, TAXES, TAKE_OVER -> Optional.empty();
             case CONTRACT -> Optional.of(new DealEvent.Contracted(any));
             case DELIVER -> Optional.of(new DealEvent.Delivered(any, ""));
             case REPORT -> Optional.of(new DealEvent.Reported(any));
@@ -45,5 +48,10 @@ public enum Act {
             case RECONTRACT -> Optional.of(new DealEvent.Recontracted(keys));
             case UNWIND -> Optional.of(new DealEvent.Unwound(any, keys));
         };
+    }
+
+    /** Whether it changes what the deal offers, which finance does only while it has the deal. */
+    boolean changes() {
+        return this == TAXES || this == TAKE_OVER;
     }
 }

@@ -41,6 +41,7 @@ final class ActFields {
     final FieldModel<String> buyRate;
     final FieldModel<String> most;
     final DayModel expires;
+    final FieldModel<String> months;
     final FieldModel<String> stipulations;
     final FieldModel<String> refusing;
     final FieldModel<String> refused;
@@ -75,6 +76,8 @@ final class ActFields {
         buyRate = FieldModel.of("buyRate", "", typed -> optional(percent, typed));
         most = FieldModel.of("maximumAdvance", "", typed -> optional(money, typed));
         expires = new DayModel("expires", texts, today, "", day -> "");
+        months = FieldModel.of("months", "", typed -> typed.isBlank() || typed.strip().matches("[1-9]\\d?|1[0-3]\\d|14[0-4]") ? ""
+                : texts.say("finance.months.wrong"));
         stipulations = FieldModel.optional("stipulations");
         refusing = FieldModel.required("lender", texts.say("finance.lender.missing"));
         refused = limited(FieldModel.optional("reason"));
@@ -99,7 +102,7 @@ final class ActFields {
         why = limited(FieldModel.required("reason", texts.say("finance.unwind.missing")));
         forms.put(Act.APPROVE, new FormModel(note));
         forms.put(Act.GIVE_BACK, new FormModel(reason));
-        forms.put(Act.DECIDE, new FormModel(lender, tier, buyRate, most, expires.field(), stipulations));
+        forms.put(Act.DECIDE, new FormModel(lender, tier, buyRate, months, most, expires.field(), stipulations));
         forms.put(Act.DECLINE, new FormModel(refusing, refused));
         forms.put(Act.PROOF, new FormModel(paper, onName, dated.field()));
         forms.put(Act.SCAN, new FormModel(shown));
@@ -137,6 +140,10 @@ final class ActFields {
 
     Money amountTyped() {
         return money.read(amount.get());
+    }
+
+    @Nullable Integer monthsTyped() {
+        return months.get().isBlank() ? null : Integer.valueOf(months.get().strip());
     }
 
     @Nullable Percent buyRateTyped() {

@@ -5,7 +5,6 @@ import app.baton.deal.life.DealState;
 import app.baton.deal.life.ShownProof;
 import app.baton.finance.FederalBox;
 import app.baton.journal.Texts;
-import app.baton.ui.finance.ActFields.EndingKind;
 import app.baton.ui.finance.ActFields.Paper;
 import app.baton.ui.finance.ScanActs.Picked;
 import app.baton.ui.kit.FieldModel;
@@ -30,8 +29,10 @@ final class ActForms {
 
     Form of(Act act, Opened opened) {
         ActFields fields = acts.fields();
-        Form form = new Form(act == Act.CHECK ? check.form() : fields.form(act));
+        Form form = new Form(act == Act.CHECK ? check.form() : acts.form(act));
         List<Runnable> rows = switch (act) {
+            case TAXES -> List.of(() -> taxes(form));
+            case TAKE_OVER -> List.of();
             case APPROVE -> List.of(() -> note(form, fields.note, texts.say("finance.approve.note")));
             case GIVE_BACK -> List.of(() -> note(form, fields.reason, texts.say("finance.return.reason")));
             case DECIDE -> List.of(() -> decision(form, fields));
@@ -71,6 +72,7 @@ final class ActForms {
         form.text(fields.lender, texts.say("finance.lender"));
         form.text(fields.tier, texts.say("finance.tier"));
         form.text(fields.buyRate, texts.say("finance.buy-rate"), texts.say("finance.optional"));
+        form.text(fields.months, texts.say("finance.months"), texts.say("finance.months-hint"));
         form.text(fields.most, texts.say("finance.most"), texts.say("finance.optional"));
         form.day(fields.expires, texts.say("finance.expires"), texts);
         form.area(fields.stipulations, texts.say("finance.wants"), texts.say("finance.wants-hint"), 2);
@@ -99,12 +101,23 @@ final class ActForms {
     private void promise(Form form, ActFields fields, Opened opened) {
         List<@Nullable Promised> open = opened.openPromises().stream().<@Nullable Promised>map(promise -> promise).toList();
         form.choice(fields.promise, texts.say("finance.promise"), open, promise -> promise == null ? "" : promise.text());
-        form.choice(fields.ending, texts.say("finance.promise.how"), acts.endings(),
+        form.choice(fields.ending, texts.say("finance.promise.how"), List.of(ActFields.EndingKind.values()),
                 kind -> kind == null ? "" : texts.name(kind));
-        if (acts.endings().contains(EndingKind.HONORED)) {
-            form.text(fields.amount, texts.say("finance.promise.amount"), texts.say("finance.promise.amount-hint"));
-        }
-        form.area(fields.said, texts.say("finance.promise.said"), texts.say("finance.send-hint"), 2);
+        form.text(fields.amount, texts.say("finance.promise.amount"), acts.cost());
+        form.area(fields.said, texts.say("finance.promise.said"), acts.honors() ? texts.say("finance.send-hint")
+                : texts.say("finance.promise.manager-hint"), 2);
+    }
+
+    /** Each fee with its amount, one more, and the tax by hand. */
+    private void taxes(Form form) {
+        Corrections typed = acts.corrections();
+        typed.rows().forEach(row -> form.text(row.amount(), texts.say("finance.taxes.fee", row.item().name(),
+                texts.name(row.item().kind()))));
+        form.text(typed.name, texts.say("finance.taxes.new"), texts.say("finance.taxes.new-hint"));
+        form.text(typed.amount, texts.say("finance.taxes.new-amount"));
+        form.choice(typed.kind, texts.say("finance.taxes.new-kind"), Corrections.KINDS, texts::name);
+        form.text(typed.tax, texts.say("finance.taxes.tax"), texts.say("finance.taxes.tax-hint"));
+        form.text(typed.source, texts.say("finance.taxes.source"));
     }
 
     /** Each figure with ours below it. */

@@ -56,7 +56,13 @@ final class ActsPane {
         papers.takesFiles(scroll, null);
         scroll.getStyleClass().add(Styles.SIDE_WIDE);
         model.opened().subscribe(now -> show());
-        acts.open().subscribe(now -> show());
+        acts.open().subscribe((before, now) -> {
+            show();
+            if (before != null && now == null) {
+                toList.run();
+            }
+        });
+        show();
     }
 
     Node node() {
@@ -80,8 +86,8 @@ final class ActsPane {
     private record Part(String heading, List<Act> acts, List<Node> known) { }
 
     private List<Part> parts(Opened now) {
-        return List.of(new Part(texts.say("finance.part.decide"), List.of(Act.APPROVE, Act.GIVE_BACK), List.of()),
-                new Part(texts.say("finance.part.lender"), List.of(Act.DECIDE, Act.DECLINE), lenders(now.deal())),
+        return List.of(new Part(texts.say("finance.part.decide"), List.of(Act.APPROVE, Act.GIVE_BACK, Act.TAXES), List.of()),
+                new Part(texts.say("finance.part.lender"), List.of(Act.DECIDE, Act.DECLINE, Act.TAKE_OVER), lenders(now.deal())),
                 new Part(texts.say("finance.part.papers"), List.of(Act.PROOF, Act.SCAN, Act.LOOK, Act.TAKE),
                         List.of(tight(papers.rows(now)))),
                 new Part(texts.say("finance.part.promises"), List.of(Act.PROMISE), promises(now)),
@@ -147,7 +153,6 @@ final class ActsPane {
 
     private void cancel() {
         acts.close();
-        toList.run();
     }
 
     /** What the comparison says, as it is typed. */

@@ -16,9 +16,9 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
-import app.baton.ui.finance.ActFields.EndingKind;
 import app.baton.ui.finance.ActFields.Paper;
 import app.baton.ui.finance.ScanActs.Picked;
+import app.baton.ui.kit.FormModel;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
 import java.nio.file.Path;
@@ -50,6 +50,7 @@ public final class FinanceActs {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private @Nullable Opened opened;
     private ActFields fields;
+    private @Nullable Corrections corrections;
 
     /** {@code happened} is told the deal after an act, or null where it has to be read anew. */
     FinanceActs(FinanceDesks desks, Background background, Clock clock, Texts texts, ScreenContext context,
@@ -76,6 +77,12 @@ public final class FinanceActs {
         } else if (open.get() != null && !refusal(open.get()).isEmpty()) {
             open.set(null);
         }
+        Corrections typed = corrections;
+        if (now == null) {
+            corrections = null;
+        } else if (!same || typed == null || open.get() != Act.TAXES && !typed.isOf(now.deal().offer())) {
+            corrections = new Corrections(texts, now.deal().offer());
+        }
     }
 
     private ActFields fresh(@Nullable Opened now) {
@@ -84,15 +91,19 @@ public final class FinanceActs {
             empty.onName.reset(now.deal().offer().parties().buyer());
             Tier tier = now.deal().offer().situation().terms().tier();
             empty.tier.reset(tier == null ? "" : tier.code());
+            empty.promise.value().subscribe((before, picked) -> {
+                if (picked != null) {
+                    promise(empty, picked);
+                }
+            });
             Stream.concat(now.brokenPromises().stream(), now.openPromises().stream()).findFirst()
-                    .ifPresent(first -> promise(empty, first));
+                    .ifPresent(empty.promise::reset);
         }
         return empty;
     }
 
     /** What is missing of it is what it costs to honor it. */
     private void promise(ActFields into, Promised promise) {
-        into.promise.reset(promise);
         Opened now = opened;
         if (now != null && now.review().chosen() != null) {
             var missing = promise.amount().minus(promise.kept(now.review().chosen().stack()));
@@ -105,9 +116,16 @@ public final class FinanceActs {
         return refusals.of(act, opened);
     }
 
-    /** Opens an act's fields, or does it at once where there is nothing to choose. */
+    /** Opens an act's fields, or asks or does it at once where there is nothing to choose. */
     public void begin(Act act) {
-        if (refusal(act).isEmpty() && !scans.atOnce(act)) {
+        Opened now = opened;
+        if (now == null || !refusal(act).isEmpty()) {
+            return;
+        }
+        if (act == Act.TAKE_OVER) {
+            context.dialogs().confirm(Question.of(texts.say("finance.takes.ask"), texts.say("finance.takes.what",
+                    String.join(" ", Decided.of(now, texts).differs())), texts.name(act)), () -> run(act, now.deal()));
+        } else if (!scans.atOnce(act)) {
             scans.preset(fields);
             open.set(act);
         }
@@ -137,7 +155,7 @@ public final class FinanceActs {
     public void send() {
         Act act = open.get();
         Opened now = opened;
-        if (act == null || act == Act.CHECK || now == null || busy.get() || !fields.form(act).accept()) {
+        if (act == null || act == Act.CHECK || now == null || busy.get() || !form(act).accept()) {
             return;
         }
         if (act == Act.SCAN || act == Act.LOOK) {
@@ -200,7 +218,7 @@ public final class FinanceActs {
     private void refused(Problem problem) {
         busy.set(false);
         Act act = open.get();
-        if (act == null || !fields.form(act).refuse(problem)) {
+        if (act == null || !form(act).refuse(problem)) {
             context.dialogs().problem(problem);
         }
         if (problem.kind() == Problem.Kind.CONFLICT) {
@@ -215,6 +233,8 @@ public final class FinanceActs {
         return switch (act) {
             case APPROVE -> with(typed.note.get(), (deal, note) -> finance.approve(user, deal, note));
             case GIVE_BACK -> with(typed.reason.get(), (deal, reason) -> finance.giveBack(user, deal, reason));
+            case TAXES -> with(corrections(), (deal, its) -> finance.change(user, deal, its.in(deal.offer())));
+            case TAKE_OVER -> deal -> finance.takeOver(user, deal);
             case DECIDE -> decide(user, typed);
             case DECLINE -> {
                 String lender = typed.refusing.get();
@@ -257,7 +277,7 @@ public final class FinanceActs {
 
     private UnaryOperator<Deal> decide(User user, ActFields typed) {
         Decision decision = new Decision(typed.lender.get().strip(), new Tier(typed.tier.get().strip()), typed.buyRateTyped(),
-                typed.mostTyped(), ActFields.dayTyped(typed.expires));
+                typed.mostTyped(), ActFields.dayTyped(typed.expires), typed.monthsTyped());
         List<String> stipulations = Arrays.stream(typed.stipulations.get().split("[\\r\\n;]+")).map(String::strip)
                 .filter(line -> !line.isEmpty()).toList();
         return deal -> desks.finance().decide(user, deal, decision, stipulations);
@@ -278,10 +298,25 @@ public final class FinanceActs {
         };
     }
 
-    /** How this person may end a promise: the store's money is a sales manager's to spend. */
-    List<EndingKind> endings() {
-        return context.user().may(Action.PENCIL_DEAL) ? List.of(EndingKind.values())
-                : List.of(EndingKind.AD_CORRECTED, EndingKind.NOT_APPLICABLE);
+    /** Whether this person spends the store's money on a promise himself, or names who did. */
+    boolean honors() {
+        return context.user().may(Action.PENCIL_DEAL);
+    }
+
+    /** What honoring a promise takes from the store. */
+    String cost() {
+        Opened now = opened;
+        return now == null || now.review().chosen() == null ? texts.say("finance.promise.amount-hint")
+                : texts.say("finance.promise.cost", texts.formats().cents(now.review().chosen().gross().total().amount()));
+    }
+
+    Corrections corrections() {
+        return Objects.requireNonNull(corrections, "a deal is looked at");
+    }
+
+    /** The fields of an act. */
+    FormModel form(Act act) {
+        return act == Act.TAXES ? corrections().form() : fields.form(act);
     }
 
     /** The scans of the deal that is looked at. */

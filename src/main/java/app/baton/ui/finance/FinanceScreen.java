@@ -104,6 +104,8 @@ public final class FinanceScreen implements Screen {
                         .withKeys("K").when(this::free),
                 Command.of("finance-acts", texts.say("finance.to-acts"), Feather.ARROW_RIGHT, view::toActs).withKeys("Enter")
                         .when(() -> free() && view.inList()),
+                Command.of("finance-filter", texts.say("finance.filter"), Feather.FILTER, view::toFilter).withKeys("Slash")
+                        .when(this::free),
                 Command.of("finance-reload", texts.say("finance.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")));
         all.add(Command.of("finance-jacket", texts.say("finance.jacket.print"), Feather.PRINTER, model.acts().scans()::jacket)
                 .withKeys(PapersCard.JACKET_KEYS).when(() -> !model.printing().opened().get() && model.opened().get() != null)

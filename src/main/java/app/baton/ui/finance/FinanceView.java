@@ -5,11 +5,13 @@ import app.baton.deal.life.DealState;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.FilterBar;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -38,6 +40,7 @@ final class FinanceView {
     private final FinanceViewModel model;
     private final Texts texts;
     private final ListView<DealLine> list;
+    private final FilterBar<String> filter;
     private final ActsPane acts;
     private final FlowPane states = Typography.wrapping();
     private final Timeline clock;
@@ -47,6 +50,7 @@ final class FinanceView {
         this.model = model;
         this.texts = texts;
         list = list();
+        filter = new FilterBar<>(model.filter(), change -> model.filter(change.apply(model.filter().get())));
         acts = new ActsPane(model, texts, this::toList);
         DealPane deal = new DealPane(model, texts);
         HBox.setHgrow(deal.node(), Priority.ALWAYS);
@@ -55,7 +59,10 @@ final class FinanceView {
         ContentPane content = new ContentPane(texts, looked, model.state());
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
-        HBox sides = new HBox(list, content);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(filter(), list);
+        left.getStyleClass().addAll(Styles.TIGHT, Styles.FINANCE_SIDE);
+        HBox sides = new HBox(left, content);
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         VBox.setVgrow(sides, Priority.ALWAYS);
         Label lead = Typography.lead("");
@@ -85,6 +92,17 @@ final class FinanceView {
             chip.setFocusTraversable(false);
             states.getChildren().add(chip);
         }
+    }
+
+    private Node filter() {
+        filter.words("finance-filter", texts.say("finance.filter.prompt"), texts.say("finance.filter"),
+                new FilterBar.Part<>(Function.identity(), (before, typed) -> typed)).leadsTo(this::toList);
+        return filter;
+    }
+
+    /** To the words that narrow the list. */
+    void toFilter() {
+        filter.focusWords();
     }
 
     private ListView<DealLine> list() {

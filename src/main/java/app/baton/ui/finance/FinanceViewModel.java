@@ -3,12 +3,12 @@ package app.baton.ui.finance;
 import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealId;
 import app.baton.deal.life.DealRow;
+import app.baton.deal.life.DealSearch;
 import app.baton.deal.life.DealState;
 import app.baton.deal.life.KeptScan;
 import app.baton.deal.scan.Scan;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
-import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.paper.PrintRoom;
@@ -49,6 +49,7 @@ public final class FinanceViewModel {
     private final FinanceActs acts;
     private final ContractCheck check;
     private final ReadOnlyObjectWrapper<DealState> shown = new ReadOnlyObjectWrapper<>(DealState.WITH_FINANCE);
+    private final ReadOnlyObjectWrapper<String> filter = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<Map<DealState, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
@@ -90,13 +91,13 @@ public final class FinanceViewModel {
     private void list() {
         User user = context.user();
         DealState where = shown.get();
-        listing.run(progress -> lists(user, where), this::took, this::failed);
+        String typed = filter.get();
+        listing.run(progress -> lists(user, where, typed), this::took, this::failed);
     }
 
-    private Lists lists(User user, DealState where) {
-        PageRequest first = PageRequest.first(AT_ONCE);
-        List<DealRow> rows = (where == DealState.WITH_FINANCE ? desks.finance().queue(user, first)
-                : desks.floor().in(user, where, first)).rows();
+    private Lists lists(User user, DealState where, String typed) {
+        List<DealRow> rows = DealSearch.first(AT_ONCE, typed, request -> where == DealState.WITH_FINANCE
+                ? desks.finance().queue(user, request) : desks.floor().in(user, where, request));
         return new Lists(rows.stream().map(row -> new DealLine(row, desks.floor().find(user, row.id())
                 .map(deal -> deal.offer().way()).orElse(null))).toList(), desks.floor().counts(user));
     }
@@ -113,7 +114,8 @@ public final class FinanceViewModel {
     }
 
     private PaneState nothing() {
-        return PaneState.empty(texts.say("finance.empty"), texts.say(shown.get() == DealState.WITH_FINANCE
+        return !filter.get().isBlank() ? PaneState.empty(texts.say("finance.empty"), texts.say("finance.filter.none"))
+                : PaneState.empty(texts.say("finance.empty"), texts.say(shown.get() == DealState.WITH_FINANCE
                 ? "finance.empty.waiting" : "finance.empty.other"));
     }
 
@@ -124,8 +126,22 @@ public final class FinanceViewModel {
     /** Shows the deals that stand there, the longest first. */
     public void show(DealState where) {
         shown.set(where);
+        filter.set("");
         wanted = null;
         list();
+    }
+
+    /** Shows only the deals that what is typed fits; the deal that is looked at stays. */
+    void filter(String typed) {
+        if (!typed.equals(filter.get())) {
+            filter.set(typed);
+            list();
+        }
+    }
+
+    /** What narrows the list. */
+    ReadOnlyObjectProperty<String> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     /** Looks at a deal of the list. */

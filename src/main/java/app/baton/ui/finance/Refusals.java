@@ -26,7 +26,9 @@ final class Refusals {
         if (opened == null) {
             return texts.say("finance.not.none");
         }
-        String standing = act.step().map(step -> standing(opened.deal(), step)).orElse("");
+        String standing = act.changes() && opened.deal().state() != DealState.WITH_FINANCE
+                ? texts.say("finance.not.yet", texts.name(opened.deal().state()), texts.name(DealState.WITH_FINANCE))
+                : act.step().map(step -> standing(opened.deal(), step)).orElse("");
         return standing.isEmpty() ? own(act, opened) : standing;
     }
 
@@ -65,7 +67,8 @@ final class Refusals {
             case LOOK, TAKE -> ScanActs.standing(opened).isEmpty() ? texts.say("finance.not.scans") : "";
             case PROMISE -> opened.openPromises().isEmpty() ? texts.say("finance.not.promises") : "";
             case CHECK -> opened.loan().isEmpty() ? texts.say("finance.not.loan") : "";
-            case GIVE_BACK, CONTRACT, DELIVER, REPORT, FUND, RECONTRACT, UNWIND -> "";
+            case TAKE_OVER -> Decided.of(opened, texts).why();
+            case TAXES, GIVE_BACK, CONTRACT, DELIVER, REPORT, FUND, RECONTRACT, UNWIND -> "";
         };
     }
 

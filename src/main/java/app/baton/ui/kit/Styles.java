@@ -284,6 +284,7 @@ public final class Styles {
     // finance
     public static final String LEADS = "b-leads";
     public static final String FINANCE = "b-finance";
+    public static final String FINANCE_SIDE = "b-finance-side";
     public static final String FINANCE_LIST = "b-finance-list";
 
     private Styles() { }

@@ -194,7 +194,9 @@ class DealLifeTest {
         problem("deal.stopped", () -> other.finance.approve(other.frank, deal, ""));
         assertThat(other.finance.review(other.frank, deal).stops()).extracting(Finding::code)
                 .containsExactly(CheckCode.PROMISE_BROKEN);
-        problem("people.not-allowed", () -> other.finance.endPromise(other.frank, deal, "$2,000 off every Ridge",
+        problem("deal.honored-alone", () -> other.finance.endPromise(other.frank, deal, "$2,000 off every Ridge",
+                new Ending.Honored(Dollars.parse("500.00"), "Frank Ode")));
+        problem("people.not-allowed", () -> other.finance.endPromise(other.ana, deal, "$2,000 off every Ridge",
                 new Ending.Honored(Dollars.parse("500.00"), "Sam Ruiz")));
         problem("deal.no-promise", () -> other.finance.endPromise(other.sam, deal, "$9,000 off",
                 new Ending.NotApplicable("No such ad.")));

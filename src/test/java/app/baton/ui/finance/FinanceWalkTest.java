@@ -2,14 +2,19 @@ package app.baton.ui.finance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.deal.check.Decision;
 import app.baton.deal.life.DealState;
 import app.baton.deal.scan.ScanSamples;
+import app.baton.incentive.Tier;
+import app.baton.money.Dollars;
+import app.baton.money.Percent;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -29,6 +34,8 @@ import org.testfx.framework.junit5.Start;
 class FinanceWalkTest {
 
     private final Office office = Office.busy();
+    /** The letter of a key that did something is not typed into the field that it led to. */
+    private boolean spent;
 
     @Start
     void start(Stage stage) {
@@ -41,8 +48,15 @@ class FinanceWalkTest {
                         && !Keys.typing(scene.getFocusOwner(), event) && command.possible().getAsBoolean())
                 .findFirst().ifPresent(command -> {
                     event.consume();
+                    spent = true;
                     command.run().run();
                 }));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent) {
+                event.consume();
+            }
+            spent = false;
+        });
         stage.setScene(scene);
         stage.show();
         screen.shown();
@@ -76,6 +90,7 @@ class FinanceWalkTest {
         press(robot, KeyCode.J);
         assertThat(text(robot, "#buyer")).isEqualTo("Lee Chan");
         press(robot, KeyCode.M);
+        press(robot, KeyCode.TAB);
         press(robot, KeyCode.TAB);
         press(robot, KeyCode.TAB);
         robot.write("The banner is off the page.");
@@ -157,5 +172,32 @@ class FinanceWalkTest {
                 .singleElement().asString().contains("1");
         press(robot, KeyCode.ENTER);
         assertThat(office.deal().offer().request().stated()).isNotNull();
+    }
+
+    /** A slash narrows the list, E corrects a fee, O takes the lender's terms over. */
+    @Test
+    void feesAreCorrectedAndTheLendersTermsTakenOverByKey(FxRobot robot) {
+        press(robot, KeyCode.SLASH);
+        assertThat(robot.lookup("#finance-filter").query().isFocused()).isTrue();
+        robot.write("lee");
+        assertThat(office.model().lines()).extracting(line -> line.row().buyer()).containsExactly("Lee Chan");
+        press(robot, KeyCode.ESCAPE);
+        press(robot, KeyCode.ESCAPE);
+        assertThat(office.model().lines()).hasSize(2);
+
+        press(robot, KeyCode.E);
+        assertThat(robot.lookup("#field-fee-0").query().isFocused()).isTrue();
+        press(robot, KeyCode.TAB);
+        press(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("230");
+        press(robot, KeyCode.ENTER);
+        assertThat(office.deal().offer().request().worksheet().items().get(1).price()).isEqualTo(Dollars.of(230));
+
+        robot.interact(() -> office.floor().finance.decide(office.floor().frank, office.deal(), new Decision("Northwind Credit",
+                new Tier("A"), Percent.parse("5.9"), null, null, null), List.of()));
+        press(robot, KeyCode.F5);
+        press(robot, KeyCode.O);
+        assertThat(office.dialogs().asked.getLast().sentence()).startsWith("5.9 % instead of 6.9 %.");
+        assertThat(office.opened().loan().orElseThrow().buyRate()).isEqualTo(Percent.parse("5.9"));
     }
 }
