@@ -2,10 +2,8 @@ package app.baton.paper;
 
 import app.baton.deal.figures.Figure;
 import app.baton.deal.worksheet.Gross;
-import app.baton.deal.worksheet.Leased;
 import app.baton.deal.worksheet.Sale;
 import app.baton.deal.worksheet.Worked;
-import app.baton.finance.FederalBox;
 import app.baton.journal.Texts;
 import app.baton.paper.Band.Cell;
 import app.baton.paper.Type.Paragraph;
@@ -52,20 +50,9 @@ final class JacketFigures {
 
     /** Rates and terms, which are no sums. */
     private void contract(Worked worked, List<Band> bands) {
-        switch (worked) {
-            case Sale sale -> {
-                FederalBox box = sale.box();
-                if (sale.loan() != null && box != null) {
-                    bands.add(runs.note(texts.say("jacket.loan", sale.loan().payments(), runs.cents(sale.loan().payment()),
-                            sale.loan().first(), sale.loan().annual(), box.disclosedRate().toPlainString())));
-                    if (sale.buyRate() != null) {
-                        bands.add(runs.note(texts.say("jacket.buy-rate", sale.buyRate())));
-                    }
-                }
-            }
-            case Leased leased -> bands.add(runs.note(texts.say("jacket.lease", leased.lease().payments(),
-                    runs.cents(leased.periodic().amount()), leased.lease().factor().wire(),
-                    leased.lease().factor().yearly())));
+        HowPaid.sentence(worked, texts).map(runs::note).ifPresent(bands::add);
+        if (worked instanceof Sale sale && sale.box() != null && sale.loan() != null && sale.buyRate() != null) {
+            bands.add(runs.note(texts.say("jacket.buy-rate", sale.buyRate())));
         }
     }
 

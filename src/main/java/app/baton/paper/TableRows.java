@@ -90,15 +90,11 @@ final class TableRows {
     }
 
     private List<Reason> contract(Sale sale) {
-        Loan loan = sale.loan();
-        FederalBox box = sale.box();
-        return loan == null || box == null ? List.of() : with(List.of(Reason.said(texts.say("jacket.loan", loan.payments(),
-                cents(loan.payment()), loan.first(), loan.annual(), box.disclosedRate().toPlainString()))), sale.balance());
+        return HowPaid.sentence(sale, texts).map(words -> with(List.of(Reason.said(words)), sale.balance())).orElse(List.of());
     }
 
     private List<Reason> lease(Leased leased) {
-        return List.of(Reason.said(texts.say("jacket.lease", leased.lease().payments(), cents(leased.periodic().amount()),
-                leased.lease().factor().wire(), leased.lease().factor().yearly())));
+        return HowPaid.sentence(leased, texts).map(words -> List.of(Reason.said(words))).orElse(List.of());
     }
 
     private List<Reason> with(List<Reason> first, Figure... more) {

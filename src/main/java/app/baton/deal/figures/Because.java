@@ -1,7 +1,6 @@
 package app.baton.deal.figures;
 
 import app.baton.journal.Texts;
-import app.baton.money.Dollars;
 import app.baton.money.Percent;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -45,17 +44,18 @@ public sealed interface Because {
     /** One line for whoever asks. */
     default String sentence(Texts texts) {
         return switch (this) {
-            case Rate it -> texts.say("because.rate", it.percent, exact(it.of));
-            case Capped it -> texts.say("because.capped", exact(it.uncapped), exact(it.cap));
-            case Times it -> texts.say("because.times", it.count, exact(it.each));
-            case Payments it -> texts.say("because.payments", it.count, it.rate, exact(it.lent), it.than);
-            case LeasePayments it -> texts.say("because.lease-payments", it.count, it.factor, exact(it.cost), exact(it.residual));
-            case Residual it -> texts.say("because.residual", it.percent, exact(it.msrp));
+            case Rate it -> texts.say("because.rate", it.percent, texts.formats().cents(it.of));
+            case Capped it -> texts.say("because.capped", texts.formats().cents(it.uncapped), texts.formats().cents(it.cap));
+            case Times it -> texts.say("because.times", it.count, texts.formats().cents(it.each));
+            case Payments it -> texts.say("because.payments", it.count, it.rate, texts.formats().cents(it.lent), it.than);
+            case LeasePayments it -> texts.say("because.lease-payments", it.count, it.factor,
+                    texts.formats().cents(it.cost), texts.formats().cents(it.residual));
+            case Residual it -> texts.say("because.residual", it.percent, texts.formats().cents(it.msrp));
             case Rule it -> texts.say("because.rule", it.id);
             case Program it -> texts.say("because.program", it.id, it.revision);
             case Table it -> texts.say("because.table", it.place, it.year, texts.name(it.quality), it.source);
             case Entered it -> texts.say("because.entered", it.source);
-            case Instead it -> texts.say("because.instead", it.place, exact(it.other));
+            case Instead it -> texts.say("because.instead", it.place, texts.formats().cents(it.other));
         };
     }
 
@@ -68,9 +68,5 @@ public sealed interface Because {
             case Entered it -> Optional.of(it.source);
             case Rate _, Capped _, Times _, Payments _, LeasePayments _, Residual _, Instead _ -> Optional.empty();
         };
-    }
-
-    private static String exact(Money money) {
-        return "$" + Dollars.wire(money);
     }
 }

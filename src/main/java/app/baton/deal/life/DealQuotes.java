@@ -98,16 +98,21 @@ public final class DealQuotes {
         Structure was = deal.offer().request().structure();
         Policy policy = was.policy();
         Integer months = way.months();
-        if (months != null && !policy.terms().contains(months) && way.kind() != RouteKind.LEASE) {
-            policy = policy.with(Stream.concat(policy.terms().stream(), Stream.of(months)).sorted().toList(), policy.leaseTerms());
-        } else if (months != null && !policy.leaseTerms().contains(months) && way.kind() == RouteKind.LEASE) {
-            policy = policy.with(policy.terms(), Stream.concat(policy.leaseTerms().stream(), Stream.of(months)).sorted().toList());
+        if (months != null) {
+            policy = way.kind() == RouteKind.LEASE ? policy.with(policy.terms(), with(policy.leaseTerms(), months))
+                    : policy.with(with(policy.terms(), months), policy.leaseTerms());
         }
         Percent rate = decision.buyRate();
         if (rate != null && way.kind() == RouteKind.STANDARD && months != null) {
             policy = policy.asking(List.of(rates(deal, decision, rate, months)));
         }
         return new Structure(was.situation().with(was.situation().terms().withTier(decision.tier())), policy, was.goal());
+    }
+
+    /** None means every term, which stays so. */
+    private static List<Integer> with(List<Integer> terms, int months) {
+        return terms.isEmpty() || terms.contains(months) ? terms
+                : Stream.concat(terms.stream(), Stream.of(months)).sorted().toList();
     }
 
     /** The lender's rate for the term of the deal, and for the others what they were worked out with. */

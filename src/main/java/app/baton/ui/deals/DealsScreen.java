@@ -5,6 +5,7 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.paper.PrintRoom;
 import app.baton.people.Action;
+import app.baton.ui.deals.life.BoardPane;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
@@ -47,6 +48,7 @@ public final class DealsScreen implements Screen {
     private final DealsView view;
     private final CustomerPane customer;
     private final PrintPane paper;
+    private final BoardPane board;
     private final StackPane node;
 
     DealsScreen(DealsViewModel model, TurnedModel turned, PrintViewModel printing, Texts texts) {
@@ -58,6 +60,8 @@ public final class DealsScreen implements Screen {
         customer = new CustomerPane(turned, texts);
         paper = new PrintPane(printing, texts);
         node = new StackPane(view.node());
+        board = new BoardPane(model.life().board(), texts);
+        model.life().board().opened().subscribe((before, now) -> place());
         printing.opened().subscribe((before, now) -> place());
         turned.turned().subscribe((before, now) -> place());
         model.quoted().subscribe(now -> {
@@ -67,7 +71,7 @@ public final class DealsScreen implements Screen {
         });
     }
 
-    /** Paper before the customer's view, and that before the desk. */
+    /** Paper before the customer's view, that before the board of deals, and that before the desk. */
     private void place() {
         if (printing.opened().get()) {
             node.getChildren().setAll(paper);
@@ -75,13 +79,17 @@ public final class DealsScreen implements Screen {
             customer.show();
             node.getChildren().setAll(customer);
         } else {
-            node.getChildren().setAll(view.node());
+            node.getChildren().setAll(onTheBoard() ? board : view.node());
         }
         focusTarget().ifPresent(Focus::on);
     }
 
     private boolean atTheDesk() {
-        return !printing.opened().get() && !turned.turned().get();
+        return !printing.opened().get() && !turned.turned().get() && !onTheBoard();
+    }
+
+    private boolean onTheBoard() {
+        return model.life().board().opened().get();
     }
 
     /** The place in the navigation, for everybody who may structure a deal. */
@@ -129,7 +137,7 @@ public final class DealsScreen implements Screen {
     @Override
     public Optional<Node> focusTarget() {
         return Optional.of(printing.opened().get() ? paper.firstThing()
-                : turned.turned().get() ? customer.firstThing() : view.firstThing());
+                : turned.turned().get() ? customer.firstThing() : onTheBoard() ? board.firstThing() : view.firstThing());
     }
 
     @Override
@@ -179,7 +187,7 @@ public final class DealsScreen implements Screen {
     }
 
     private List<Command> ofTheCustomer() {
-        BooleanSupplier unprinted = () -> !printing.opened().get() && turned.possible();
+        BooleanSupplier unprinted = () -> !printing.opened().get() && !onTheBoard() && turned.possible();
         return List.of(
                 Command.of("deals-turn", texts.say("deals.customer"), Feather.MONITOR, this::turn).withKeys(TURN_KEYS)
                         .when(unprinted),

@@ -18,8 +18,6 @@ import java.util.function.Supplier;
 /** The lines of the figures on the screen: those of the deal sheet, what each way saves, and for managers what it leaves. */
 final class FigureLines {
 
-    private static final String INDENT = "\u2003";
-
     private final Texts texts;
     private final StackWhy stacks;
 
@@ -106,7 +104,7 @@ final class FigureLines {
     }
 
     private Why why(String label, String way, List<Reason> reasons) {
-        return new Why(texts.say("deals.figures.why", label, way), reasons.stream().map(reason -> new Why.Line(
-                INDENT.repeat(reason.depth()) + reason.label(), reason.amount(), reason.because())).toList(), "");
+        return new Why(texts.say("deals.figures.why", label, way), reasons.stream().map(reason -> Why.Line.at(reason.depth(),
+                reason.label(), reason.amount(), reason.because())).toList(), "");
     }
 }

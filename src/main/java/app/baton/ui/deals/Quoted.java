@@ -6,7 +6,6 @@ import app.baton.deal.life.Way;
 import app.baton.incentive.stack.RouteStack;
 import app.baton.ui.deals.grid.OpenDeal;
 import app.baton.ui.deals.life.TypedDeal;
-import app.baton.vehicle.StockUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public record Quoted(QuoteRoom room, Quote quote, RouteStack looked) {
 
     /** As it is kept; null where nothing is worked out whole. */
     static @Nullable TypedDeal typed(@Nullable Quoted now, TermsModel terms) {
-        return now == null ? null : new TypedDeal(terms.unit().map(StockUnit::stock).orElse(""), now.quote.request(),
+        return now == null ? null : new TypedDeal(terms.stock(), now.quote.request(),
                 now.quote.revisions(), Way.of(now.looked.route()));
     }
 

@@ -50,7 +50,7 @@ final class Reopened {
         Situation situation = offer.situation();
         Terms terms = situation.terms();
         Policy policy = request.structure().policy();
-        fields.vehicle.set(offer.stock().isEmpty() ? situation.vehicle().name() : offer.stock());
+        fields.keep(offer.stock(), situation.vehicle());
         fields.msrp.set(typing.shown(situation.vehicle().msrp()));
         fields.price.set(typing.shown(terms.price()));
         fields.planPrice.set(typing.shown(terms.planPrice()));

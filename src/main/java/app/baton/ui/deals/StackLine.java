@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param proofs   the papers to bring, for what is in the stack
  * @param open     a question that is still to be answered for it
  * @param printed  the amounts of which one stands on the certificate, where nobody has said which
+ * @param upTo     what the program gives at most, where somebody says what it gives here; null where nobody has to
  * @param leased   whether somebody has to say what is left to be paid of the buyer's lease
  * @param counted  whether somebody has to say how many were delivered with it
  * @param unlock   what would let it in, and what that gains; empty where nothing near would
  * @param readings what a person has signed of its text, and what still has to be read
  */
 record StackLine(Program program, Stand stand, @Nullable Money amount, String words, List<String> proofs, @Nullable Asked open,
-                 List<Money> printed, boolean leased, boolean counted, String unlock, List<ToRead> readings) {
+                 List<Money> printed, @Nullable Money upTo, boolean leased, boolean counted, String unlock,
+                 List<ToRead> readings) {
 
     StackLine {
         readings = List.copyOf(readings);

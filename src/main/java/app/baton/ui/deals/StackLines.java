@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** The programs of one route as lines: the stack first, then what may still come in, what is beaten, and what is out. */
 final class StackLines {
@@ -53,7 +54,8 @@ final class StackLines {
         Program program = line.program();
         String payee = program.payeeLine(texts);
         String words = payee.isEmpty() ? program.payer().name() : texts.say("deals.line.paid", program.payer().name(), payee);
-        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(), false, false, "",
+        return new StackLine(program, mark, line.amount(), words, program.proofLines(texts), null, List.of(),
+                upTo(program), false, false, "",
                 ToRead.signed(program, signed));
     }
 
@@ -71,12 +73,13 @@ final class StackLines {
                 .anyMatch(reason -> reason.kind() == Reason.Kind.LIMIT && reason.known() == Known.UNKNOWN);
         return new StackLine(out.program(), mark, null, out.sentence(texts), List.of(),
                 open.isEmpty() ? null : open.getFirst(), amount && open.isEmpty() ? printed(out.program()) : List.of(),
+                amount && open.isEmpty() ? upTo(out.program()) : null,
                 amount && open.isEmpty() && waives(out.program()), counted,
                 unlock(unlocks.get(out.program().id()), out), Stream.concat(ToRead.signed(out.program(), signed).stream(),
                         ToRead.open(out).stream()).toList());
     }
 
-    private String unlock(@org.jspecify.annotations.Nullable Unlock unlock, LeftOut out) {
+    private String unlock(@Nullable Unlock unlock, LeftOut out) {
         if (unlock == null || !unlock.gain().isPositive()) {
             return "";
         }
@@ -93,6 +96,12 @@ final class StackLines {
 
     private static boolean waives(Program program) {
         return program.benefits().stream().anyMatch(part -> part.benefit() instanceof Benefit.PaymentWaiver);
+    }
+
+    private static @Nullable Money upTo(Program program) {
+        return program.benefits().stream().flatMap(part -> part.benefit() instanceof Benefit.CustomerCash cash
+                && cash.amount() instanceof AmountRule.UpTo rule ? Stream.of(rule.amount()) : Stream.empty()).findFirst()
+                .orElse(null);
     }
 
     private static List<Money> printed(Program program) {

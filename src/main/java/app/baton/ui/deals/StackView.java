@@ -206,6 +206,12 @@ final class StackView extends VBox {
         line.printed().forEach(amount -> ways.getChildren().add(chip("printed-" + line.program().id() + "-"
                 + amount.getAmount().intValueExact(), texts.formats().money(amount),
                 () -> model.replies().printed(line.program().id(), amount))));
+        if (line.upTo() != null) {
+            words.getChildren().add(new AmountPane(line.program().id(), line.upTo(), line.amount(), texts, amount -> {
+                model.replies().printed(line.program().id(), amount);
+                scroll.requestFocus();
+            }, scroll::requestFocus));
+        }
         if (line.leased()) {
             words.getChildren().add(new LeasePane(line.program(), texts, model.terms().sale.today(), lease -> {
                 model.replies().lease(lease);

@@ -42,6 +42,10 @@ public final class TermsModel {
     private Vehicles vehicles;
     private String zipState = "";
     private String wish = "";
+    private @Nullable Kept kept;
+
+    /** A vehicle of a kept deal. */
+    private record Kept(String stock, DealVehicle vehicle) { }
 
     final FieldModel<String> vehicle;
     final FieldModel<String> msrp;
@@ -141,8 +145,25 @@ public final class TermsModel {
         return vehicles.unit(vehicle.get());
     }
 
+    /** The number of the unit, also of one that was sold since; empty of a vehicle that has none. */
+    String stock() {
+        return unit().map(StockUnit::stock).or(() -> kept(vehicle.get()).map(Kept::stock)).orElse("");
+    }
+
+    /** A vehicle as a kept deal has it, for when it is offered no more: sold, or of a model that no program names any more. */
+    void keep(String stock, DealVehicle its) {
+        kept = new Kept(stock, its);
+        vehicle.set(stock.isEmpty() ? its.name() : stock);
+    }
+
+    private Optional<Kept> kept(String typed) {
+        return Optional.ofNullable(kept).filter(its -> typed.strip().equalsIgnoreCase(its.stock.isEmpty() ? its.vehicle.name()
+                : its.stock));
+    }
+
     private Optional<DealVehicle> found(String typed) {
-        return vehicles.unit(typed).map(DealVehicle::of).or(() -> vehicles.model(typed));
+        return vehicles.unit(typed).map(DealVehicle::of).or(() -> kept(typed).map(Kept::vehicle))
+                .or(() -> vehicles.model(typed));
     }
 
     /** A vehicle for when there are some to find it among. */

@@ -51,7 +51,7 @@ final class TurnedModel {
 
     private DealNames names() {
         return new DealNames(paper.dealership(), salesperson, deal.life().buyer().get().strip(),
-                deal.terms().unit().map(unit -> unit.stock()).orElse(""), clock.today());
+                deal.terms().stock(), clock.today());
     }
 
     /** Whether there is a deal to turn or to print. */

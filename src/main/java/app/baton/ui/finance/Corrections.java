@@ -72,7 +72,8 @@ final class Corrections {
         if (typed.isBlank()) {
             return amount.get().isBlank() ? "" : texts.say("finance.taxes.name-missing");
         }
-        return rows.stream().anyMatch(row -> row.item().name().equals(typed.strip())) ? texts.say("finance.taxes.name-twice") : "";
+        return rows.stream().anyMatch(row -> row.item().name().equals(typed.strip())) ? texts.say("finance.taxes.name-twice")
+                : "";
     }
 
     private String wrongAmount(String typed) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -129,6 +130,11 @@ public final class FilterBar<F> extends FlowPane {
     public static void present(Region part, boolean there) {
         part.setVisible(there);
         part.setManaged(there);
+    }
+
+    /** Where the words are typed. */
+    public Node field() {
+        return words;
     }
 
     public void focusWords() {

@@ -6,7 +6,15 @@ import java.util.List;
 public record Why(String title, List<Line> lines, String total) {
 
     /** One line; {@code source} names a program with its revision, a rule or a person, or is empty. */
-    public record Line(String words, String figure, String source) { }
+    public record Line(String words, String figure, String source) {
+
+        private static final String INDENT = "\u2003";
+
+        /** A line of what another one is the sum of, so many steps further in. */
+        public static Line at(int depth, String words, String figure, String source) {
+            return new Line(INDENT.repeat(depth) + words, figure, source);
+        }
+    }
 
     public Why {
         lines = List.copyOf(lines);

@@ -6,6 +6,7 @@ import app.baton.incentive.Known;
 import app.baton.money.Dollars;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import app.baton.ui.deals.life.Move;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -82,6 +83,17 @@ public final class DealPictures {
             room.terms().sheet().cost.set("44,000");
             room.terms().sheet().trades().get().getFirst().worth.set("7,600");
             return Frame.around(room.screen().node());
+        });
+        shots.take("deals-board", () -> {
+            Showroom room = Showroom.open().wholeDeal();
+            for (String buyer : List.of("Nora Quist", "Lee Chan", "Ida Moreau")) {
+                room.model().nextBuyer();
+                room.model().life().buyer().set(buyer);
+                room.model().life().go(Move.KEEP);
+            }
+            room.dialogs().answer = "He waits.";
+            room.model().life().go(Move.ASK);
+            return ran(room.screen(), "life-open");
         });
         shots.take("deals-promises", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-promises"));
         shots.take("deals-customer", () -> ran(answered(Showroom.open().wholeDeal()).screen(), "deals-turn"));

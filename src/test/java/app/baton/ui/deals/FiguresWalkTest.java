@@ -96,7 +96,7 @@ class FiguresWalkTest {
             push(robot, KeyCode.DOWN);
             table.asked().lines().forEach(line -> seen.add((line.words() + " " + line.figure() + " " + line.source()).strip()));
         }
-        assertThat(seen).as("the tax").anyMatch(line -> line.contains("$2,297.04") && line.contains("6 % of $38284.00"));
+        assertThat(seen).as("the tax").anyMatch(line -> line.contains("$2,297.04") && line.contains("6 % of $38,284.00"));
         assertThat(seen).as("a program").anyMatch(line -> line.contains("program 26-"));
         assertThat(seen).as("the law").anyMatch(line -> line.contains("Reg Z 1026.18(d)"));
     }

@@ -6,6 +6,7 @@ import app.baton.incentive.Known;
 import app.baton.incentive.Situation.Asked;
 import app.baton.journal.Activity;
 import app.baton.journal.PageRequest;
+import app.baton.money.Dollars;
 import app.baton.ui.Frame;
 import app.baton.ui.kit.Theme;
 import java.util.List;
@@ -58,6 +59,23 @@ class ReadingsTest {
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#sign-not-" + UPFIT).tryQuery()).isPresent();
         assertThat(signed(sam)).containsExactlyInAnyOrder("deal.reading-signed", "deal.reading-withdrawn");
+    }
+
+    /** The text says "up to $1,000": what it gives here is typed, by the papers of this deal. */
+    @Test
+    void whatAnUpToAmountGivesHereIsTyped(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#sign-fits-" + UPFIT).queryAs(Button.class).fire());
+        assertThat(sam.line(UPFIT).stand()).isEqualTo(StackLine.Stand.ASK);
+        robot.interact(() -> robot.lookup("#amount-" + UPFIT).queryAs(TextField.class).requestFocus());
+        robot.write("2,000").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#amount-wrong-" + UPFIT).queryAs(Label.class).getText())
+                .startsWith("It gives from nothing to $1,000.");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("840").type(KeyCode.ENTER);
+
+        assertThat(sam.line(UPFIT).stand()).isEqualTo(StackLine.Stand.TAKEN);
+        assertThat(sam.line(UPFIT).amount()).isEqualTo(Dollars.of(840));
+        assertThat(robot.lookup("#amount-" + UPFIT).queryAs(TextField.class).getText()).as("and typed anew").isEqualTo("840");
     }
 
     @Test

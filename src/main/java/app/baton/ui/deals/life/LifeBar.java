@@ -106,7 +106,7 @@ public final class LifeBar extends VBox {
         menu.setId("life-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         MenuItem open = new MenuItem(texts.say("deals.life.open.dots"));
-        open.setOnAction(event -> model.choose());
+        open.setOnAction(event -> model.board().show());
         menu.getItems().add(open);
         for (Move move : Move.values()) {
             MenuItem item = new MenuItem(texts.name(move));
@@ -157,7 +157,8 @@ public final class LifeBar extends VBox {
         List<Command> all = new ArrayList<>();
         all.add(Command.of("life-keep", texts.say("deals.life.keep"), Feather.SAVE, () -> model.go(Move.KEEP))
                 .withKeys(KEEP_KEYS));
-        all.add(Command.of("life-open", texts.say("deals.life.open.dots"), Feather.FOLDER, model::choose).withKeys(OPEN_KEYS));
+        all.add(Command.of("life-open", texts.say("deals.life.open.dots"), Feather.FOLDER, model.board()::show)
+                .withKeys(OPEN_KEYS));
         all.add(Command.of("life-next", texts.say("deals.life.next"), Feather.ARROW_RIGHT, this::goOn).withKeys(NEXT_KEYS));
         all.add(Command.of("life-buyer", texts.say("deals.life.focus-buyer"), Feather.USER, buyer::requestFocus)
                 .withKeys(BUYER_KEYS));

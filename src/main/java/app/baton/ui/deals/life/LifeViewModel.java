@@ -4,7 +4,6 @@ import app.baton.deal.life.Deal;
 import app.baton.deal.life.DealDesk;
 import app.baton.deal.life.DealEvent;
 import app.baton.deal.life.DealId;
-import app.baton.deal.life.DealRow;
 import app.baton.deal.life.DealState;
 import app.baton.deal.life.DealWay;
 import app.baton.deal.life.Offer;
@@ -12,7 +11,6 @@ import app.baton.deal.life.Parties;
 import app.baton.deal.life.Way;
 import app.baton.incentive.RouteKind;
 import app.baton.journal.Background;
-import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
@@ -20,12 +18,9 @@ import app.baton.people.User;
 import app.baton.ui.kit.Dialogs;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.ScreenContext;
-import app.baton.ui.kit.Suggestion;
 import app.baton.ui.kit.TextQuestion;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -46,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class LifeViewModel {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
-    private static final int MOST_LISTED = 200;
 
     private final DealDesk desk;
     private final ObservableValue<@Nullable TypedDeal> typed;
@@ -66,6 +60,7 @@ public final class LifeViewModel {
     /** What the watch looks for, away from the screen's thread. */
     private volatile @Nullable DealId watched;
 
+    private final BoardViewModel board;
     private final FieldModel<String> buyer;
     final FieldModel<String> coBuyer;
     final FieldModel<String> titleHolder;
@@ -84,6 +79,7 @@ public final class LifeViewModel {
         doing = background.lane(texts.say("deals.life.keeping"));
         opening = background.lane(texts.say("deals.life.looking"));
         looking = background.lane(texts.say("deals.life.looking"));
+        board = new BoardViewModel(desk, user, this::open, background, texts);
         buyer = name("buyer");
         coBuyer = name("coBuyer");
         titleHolder = name("titleHolder");
@@ -261,30 +257,9 @@ public final class LifeViewModel {
         reopen.accept(now.offer());
     }
 
-    /** Asks which deal to open. */
-    public void choose() {
-        opening.run(progress -> desk.newest(user, PageRequest.first(MOST_LISTED)).rows(), this::choose, dialogs::problem);
-    }
-
-    private void choose(List<DealRow> rows) {
-        if (rows.isEmpty()) {
-            dialogs.toast(texts.say("deals.life.open.none"));
-            return;
-        }
-        Map<String, DealRow> named = new LinkedHashMap<>();
-        rows.forEach(row -> named.merge(name(row), row, (first, second) -> first));
-        dialogs.ask(new TextQuestion(texts.say("deals.life.open.title"), texts.say("deals.life.open.which"), "",
-                texts.say("deals.life.open"), text -> named.containsKey(text.strip()) ? "" : texts.say("deals.life.open.unknown"),
-                named.entrySet().stream().map(each -> new Suggestion(each.getKey(), texts.say("deals.life.open.row",
-                        each.getValue().state(), each.getValue().changed(), each.getValue().ownerName()))).toList()),
-                text -> Optional.ofNullable(named.get(text.strip())).map(DealRow::id).ifPresent(this::open));
-    }
-
-    /** Two options for one buyer on one vehicle are told apart by the end of their ids. */
-    private String name(DealRow row) {
-        String id = row.id().toString();
-        return texts.say("deals.life.open.name", row.buyer().isEmpty() ? texts.say("deals.life.nobody") : row.buyer(),
-                row.vehicle(), row.stock(), id.substring(id.length() - 4));
+    /** The deals that were kept. */
+    public BoardViewModel board() {
+        return board;
     }
 
     /** Looks for what another desk did with the deal while it is in front. */
