@@ -141,6 +141,7 @@ public final class DealsViewModel {
     public void nextBuyer() {
         life.fresh();
         promises.stand(Map.of());
+        quietly(terms.sheet()::forgetRate);
         replies.nextBuyer();
         follow();
     }

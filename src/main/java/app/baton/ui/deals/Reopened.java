@@ -14,6 +14,8 @@ import app.baton.incentive.Situation;
 import app.baton.incentive.Terms;
 import app.baton.incentive.stack.Policy;
 import app.baton.journal.Texts;
+import app.baton.money.Percent;
+import app.baton.ui.kit.Typed;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -92,6 +94,9 @@ final class Reopened {
         sheet.leaseFee.set(kept.lease().feeAtSigning());
         sheet.income.set(typing.shown(request.limits().income()));
         sheet.cost.set(typing.shown(kept.costs().vehicle()));
+        Percent sell = contract.sellRate();
+        sheet.sellRate.set(sell == null ? "" : Typed.percent(texts).show(sell));
+        sheet.lessReason.set(text(contract.lessReason()));
         sheet.stand(List.of(), List.of());
         kept.trades().forEach(trade -> trade(trade, sheet.addTrade()));
         for (Item item : kept.items()) {

@@ -10,6 +10,7 @@ import app.baton.incentive.DealVehicle;
 import app.baton.incentive.Place;
 import app.baton.journal.Texts;
 import app.baton.money.Dollars;
+import app.baton.money.Percent;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.Typed;
 import app.baton.vehicle.VehicleState;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What of the terms only the whole deal needs: trades, fees and products, the place of the tax, how contract and lease start. */
 final class SheetModel {
 
+    private static final int MOST_RATE = 40;
     private static final int LATEST_FIRST_PAYMENT = 120;
 
     private final Texts texts;
@@ -49,6 +51,10 @@ final class SheetModel {
     final FieldModel<String> income;
     /** What the vehicle costs the store, for those alone who may see dealer money. */
     final FieldModel<String> cost;
+    /** The rate of the contract where the store adds to the lender's; empty adds nothing. */
+    final FieldModel<String> sellRate;
+    /** Why it is less than what every buyer is asked for, as it is kept; empty is no reason. */
+    final FieldModel<String> lessReason;
 
     SheetModel(Texts texts, LocalDate today) {
         this.texts = texts;
@@ -65,12 +71,14 @@ final class SheetModel {
         leaseFee = FieldModel.of("leaseFee", Boolean.FALSE, it -> "");
         income = FieldModel.of("income", "", typed -> Typing.wrong(() -> income(typed)));
         cost = typing.moneyField("cost");
+        sellRate = FieldModel.of("sellRate", "", typed -> Typing.wrong(() -> rate(typed)));
+        lessReason = FieldModel.of("lessReason", "", picked -> "");
     }
 
     /** Its own fields and those of every trade, fee and product. */
     List<FieldModel<?>> fields() {
         List<FieldModel<?>> all = new ArrayList<>(List.of(county, delivered, tax, taxSource, firstDays, leaseDue, leaseFee,
-                income, cost));
+                income, cost, sellRate, lessReason));
         trades.get().forEach(trade -> all.addAll(trade.fields()));
         items.get().forEach(item -> all.addAll(item.fields()));
         return all;
@@ -176,6 +184,23 @@ final class SheetModel {
         return read;
     }
 
+    private @Nullable Percent rate(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        Percent read = Typed.percent(texts).read(typed);
+        if (read.compareTo(Percent.of(0)) < 0 || read.compareTo(Percent.of(MOST_RATE)) > 0) {
+            throw new Typed.Unread(texts.say("deals.sell-rate.wrong", MOST_RATE));
+        }
+        return read;
+    }
+
+    /** The next buyer is asked for what every buyer is (R8). */
+    void forgetRate() {
+        sellRate.set("");
+        lessReason.set("");
+    }
+
     /**
      * All of it; every field has to be readable.
      *
@@ -186,8 +211,9 @@ final class SheetModel {
         Integer days = typing.count(firstDays.get(), LATEST_FIRST_PAYMENT, "deals.first-days.wrong");
         Money entered = typing.money(tax.get());
         Contract plain = Contract.on(sale);
-        Contract contract = days == null || days == 0 ? plain : new Contract(plain.date(), sale.plusDays(days),
-                plain.convention(), plain.rounding(), plain.balloon(), null, null, plain.rebates(), plain.equity());
+        Contract contract = new Contract(plain.date(), days == null || days == 0 ? null : sale.plusDays(days),
+                plain.convention(), plain.rounding(), plain.balloon(), rate(sellRate.get()), Typing.text(lessReason),
+                plain.rebates(), plain.equity());
         return new Worksheet(vehicle.condition() == null || vehicle.condition() == VehicleState.NEW, price,
                 items.get().stream().map(ItemModel::item).toList(), trades.get().stream().map(TradeModel::trade).toList(),
                 Objects.requireNonNullElse(down, Dollars.zero()),

@@ -1,5 +1,6 @@
 package app.baton.ui.deals;
 
+import app.baton.deal.worksheet.Participation;
 import app.baton.incentive.Financing;
 import app.baton.incentive.Tier;
 import app.baton.incentive.TierBand;
@@ -10,8 +11,10 @@ import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Suggesting;
 import app.baton.ui.kit.Typography;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -79,6 +82,10 @@ final class TermsPane extends ScrollPane {
         second.text(terms.planPrice, texts.say("deals.plan-price"));
         Form cost = form();
         cost.text(terms.sheet().cost, texts.say("deals.cost"));
+        cost.text(terms.sheet().sellRate, texts.say("deals.sell-rate"), asked());
+        List<String> reasons = new ArrayList<>(List.of(""));
+        Arrays.stream(LessReason.values()).map(texts::name).forEach(reasons::add);
+        cost.choice(terms.sheet().lessReason, texts.say("deals.less-reason"), reasons, Function.identity());
         var safe = model.list().customerView();
         BooleanBinding shown = Bindings.createBooleanBinding(() -> !safe.get(), safe);
         cost.visibleProperty().bind(shown);
@@ -86,6 +93,12 @@ final class TermsPane extends ScrollPane {
         VBox money = new VBox(first, second, cost);
         money.getStyleClass().add(Styles.TERMS_PART);
         return money;
+    }
+
+    /** What every buyer is asked for (R8), where the store has said so. */
+    private String asked() {
+        Participation house = terms.sheet().house().participation();
+        return house == null ? texts.say("deals.sell-rate.hint") : texts.say("deals.sell-rate.standard", house.standard());
     }
 
     private Form months() {

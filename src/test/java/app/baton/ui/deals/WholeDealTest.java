@@ -9,7 +9,10 @@ import app.baton.deal.worksheet.Leased;
 import app.baton.deal.worksheet.Sale;
 import app.baton.incentive.RouteKind;
 import app.baton.money.Dollars;
+import app.baton.money.Percent;
+import app.baton.ui.deals.life.Move;
 import app.baton.ui.kit.LateBackground;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.joda.money.Money;
@@ -184,6 +187,36 @@ class WholeDealTest {
         var gross = Objects.requireNonNull(manager.model().quoted().get()).quote().best(RouteKind.STANDARD).orElseThrow().gross();
         assertThat(gross.unknown()).isEmpty();
         assertThat(gross.front().amount()).as("46,000 - 44,000 - 400 over-allowance").isEqualTo(Dollars.of(1_600));
+    }
+
+    /** R8: less than every buyer is asked for has a listed reason, which is kept with the deal; the next buyer starts anew. */
+    @Test
+    void aLowerParticipationHasAReasonAndIsKept() {
+        Showroom manager = room.forUser(room.demo().store.sam).wholeDeal();
+        var standard = Objects.requireNonNull(manager.model().quoted().get()).quote().best(RouteKind.STANDARD).orElseThrow();
+        manager.model().look(standard.stack());
+        var buy = Objects.requireNonNull(standard.stack().rates().rate());
+        var points = Objects.requireNonNull(manager.terms().sheet().house().participation()).standard();
+        manager.terms().sheet().sellRate.set("fifty");
+        assertThat(manager.terms().sheet().sellRate.error().get()).isNotEmpty();
+        manager.terms().sheet().sellRate.set(new Percent(buy.value().add(points.value()).subtract(new BigDecimal("0.5"))).wire());
+        assertThat(codes(manager)).contains(CheckCode.MARKUP_UNEQUAL);
+        manager.terms().sheet().lessReason.set(room.demo().store.texts.name(LessReason.COMPETING_OFFER));
+        assertThat(codes(manager)).doesNotContain(CheckCode.MARKUP_UNEQUAL);
+
+        manager.model().life().go(Move.KEEP);
+        var kept = Objects.requireNonNull(manager.model().life().deal().get());
+        assertThat(kept.offer().request().worksheet().contract().lessReason()).isEqualTo("Another offer was shown");
+        manager.model().nextBuyer();
+        assertThat(manager.terms().sheet().sellRate.get()).isEmpty();
+        manager.model().life().open(kept.id());
+        assertThat(manager.terms().sheet().lessReason.get()).isEqualTo("Another offer was shown");
+        assertThat(manager.model().life().changed().get()).isFalse();
+    }
+
+    private static List<CheckCode> codes(Showroom seat) {
+        return Objects.requireNonNull(seat.model().quoted().get()).quote().best(RouteKind.STANDARD).orElseThrow().findings()
+                .stream().map(finding -> finding.code()).toList();
     }
 
     @Test
