@@ -2,6 +2,8 @@ package app.baton.deal;
 
 import app.baton.deal.tax.TaxTable;
 import app.baton.journal.Activity;
+import app.baton.journal.ActivityLog;
+import app.baton.journal.Problem;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.people.Action;
@@ -44,28 +46,49 @@ public final class QuoteDesk {
 
     /** Whether the user may see and change the store's terms as they are. */
     public static boolean mayChange(User user) {
-        return user.may(Action.APPROVE_FOR_FINANCE) || user.may(Action.SET_POLICIES);
+        return user.may(Action.APPROVE_FOR_FINANCE) || user.may(Action.SET_POLICIES) || user.may(Action.PENCIL_DEAL);
     }
 
     /** As they are entered, for whoever may change them. */
     public HouseTerms house(User user) {
-        Permissions.requireAny(user, Action.APPROVE_FOR_FINANCE, Action.SET_POLICIES);
+        mayChangeOrNot(user);
         return work.read(this::house);
+    }
+
+    /**
+     * The same for whoever looked at the terms before.
+     *
+     * @throws Problem of kind {@code CONFLICT} where somebody else changed them meanwhile
+     */
+    public void change(User user, HouseTerms seen, HouseTerms terms) {
+        mayChangeOrNot(user);
+        work.write(user.actor(), log -> {
+            if (!format.write(house()).equals(format.write(seen))) {
+                throw Problem.conflict("deal.house-terms-changed", "Somebody changed the store's terms while you had them open."
+                        + " Nothing of yours was stored. Look at them as they stand now, and change them again.");
+            }
+            return change(log, terms);
+        });
     }
 
     /** Changes them for every deal that is worked out from now on. */
     public void change(User user, HouseTerms terms) {
-        Permissions.requireAny(user, Action.APPROVE_FOR_FINANCE, Action.SET_POLICIES);
-        work.write(user.actor(), log -> {
-            String before = settings.find(NAME).orElse("");
-            String after = format.write(terms);
-            if (!before.equals(after)) {
-                settings.put(NAME, after);
-                log.note(Activity.of("deal.house-terms-changed", "settings", "desking").with("before", before)
-                        .with("after", after));
-            }
-            return after;
-        });
+        mayChangeOrNot(user);
+        work.write(user.actor(), log -> change(log, terms));
+    }
+
+    private String change(ActivityLog log, HouseTerms terms) {
+        String before = settings.find(NAME).orElse("");
+        String after = format.write(terms);
+        if (!before.equals(after)) {
+            settings.put(NAME, after);
+            log.note(Activity.of("deal.house-terms-changed", "settings", "desking").with("before", before).with("after", after));
+        }
+        return after;
+    }
+
+    private static void mayChangeOrNot(User user) {
+        Permissions.requireAny(user, Action.APPROVE_FOR_FINANCE, Action.SET_POLICIES, Action.PENCIL_DEAL);
     }
 
     private HouseTerms house() {

@@ -5,6 +5,8 @@ import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.paper.PrintRoom;
 import app.baton.people.Action;
+import app.baton.ui.deals.house.HousePane;
+import app.baton.ui.deals.house.HouseViewModel;
 import app.baton.ui.deals.life.BoardPane;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Focus;
@@ -37,6 +39,7 @@ public final class DealsScreen implements Screen {
     static final String PRINT_KEYS = "Shortcut+P";
     static final String CHECK_KEYS = "C";
     static final String TRADE_KEYS = "Alt+T";
+    static final String HOUSE_KEYS = "Alt+H";
     static final String ITEM_KEYS = "Alt+P";
     /** A tier is one of a handful, and everything else is yes or no. */
     private static final List<String> ANSWER_KEYS = List.of("1", "2", "3", "4", "5", "6");
@@ -49,9 +52,11 @@ public final class DealsScreen implements Screen {
     private final CustomerPane customer;
     private final PrintPane paper;
     private final BoardPane board;
+    private final HouseViewModel terms;
+    private final HousePane house;
     private final StackPane node;
 
-    DealsScreen(DealsViewModel model, TurnedModel turned, PrintViewModel printing, Texts texts) {
+    DealsScreen(DealsViewModel model, TurnedModel turned, PrintViewModel printing, HouseViewModel terms, Texts texts) {
         this.texts = texts;
         this.model = model;
         this.turned = turned;
@@ -61,6 +66,9 @@ public final class DealsScreen implements Screen {
         paper = new PrintPane(printing, texts);
         node = new StackPane(view.node());
         board = new BoardPane(model.life().board(), texts);
+        this.terms = terms;
+        house = new HousePane(terms, texts);
+        terms.opened().subscribe((before, now) -> place());
         model.life().board().opened().subscribe((before, now) -> place());
         printing.opened().subscribe((before, now) -> place());
         turned.turned().subscribe((before, now) -> place());
@@ -79,13 +87,18 @@ public final class DealsScreen implements Screen {
             customer.show();
             node.getChildren().setAll(customer);
         } else {
-            node.getChildren().setAll(onTheBoard() ? board : view.node());
+            node.getChildren().setAll(terms.opened().get() ? house : onTheBoard() ? board : view.node());
         }
         focusTarget().ifPresent(Focus::on);
     }
 
     private boolean atTheDesk() {
-        return !printing.opened().get() && !turned.turned().get() && !onTheBoard();
+        return !printing.opened().get() && !turned.turned().get() && !beside();
+    }
+
+    /** Whether the board or the store's terms have the place of the desk. */
+    private boolean beside() {
+        return onTheBoard() || terms.opened().get();
     }
 
     private boolean onTheBoard() {
@@ -102,7 +115,8 @@ public final class DealsScreen implements Screen {
             ScreenContext context) {
         DealsViewModel model = new DealsViewModel(desks, background, clock, texts, context);
         PrintViewModel printing = new PrintViewModel(paper.printers(), background, context.dialogs(), texts);
-        return new DealsScreen(model, new TurnedModel(model, paper, printing, clock, context.user().name()), printing, texts);
+        return new DealsScreen(model, new TurnedModel(model, paper, printing, clock, context.user().name()), printing,
+                new HouseViewModel(desks.quotes(), model::reload, background, texts, context), texts);
     }
 
     @Override
@@ -137,7 +151,8 @@ public final class DealsScreen implements Screen {
     @Override
     public Optional<Node> focusTarget() {
         return Optional.of(printing.opened().get() ? paper.firstThing()
-                : turned.turned().get() ? customer.firstThing() : onTheBoard() ? board.firstThing() : view.firstThing());
+                : turned.turned().get() ? customer.firstThing() : terms.opened().get() ? house.firstThing()
+                : onTheBoard() ? board.firstThing() : view.firstThing());
     }
 
     @Override
@@ -178,6 +193,9 @@ public final class DealsScreen implements Screen {
                         .withKeys(NEXT_KEYS),
                 Command.of("deals-copy-stack", texts.say("deals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(() -> model.shown().get() != null)));
+        if (terms.may()) {
+            all.add(Command.of("deals-house", texts.say("deals.house.title"), Feather.SLIDERS, terms::show).withKeys(HOUSE_KEYS));
+        }
         all.addAll(view.bench().commands());
         all.addAll(view.life().commands());
         List<Command> possible = new ArrayList<>(all.stream().map(command ->
@@ -187,7 +205,7 @@ public final class DealsScreen implements Screen {
     }
 
     private List<Command> ofTheCustomer() {
-        BooleanSupplier unprinted = () -> !printing.opened().get() && !onTheBoard() && turned.possible();
+        BooleanSupplier unprinted = () -> !printing.opened().get() && !beside() && turned.possible();
         return List.of(
                 Command.of("deals-turn", texts.say("deals.customer"), Feather.MONITOR, this::turn).withKeys(TURN_KEYS)
                         .when(unprinted),

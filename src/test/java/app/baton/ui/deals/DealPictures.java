@@ -84,6 +84,10 @@ public final class DealPictures {
             room.terms().sheet().trades().get().getFirst().worth.set("7,600");
             return Frame.around(room.screen().node());
         });
+        shots.take("deals-house", () -> {
+            Showroom opened = Showroom.open();
+            return ran(opened.forUser(opened.demo().store.sam).wholeDeal().screen(), "deals-house");
+        });
         shots.take("deals-board", () -> {
             Showroom room = Showroom.open().wholeDeal();
             for (String buyer : List.of("Nora Quist", "Lee Chan", "Ida Moreau")) {

@@ -27,6 +27,7 @@ import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.Printers;
 import app.baton.people.User;
+import app.baton.ui.deals.house.HouseViewModel;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
@@ -40,7 +41,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The Deals screen's view model for one person over the demo's programs and the sample stock. */
-record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDialogs dialogs) {
+record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDialogs dialogs, User user) {
 
     static Showroom open() {
         DemoStore demo = new DemoStore();
@@ -110,7 +111,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         FakeDialogs dialogs = new FakeDialogs();
         var model = new DealsViewModel(desks, background, demo.store.clock, demo.store.texts,
                 new ScreenContext(user, new FakeNavigator(), dialogs));
-        return new Showroom(demo, desks, model, dialogs);
+        return new Showroom(demo, desks, model, dialogs, user);
     }
 
     DealsScreen screen() {
@@ -120,7 +121,8 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
     DealsScreen screen(Printers printers) {
         PrintViewModel printing = new PrintViewModel(printers, new InlineBackground(), dialogs, demo.store.texts);
         return new DealsScreen(model, new TurnedModel(model, PrintRoom.of("Lakeside Ford", printers, demo.store.texts), printing,
-                demo.store.clock, "Ana Ruiz"), printing, demo.store.texts);
+                demo.store.clock, "Ana Ruiz"), printing, new HouseViewModel(desks.quotes(), model::reload, new InlineBackground(),
+                demo.store.texts, new ScreenContext(user, new FakeNavigator(), dialogs)), demo.store.texts);
     }
 
     TermsModel terms() {

@@ -36,10 +36,10 @@ public final class BoardPane extends VBox {
         table = new TableBuilder<>("deals-board", model.rows())
                 .text(texts.say("deals.board.buyer"), 180, row -> row.buyer().isEmpty() ? texts.say("deals.life.nobody")
                         : row.buyer()).growing()
-                .text(texts.say("deals.board.vehicle"), 240, row -> row.stock().isEmpty() ? row.vehicle()
+                .text(texts.say("deals.board.vehicle"), 220, row -> row.stock().isEmpty() ? row.vehicle()
                         : texts.say("deals.board.unit", row.vehicle(), row.stock())).growing()
                 .text(texts.say("deals.board.state"), 140, row -> texts.name(row.state()))
-                .text(texts.say("deals.board.since"), 150, row -> texts.formats().moment(row.since()))
+                .text(texts.say("deals.board.since"), 190, row -> texts.formats().moment(row.since()))
                 .text(texts.say("deals.board.owner"), 140, DealRow::ownerName)
                 .text(texts.say("deals.board.next"), 230, model::next).growing()
                 .whenEmpty("").onOpen(model::open).build();
