@@ -13,6 +13,7 @@ import app.baton.lead.enquiry.TradeVehicle;
 import app.baton.lead.enquiry.WantedVehicle;
 import app.baton.lead.enquiry.WrittenTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,8 +64,7 @@ class SampleAdfTest {
                 assertThat(answer(enquiry.optIns().text())).as(as).isEqualTo(text(expected.get("text")));
             }
             case "appointment" -> {
-                AppointmentWish wish = enquiry.appointment();
-                assertThat(wish).as(as).isNotNull();
+                AppointmentWish wish = Objects.requireNonNull(enquiry.appointment(), as);
                 assertThat(String.valueOf(wish.day())).as(as).isEqualTo(text(expected.get("date")));
                 assertThat(String.valueOf(wish.time())).as(as).isEqualTo(text(expected.get("time")));
             }
