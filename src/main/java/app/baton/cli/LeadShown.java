@@ -2,23 +2,24 @@ package app.baton.cli;
 
 import app.baton.exchange.Fields;
 import app.baton.lead.enquiry.Contact;
+import app.baton.lead.enquiry.ContactWay;
 import app.baton.lead.enquiry.Doubt;
 import app.baton.lead.enquiry.Email;
 import app.baton.lead.enquiry.Enquiry;
 import app.baton.lead.enquiry.EnquiryDesk;
-import app.baton.lead.enquiry.NamedVehicle;
 import app.baton.lead.enquiry.NamedVehicle.VinFault;
+import app.baton.lead.enquiry.NamedVehicle;
 import app.baton.lead.enquiry.OptIns.Answer;
 import app.baton.lead.enquiry.Phone;
 import app.baton.lead.enquiry.PostalAddress;
 import app.baton.lead.enquiry.TradeVehicle;
 import app.baton.lead.enquiry.WantedVehicle;
 import app.baton.lead.enquiry.WrittenTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,8 +123,8 @@ record LeadShown(boolean accepted, @Nullable String first, @Nullable String last
 
     private static Consents consents(Enquiry it) {
         return new Consents(yes(it.optIns().email()), yes(it.optIns().call()), yes(it.optIns().text()),
-                Stream.of(it.optIns().email(), it.optIns().call(), it.optIns().text())
-                        .filter(answer -> answer != null).map(Answer::sentence).distinct().toList());
+                Arrays.stream(ContactWay.values()).flatMap(way -> it.optIns().of(way).stream()).map(Answer::sentence).distinct()
+                        .toList());
     }
 
     private static @Nullable Boolean yes(@Nullable Answer answer) {

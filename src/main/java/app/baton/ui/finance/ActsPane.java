@@ -37,7 +37,6 @@ final class ActsPane {
     private final ActForms forms;
     private final StepWords steps;
     private final PapersCard papers;
-    private final Runnable toList;
     private final VBox column = new VBox();
     private final ScrollPane scroll;
 
@@ -45,7 +44,6 @@ final class ActsPane {
     ActsPane(FinanceViewModel model, Texts texts, Runnable toList) {
         this.model = model;
         this.texts = texts;
-        this.toList = toList;
         acts = model.acts();
         forms = new ActForms(acts, model.check(), texts);
         steps = new StepWords(texts);
