@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,7 @@ class ScansTravelTest {
 
     private List<Path> parts() throws IOException {
         try (Stream<Path> files = Files.walk(share)) {
-            return files.filter(file -> file.getParent().endsWith("scans") && Files.isRegularFile(file)).sorted().toList();
+            return files.filter(file -> Objects.requireNonNull(file.getParent()).endsWith("scans") && Files.isRegularFile(file)).sorted().toList();
         }
     }
 
