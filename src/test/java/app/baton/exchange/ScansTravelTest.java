@@ -104,7 +104,8 @@ class ScansTravelTest {
 
     private List<Path> parts() throws IOException {
         try (Stream<Path> files = Files.walk(share)) {
-            return files.filter(file -> Objects.requireNonNull(file.getParent()).endsWith("scans") && Files.isRegularFile(file)).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> Objects.requireNonNull(file.getParent()).endsWith("scans")).sorted().toList();
         }
     }
 
