@@ -268,6 +268,7 @@ public final class Wiring implements AutoCloseable {
         people.ownWord.say();
         dealOffices.keeper().catchUp();
         leadOffice.floor().escalate();
+        leadOffice.floor().wake();
         return share.round(progress);
     }
 

@@ -41,6 +41,9 @@ public interface LeadBook {
     /** Open leads of which a manager should have been told by that moment, the longest overdue first. */
     List<LeadId> toEscalate(Instant by, int most);
 
+    /** Leads that rested until that moment or before, the longest first. */
+    List<LeadId> toWake(Instant by, int most);
+
     /** Whose turn was when: the higher, the later. Who never had one is missing. */
     Map<PersonId, Long> turns();
 

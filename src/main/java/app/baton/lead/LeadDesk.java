@@ -5,12 +5,13 @@ import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.people.Action;
+import app.baton.people.Permissions;
 import app.baton.people.PersonCard;
 import app.baton.people.PersonId;
-import app.baton.people.Permissions;
 import app.baton.people.User;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The floor's work with leads: the queue, and what somebody does with one. */
 public final class LeadDesk {
+
+    private static final int MOST_AT_ONCE = 200;
 
     private final LeadKeeper keeper;
     private final Crew crew;
@@ -94,11 +97,6 @@ public final class LeadDesk {
                 : new NextStep(what, when != null ? when : crew.after(keeper.clock().now(), outcome.nextMinutes()), "");
     }
 
-    /** When the next step of an outcome falls due by the store's rules; nothing where it has none. */
-    public Optional<Instant> proposed(Disposition outcome) {
-        return keeper.read(() -> Optional.ofNullable(next(outcome, null)).map(NextStep::due));
-    }
-
     public Lead plan(User user, Lead seen, NextStep next) {
         Permissions.require(user, Action.WORK_LEADS);
         return keeper.happen(user, seen, now -> {
@@ -172,8 +170,7 @@ public final class LeadDesk {
             Hand hand = crew.hands(rules, keeper.clock().now()).stream().filter(each -> each.person().equals(to)).findFirst()
                     .orElseThrow(() -> Problem.badInput("lead.person", "person",
                             "This person does not work on leads here. Choose another one."));
-            Route route = new Router(rules).route(new Router.Asking(now.kind(), now.channel(), Progress.intent(now),
-                    Written.of(now.enquiry()).source().orElse("")));
+            Route route = new Router(rules).route(Router.Asking.of(now, now.channel()));
             Instant answer = crew.after(keeper.clock().now(), route.answerMinutes());
             return new LeadEvent.Assigned(hand.person(), hand.name(), why.strip(), answer,
                     crew.after(answer, route.escalateMinutes()));
@@ -244,7 +241,7 @@ public final class LeadDesk {
     public int escalate() {
         User asked = LeadKeeper.SYSTEM;
         Instant now = keeper.clock().now();
-        List<LeadId> late = keeper.read(() -> keeper.leads().toEscalate(now, 200));
+        List<LeadId> late = keeper.read(() -> keeper.leads().toEscalate(now, MOST_AT_ONCE));
         int told = 0;
         for (LeadId id : late) {
             told += keeper.write(asked, log -> {
@@ -254,14 +251,28 @@ public final class LeadDesk {
                     return 0;
                 }
                 LeadRules rules = keeper.rules();
-                Route route = new Router(rules).route(new Router.Asking(lead.kind(), lead.channel(), Progress.intent(lead),
-                        Written.of(lead.enquiry()).source().orElse("")));
+                Route route = new Router(rules).route(Router.Asking.of(lead, lead.channel()));
                 Optional<Hand> manager = crew.hands(rules, now).stream()
-                        .filter(hand -> hand.roles().contains(route.escalateTo())).findFirst();
+                        .filter(hand -> hand.roles().contains(route.escalateTo()))
+                        .min(Comparator.comparing(hand -> !hand.here()));
                 manager.ifPresent(hand -> keeper.happen(asked, lead, new LeadEvent.Escalated(hand.person(), hand.name()), log));
                 return manager.isPresent() ? 1 : 0;
             });
         }
         return told;
+    }
+
+    /**
+     * Brings back what rested until now (LQ20); what was to be done then is due. The desk does it by itself, from time to time.
+     *
+     * @return how many came back
+     */
+    public int wake() {
+        Instant now = keeper.clock().now();
+        List<LeadId> rested = keeper.read(() -> keeper.leads().toWake(now, MOST_AT_ONCE));
+        rested.forEach(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
+                .filter(lead -> lead.state() == LeadState.COLD)
+                .map(lead -> keeper.happen(LeadKeeper.SYSTEM, lead, new LeadEvent.Reopened("Rested until today"), log))));
+        return rested.size();
     }
 }

@@ -77,8 +77,7 @@ public final class LeadIntakeDesk implements EnquiryDesk {
 
     private Lead assign(User by, Lead lead, Optional<PersonId> keeps, String why, LeadChannel channel, ActivityLog log) {
         LeadRules rules = keeper.rules();
-        var asking = new Router.Asking(lead.kind(), channel, Progress.intent(lead),
-                Written.of(lead.enquiry()).source().orElse(""));
+        var asking = Router.Asking.of(lead, channel);
         List<Hand> hands = crew.hands(rules, lead.changed());
         var router = new Router(rules);
         Route route = router.route(asking);

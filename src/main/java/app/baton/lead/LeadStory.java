@@ -107,8 +107,9 @@ record LeadStory(List<LeadEvent> events) {
                         .noneMatch(event -> tried(event.step())));
     }
 
+    /** Whoever notes how an effort ended has made one, whatever came of it. */
     private static boolean tried(Step step) {
-        return step instanceof LeadEvent.Disposed it && it.effect() == Disposition.Effect.ATTEMPT || reached(step);
+        return step instanceof LeadEvent.Disposed || reached(step);
     }
 
     private static boolean reached(Step step) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param least of at least so near to a purchase; null is any
  * @param source a part of the sender's or campaign's name, in any case; empty is any
  * @param people these persons; empty is everybody of the roles
- * @param roles everybody who has one of these; the persons come first where both are named
+ * @param roles everybody who has one of these, where no person is named or none of them works here any more
  * @param answerMinutes of opening time until somebody has to have tried to reach the customer
  * @param escalateMinutes of opening time after that until a manager is told
  * @param escalateTo which managers

@@ -23,7 +23,12 @@ public final class Router {
     }
 
     /** What a route looks at. */
-    public record Asking(LeadKind kind, LeadChannel channel, Intent intent, String source) { }
+    public record Asking(LeadKind kind, LeadChannel channel, Intent intent, String source) {
+
+        static Asking of(Lead lead, LeadChannel channel) {
+            return new Asking(lead.kind(), channel, Progress.intent(lead), Written.of(lead.enquiry()).source().orElse(""));
+        }
+    }
 
     /** Why this person. */
     public enum Because {
@@ -54,8 +59,9 @@ public final class Router {
     }
 
     private List<Hand> ofRoute(Route route, List<Hand> hands) {
-        return hands.stream().filter(hand -> route.people().isEmpty()
-                ? hand.roles().stream().anyMatch(route.roles()::contains) : route.people().contains(hand.person())).toList();
+        List<Hand> named = hands.stream().filter(hand -> route.people().contains(hand.person())).toList();
+        return !named.isEmpty() ? named
+                : hands.stream().filter(hand -> hand.roles().stream().anyMatch(route.roles()::contains)).toList();
     }
 
     private boolean isFree(Hand hand) {

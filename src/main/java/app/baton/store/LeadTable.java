@@ -179,6 +179,13 @@ final class LeadTable implements LeadBook {
     }
 
     @Override
+    public List<LeadId> toWake(Instant by, int most) {
+        return sql.read().select(LEAD.ID).from(sql.along(LEAD, LEAD_LATE))
+                .where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.PART.eq(LeadRows.RESTS), LEAD.DUE.le(Sql.micros(by)))
+                .orderBy(LEAD.DEALERSHIP, LEAD.PART, LEAD.DUE, LEAD.ID).limit(most).fetch(row -> new LeadId(row.value1()));
+    }
+
+    @Override
     public Map<PersonId, Long> turns() {
         return turns.turns();
     }

@@ -167,6 +167,31 @@ class LeadWorkTest {
     }
 
     @Test
+    void aLeadAtRestComesBackByItselfOnItsDay() {
+        Lead lead = floor.dispose(floor.in(pat), "later", "waiting-for-offers");
+        floor.clock.pass(Duration.ofDays(20));
+        assertThat(floor.desk.wake()).isZero();
+        floor.clock.pass(Duration.ofDays(20));
+        assertThat(floor.desk.wake()).isEqualTo(1);
+        assertThat(floor.desk.wake()).isZero();
+        Lead back = floor.find(lead.id().toString());
+        assertThat(back.state()).isEqualTo(LeadState.OPEN);
+        assertThat(back.owner()).isEqualTo(lead.owner());
+        assertThat(Due.of(back).kind()).as("what was to be done then is due").isEqualTo(Due.Kind.STEP);
+    }
+
+    @Test
+    void whoChangesRulesThatSomebodyElseChangedIsTold() {
+        LeadRulesDesk rules = floor.office.rules();
+        assertThat(rules.change(floor.sam, 0, rules.rules(), "As we work")).isEqualTo(1);
+        assertThatThrownBy(() -> rules.change(floor.sam, 0, rules.rules(), "And I")).isInstanceOfSatisfying(Problem.class,
+                problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
+        assertThatThrownBy(() -> rules.change(floor.ana, 1, rules.rules(), "Mine")).isInstanceOf(Problem.class);
+        assertThat(rules.versions()).extracting(LeadRuleBook.Version::why).containsExactly("As we work");
+        assertThat(rules.version()).isEqualTo(1);
+    }
+
+    @Test
     void whoSaidStopIsNotReachedThatWay() {
         var no = new OptIns(new OptIns.Answer(false, "May we call you? No"), null, new OptIns.Answer(true, "E-mail me: yes"));
         Lead lead = floor.in(pat.answering(no));

@@ -170,6 +170,16 @@ class LeadBookContractTest {
     }
 
     @Test
+    void whatRestedLongestComesBackFirst() {
+        LeadRow later = state(row("Later", ana, 8, EIGHT.minusSeconds(1)), LeadState.COLD);
+        LeadRow first = state(row("First", ana, 8, EIGHT.minusSeconds(9)), LeadState.COLD);
+        List.of(later, first, state(row("Not yet", ana, 8, EIGHT.plusSeconds(1)), LeadState.COLD),
+                row("Open", ana, 1, EIGHT.minusSeconds(5))).forEach(row -> books.change(() -> books.leads().show(row)));
+        assertThat(books.leads().toWake(EIGHT, 5)).containsExactly(first.id(), later.id());
+        assertThat(books.leads().toWake(EIGHT, 1)).containsExactly(first.id());
+    }
+
+    @Test
     void turnsAndWaitingLeadsAreCountedByPerson() {
         assertThat(books.leads().turns()).isEmpty();
         books.change(() -> books.leads().give(ana));

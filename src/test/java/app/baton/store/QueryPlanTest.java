@@ -242,6 +242,7 @@ class QueryPlanTest {
         books.leads().holder(new EnquiryId("%064x".formatted(3)));
         books.leads().reachedBy(List.of("+17345550101"), "pat@example.com");
         books.leads().toEscalate(NOW, 20);
+        books.leads().toWake(NOW, 20);
         books.leads().turns();
         books.leads().away();
         books.leads().waiting();

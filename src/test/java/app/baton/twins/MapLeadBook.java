@@ -131,6 +131,12 @@ public final class MapLeadBook implements LeadBook {
     }
 
     @Override
+    public List<LeadId> toWake(Instant by, int most) {
+        return rows.rows().values().stream().filter(row -> row.state() == LeadState.COLD && !row.due().by().isAfter(by))
+                .sorted(Comparator.comparing(row -> row.due().by())).limit(most).map(LeadRow::id).toList();
+    }
+
+    @Override
     public Map<PersonId, Long> turns() {
         return people(turns.rows());
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An element of a document: names in small letters and without prefixes, text and elements in their order. It remembers which
@@ -180,10 +179,5 @@ final class Node {
             }
         }
         out.append("</>");
-    }
-
-    /** The text alone, where it holds no element. */
-    @Nullable String onlyText() {
-        return hasChildren() ? null : text();
     }
 }

@@ -23,7 +23,6 @@ import app.baton.ui.kit.ScreenContext;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -155,11 +154,6 @@ public final class LeadActs {
         Way way = fields.way.get();
         String note = fields.outcomeNote.get();
         run(outcome.name(), (user, lead) -> desk.dispose(user, lead, outcome.code(), reason, way, null, note));
-    }
-
-    /** When the next step of an outcome would fall due. */
-    Optional<Instant> proposed(Disposition outcome) {
-        return desk.proposed(outcome);
     }
 
     /** Does what is open with what is typed. */

@@ -71,6 +71,12 @@ final class LeadsLoader {
                 leads.opening());
     }
 
+    /** Other rows of a queue that is counted already. */
+    Queue narrowed(User user, LeadFilter filter, Queue counted) {
+        return new Queue(desks.leads().queue(user, query(user, filter), PageRequest.first(AT_ONCE)), counted.counts(),
+                counted.rules(), counted.people(), counted.opening());
+    }
+
     Page<LeadRow> more(User user, LeadFilter filter, String after) {
         return desks.leads().queue(user, query(user, filter), PageRequest.after(AT_ONCE, after));
     }

@@ -221,15 +221,6 @@ final class LeadsView {
         filter.focusWords();
     }
 
-    /** From the list to the lead. */
-    void toCard() {
-        card.focus();
-    }
-
-    boolean inList() {
-        return table.isFocused();
-    }
-
     void ticking(boolean on) {
         if (on) {
             clock.play();

@@ -38,7 +38,6 @@ public final class LeadsViewModel {
             LeadQuery.View.UNOWNED, LeadQuery.View.UNREAD, LeadQuery.View.COLD, LeadQuery.View.OVER);
 
     private final LeadsLoader loader;
-    private final LeadsDesks desks;
     private final Clock clock;
     private final Texts texts;
     private final ScreenContext context;
@@ -59,7 +58,6 @@ public final class LeadsViewModel {
 
     LeadsViewModel(LeadsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         loader = new LeadsLoader(desks, clock);
-        this.desks = desks;
         this.clock = clock;
         this.texts = texts;
         this.context = context;
@@ -72,7 +70,7 @@ public final class LeadsViewModel {
         acts = new LeadActs(desks, background, clock, texts, context, this::happened);
         filter.subscribe((before, now) -> {
             wanted = null;
-            list();
+            narrow(before, now);
         });
         opened.subscribe(acts::look);
     }
@@ -95,6 +93,17 @@ public final class LeadsViewModel {
         User user = context.user();
         LeadFilter now = filter.get();
         loading.run(progress -> loader.queue(user, now), this::took, this::failed);
+    }
+
+    /** While somebody types, only the rows are read anew: how many there are in each part stays. */
+    private void narrow(LeadFilter before, LeadFilter now) {
+        if (before.mine() != now.mine()) {
+            list();
+        } else {
+            User user = context.user();
+            Queue counted = queue.get();
+            loading.run(progress -> loader.narrowed(user, now, counted), this::took, this::failed);
+        }
     }
 
     private void took(Queue read) {
@@ -179,10 +188,11 @@ public final class LeadsViewModel {
         }, problem -> card.set(PaneState.failed(problem, texts.say("leads.again"), this::reload)));
     }
 
-    /** After an act the lead stays opened, wherever it stands now; a new one is opened. */
+    /** After an act the lead stays opened, wherever it stands now; one that was given away is not his to look at any more. */
     private void happened(@Nullable Lead lead) {
         if (lead != null) {
-            wanted = lead.id();
+            boolean his = mayAll() || lead.owner() == null || lead.owner().equals(context.user().id());
+            wanted = his ? lead.id() : null;
         }
         reload();
         context.navigator().refreshStatus();
@@ -266,10 +276,6 @@ public final class LeadsViewModel {
 
     LeadWords words() {
         return words;
-    }
-
-    LeadsDesks desks() {
-        return desks;
     }
 
     ObservableValue<LeadFilter> filter() {

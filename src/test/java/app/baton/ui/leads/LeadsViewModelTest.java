@@ -2,6 +2,7 @@ package app.baton.ui.leads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadFact;
 import app.baton.lead.LeadFloor;
 import app.baton.lead.LeadQuery;
@@ -211,6 +212,23 @@ class LeadsViewModelTest {
         }
         queue.dialogs().undo();
         assertThat(queue.floor().in(Wrote.by("Another one")).ownerName()).as("he has waited longest").isEqualTo("Bo Lang");
+    }
+
+    @Test
+    void whoGivesALeadAwayGoesOnWithTheNextOne() {
+        LeadQueue queue = LeadQueue.of(new LeadFloor(), new LeadFloor().ana);
+        queue.floor().office.intake().log(queue.floor().ana, Wrote.by("Ida Moreau").enquiry(), LeadChannel.PHONE);
+        queue.floor().office.intake().log(queue.floor().ana, Wrote.by("Max Orr").enquiry(), LeadChannel.PHONE);
+        queue.model().reload();
+        String given = queue.lead().customer().name();
+        queue.acts().begin(LeadAct.HAND_OVER);
+        queue.fields().person.set(queue.model().people().stream().filter(it -> it.name().equals("Bo Lang")).findFirst()
+                .orElseThrow());
+        queue.fields().why.set("Speaks Polish");
+        queue.acts().send();
+        assertThat(queue.lead().customer().name()).isNotEqualTo(given);
+        assertThat(queue.model().card().get()).isEqualTo(PaneState.ready());
+        assertThat(queue.model().rows()).hasSize(1);
     }
 
     @Test
