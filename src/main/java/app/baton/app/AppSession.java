@@ -15,10 +15,11 @@ import app.baton.intake.RivalWords;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.Under;
 import app.baton.intake.leads.LeadMappings;
+import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
-import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.paper.PaperSize;
 import app.baton.people.User;
@@ -134,8 +135,9 @@ final class AppSession implements Session {
             }
 
             @Override
-            public EnquiryDesk.Taken take(Enquiry enquiry) {
-                return wiring.leadOffice.intake().take(user, enquiry);
+            public List<EnquiryDesk.Taken> take(Original original, byte[] content, LeadReading reading) {
+                return wiring.leadOffice.originals().takeIn(user, original, content, reading.enquiries(), reading.troubles())
+                        .each();
             }
         });
     }

@@ -195,8 +195,8 @@ public final class Wiring implements AutoCloseable {
     }
 
     private LeadOffice leadOffice() {
-        return LeadOffice.of(new LeadOffice.Books(store.leads(), store.leadRules(), store.people(), store.colleagues(),
-                store.settings()), store.unitOfWork(), desk.id(), clock, ids);
+        return LeadOffice.of(new LeadOffice.Books(store.leads(), store.originals(), store.leadRules(), store.people(),
+                store.colleagues(), store.settings()), store.unitOfWork(), desk.id(), clock, ids);
     }
 
     private ScanLine scanLine() {

@@ -6,16 +6,17 @@ import app.baton.intake.leads.LeadReader;
 import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
-import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.vehicle.ModelNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -59,13 +60,25 @@ record ImportLeadsCommand(Texts texts) implements Command {
         List<String> paths = call.line().matchedPositionalValue(0, List.of());
         paths.forEach(path -> check(call.terminal().directory().resolve(path), path));
         if (call.line().hasMatchedOption(DRY_RUN)) {
-            return print(call, paths, LeadMappings.none(), _ -> Optional.empty());
+            return print(call, paths, LeadMappings.none(), (_, reading) -> notStored(reading));
         }
         try (Session session = call.open(Optional.empty())) {
             Session.LeadDesk desk = session.leads().orElseThrow(() -> Problem.couldNot("leads.no-desk",
                     texts.say("cli.leads-import.no-desk")));
-            return print(call, paths, desk.mappings(), enquiry -> Optional.of(desk.take(enquiry)));
+            return print(call, paths, desk.mappings(), (document, reading) -> desk.take(
+                    document.original(reading.document(), Original.Door.COMMAND), document.bytes(), reading).stream()
+                    .map(Optional::of).toList());
         }
+    }
+
+    /** What becomes of each enquiry of a document, in its order. */
+    @FunctionalInterface
+    private interface Taking {
+        List<Optional<EnquiryDesk.Taken>> take(LeadFiles.Look.Whole document, LeadReading reading);
+    }
+
+    private static List<Optional<EnquiryDesk.Taken>> notStored(LeadReading reading) {
+        return Collections.nCopies(reading.enquiries().size(), Optional.empty());
     }
 
     private void check(Path path, String given) {
@@ -77,8 +90,7 @@ record ImportLeadsCommand(Texts texts) implements Command {
         }
     }
 
-    private Exit print(Call call, List<String> paths, LeadMappings mappings,
-                       Function<Enquiry, Optional<EnquiryDesk.Taken>> desk) {
+    private Exit print(Call call, List<String> paths, LeadMappings mappings, Taking desk) {
         LeadReader reader = new LeadReader(texts, COUNTRY, ModelNames.shipped(), mappings);
         List<Document> documents = new ArrayList<>();
         for (String given : paths) {
@@ -100,13 +112,15 @@ record ImportLeadsCommand(Texts texts) implements Command {
         }
     }
 
-    private Document document(LeadReader reader, Path file, String name, Function<Enquiry, Optional<EnquiryDesk.Taken>> desk) {
+    private Document document(LeadReader reader, Path file, String name, Taking desk) {
         return switch (LeadFiles.look(file)) {
             case LeadFiles.Look.Busy _ -> left(name, "busy", texts.say("cli.leads-import.busy", name));
             case LeadFiles.Look.Unreadable _ -> left(name, "unreadable_file", texts.say("cli.leads-import.unreadable", name));
             case LeadFiles.Look.Whole it -> {
-                LeadReading reading = it.whole() ? reader.read(it.bytes(), name) : reader.tooLarge(it.bytes(), name);
-                yield new Document(name, reading.enquiries().stream().map(each -> LeadShown.of(each, desk.apply(each))).toList(),
+                LeadReading reading = it.read(reader, name);
+                List<Optional<EnquiryDesk.Taken>> taken = desk.take(it, reading);
+                yield new Document(name, IntStream.range(0, taken.size())
+                        .mapToObj(i -> LeadShown.of(reading.enquiries().get(i), taken.get(i))).toList(),
                         reading.refused().stream().map(each -> refused(each, name)).toList());
             }
         };

@@ -2,8 +2,9 @@ package app.baton.cli;
 
 import app.baton.exchange.SyncReport;
 import app.baton.intake.leads.LeadMappings;
+import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Texts;
-import app.baton.lead.enquiry.Enquiry;
+import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
@@ -56,7 +57,8 @@ public interface Session extends AutoCloseable {
 
         LeadMappings mappings();
 
-        EnquiryDesk.Taken take(Enquiry enquiry);
+        /** Takes a document in with what was read in it; what became of each enquiry in its order. */
+        List<EnquiryDesk.Taken> take(Original original, byte[] content, LeadReading reading);
     }
 
     /** What became of a file's entries; {@code notes} lists what was kept without effect. */

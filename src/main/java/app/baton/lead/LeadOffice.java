@@ -9,14 +9,17 @@ import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 
 /** The desks that work with leads, over the one keeper of them. */
-public record LeadOffice(LeadDesk floor, LeadIntakeDesk intake, LeadRulesDesk rules) {
+public record LeadOffice(LeadDesk floor, LeadIntakeDesk intake, OriginalDesk originals, LeadRulesDesk rules) {
 
     /** The books it needs. */
-    public record Books(LeadBook leads, LeadRuleBook rules, PeopleBook people, ColleagueBook colleagues, Settings settings) { }
+    public record Books(LeadBook leads, OriginalBook originals, LeadRuleBook rules, PeopleBook people, ColleagueBook colleagues,
+                        Settings settings) { }
 
     public static LeadOffice of(Books books, UnitOfWork work, DeskId desk, Clock clock, Ids ids) {
         var keeper = new LeadKeeper(books.leads, books.rules, work, desk, clock, ids);
         var crew = new Crew(books.people, books.colleagues, books.leads, books.settings, desk, clock);
-        return new LeadOffice(new LeadDesk(keeper, crew), new LeadIntakeDesk(keeper, crew), new LeadRulesDesk(keeper));
+        var intake = new LeadIntakeDesk(keeper, crew);
+        return new LeadOffice(new LeadDesk(keeper, crew), intake, new OriginalDesk(keeper, intake, books.originals),
+                new LeadRulesDesk(keeper));
     }
 }

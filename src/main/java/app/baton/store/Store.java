@@ -22,6 +22,7 @@ import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadBook;
 import app.baton.lead.LeadRuleBook;
+import app.baton.lead.OriginalBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
@@ -55,6 +56,7 @@ public final class Store implements AutoCloseable {
     private final DealBook deals;
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
+    private final OriginalBook originals;
     private final ScanBook scans;
     private final ParcelBook parcels;
     private final StockBook stock;
@@ -81,6 +83,7 @@ public final class Store implements AutoCloseable {
         parcels = new ParcelTable(sql);
         leads = new LeadTable(sql, formats.leads());
         leadRules = new LeadRuleTable(sql, formats.leads());
+        originals = new OriginalTable(sql);
         stock = new StockTable(sql);
         introduce(sql, desk);
         kept.readVins();
@@ -181,6 +184,10 @@ public final class Store implements AutoCloseable {
 
     public LeadRuleBook leadRules() {
         return leadRules;
+    }
+
+    public OriginalBook originals() {
+        return originals;
     }
 
     public ScanBook scans() {

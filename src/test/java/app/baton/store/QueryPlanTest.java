@@ -22,6 +22,8 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.SealedDocument;
 import app.baton.lead.LeadId;
 import app.baton.lead.LeadQuery;
+import app.baton.lead.Original;
+import app.baton.lead.TakenIn;
 import app.baton.lead.enquiry.EnquiryId;
 import app.baton.people.Colleague;
 import app.baton.people.Desk;
@@ -164,6 +166,10 @@ class QueryPlanTest {
                 NOW.plusSeconds(i % 9)));
         books.leads().hold(new EnquiryId("%064x".formatted(i)), new LeadId(Samples.id()));
         books.leads().give(people.getLast());
+        Original original = new Original("%064x".formatted(i), "lead-" + i + ".xml", Original.Door.FOLDER, 9, true);
+        books.originals().keep(original, new byte[9]);
+        books.originals().holds(original, new EnquiryId("%064x".formatted(i)));
+        books.originals().note(new TakenIn(original, NOW.plusSeconds(i), "Ana", 1, 0, 0, List.of()));
         FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
         books.stock().save(List.of(StockUnit.arrived(new UnitId(Samples.id()), Lot.numbered(i), DAY).in(
                 StockState.values()[i % 4], DAY.plusDays(i % 60))));
@@ -242,6 +248,10 @@ class QueryPlanTest {
         books.leads().holder(new EnquiryId("%064x".formatted(3)));
         books.leads().reachedBy(List.of("+17345550101"), "pat@example.com");
         books.leads().toEscalate(NOW, 20);
+        books.originals().newest(20);
+        books.originals().content("%064x".formatted(3));
+        books.originals().taken("%064x".formatted(3));
+        books.originals().of(List.of(new EnquiryId("%064x".formatted(3)))).forEach(books.originals()::enquiries);
         books.leads().toWake(NOW, 20);
         books.leads().turns();
         books.leads().away();

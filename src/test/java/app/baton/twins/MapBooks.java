@@ -17,6 +17,7 @@ import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadBook;
 import app.baton.lead.LeadRuleBook;
+import app.baton.lead.OriginalBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 import app.baton.people.Staff;
@@ -46,6 +47,7 @@ public final class MapBooks {
     private final DealBook deals;
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
+    private final OriginalBook originals;
     private final ScanBook scans;
     private final ParcelBook parcels;
 
@@ -70,6 +72,7 @@ public final class MapBooks {
         deals = new MapDealBook(unitOfWork);
         leads = new MapLeadBook(unitOfWork);
         leadRules = new MapLeadRuleBook(unitOfWork);
+        originals = new MapOriginalBook(unitOfWork);
         scans = new MapScanBook(unitOfWork);
         parcels = new MapParcelBook(unitOfWork, scans);
     }
@@ -145,6 +148,10 @@ public final class MapBooks {
 
     public DealBook deals() {
         return deals;
+    }
+
+    public OriginalBook originals() {
+        return originals;
     }
 
     public ScanBook scans() {

@@ -1,5 +1,7 @@
 package app.baton.intake.leads;
 
+import app.baton.lead.Original;
+import app.baton.lead.enquiry.EnquiryId;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -33,7 +35,18 @@ public final class LeadFiles {
     public sealed interface Look {
 
         /** Its bytes; {@code whole} is false where they are only the beginning of a file that is too large. */
-        record Whole(byte[] bytes, boolean whole) implements Look { }
+        record Whole(byte[] bytes, boolean whole) implements Look {
+
+            /** What is kept of it as it came. */
+            public Original original(String name, Original.Door door) {
+                return new Original(EnquiryId.of(bytes).sha256(), name, door, bytes.length, whole);
+            }
+
+            /** What stands in it. */
+            public LeadReading read(LeadReader reader, String name) {
+                return whole ? reader.read(bytes, name) : reader.tooLarge(bytes, name);
+            }
+        }
 
         /** Somebody writes it still, or has locked it. */
         record Busy() implements Look { }

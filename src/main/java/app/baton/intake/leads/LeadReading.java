@@ -1,5 +1,6 @@
 package app.baton.intake.leads;
 
+import app.baton.lead.TakenIn;
 import app.baton.lead.enquiry.Enquiry;
 import java.util.List;
 
@@ -14,6 +15,11 @@ public record LeadReading(String document, List<Enquiry> enquiries, List<Refused
     public LeadReading {
         enquiries = List.copyOf(enquiries);
         refused = List.copyOf(refused);
+    }
+
+    /** What could not be read, as it is kept with the document. */
+    public List<TakenIn.Trouble> troubles() {
+        return refused.stream().map(each -> new TakenIn.Trouble(each.line(), each.field(), each.sentence())).toList();
     }
 
     /**

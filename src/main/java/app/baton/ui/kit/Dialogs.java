@@ -21,6 +21,9 @@ public interface Dialogs {
 
     void tell(String title, String sentence);
 
+    /** Shows a long text with a way to copy all of it. */
+    void tell(LongText text);
+
     /** A short sentence that leaves by itself: what was just done. */
     void toast(String sentence);
 

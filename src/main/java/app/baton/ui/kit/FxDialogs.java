@@ -125,6 +125,24 @@ public final class FxDialogs implements Dialogs {
         show(dialog, close, done, done);
     }
 
+    @Override
+    public void tell(LongText text) {
+        TextArea area = new TextArea(text.text());
+        area.setId("dialog-text");
+        area.setEditable(false);
+        area.setPrefRowCount(PASTED_ROWS);
+        area.getStyleClass().add(Styles.CODE);
+        VBox dialog = dialog(text.title(), Typography.small(text.about()), area);
+        dialog.getStyleClass().add(Styles.DIALOG_WIDE);
+        Runnable close = () -> overlay.close(dialog);
+        Button done = Buttons.primary("dialog-yes", texts.say("kit.close"), close);
+        done.setDefaultButton(true);
+        show(dialog, close, area, Buttons.plain("dialog-copy", texts.say("kit.copy-all"), () -> {
+            copy(text.text());
+            toast(texts.say("kit.copied"));
+        }), done);
+    }
+
     /** However long it is, the title above and the way out below stay in sight. */
     private static ScrollPane scrolled(Label words) {
         ScrollPane scroll = new ScrollPane(words);

@@ -86,7 +86,7 @@ final class LeadCard {
             column.getChildren().add(acts.fields(open));
         } else if (now != null) {
             column.getChildren().add(open == null ? head(now) : name(now.lead()));
-            column.getChildren().add(open == null ? buttons() : acts.fields(open));
+            column.getChildren().add(open == null ? buttons(now) : acts.fields(open));
             // who types sees what he types about
             Stream.of(meeting(now.lead()), alike(now), asked(now), saw(now), wrote(now.lead()), fits(now), past(now))
                     .filter(Objects::nonNull).forEach(column.getChildren()::add);
@@ -140,7 +140,7 @@ final class LeadCard {
         return label;
     }
 
-    private Node buttons() {
+    private Node buttons(OpenedLead now) {
         FlowPane row = Typography.wrapping();
         row.setId("lead-acts");
         Button outcome = Buttons.primary(LeadActPane.id(LeadAct.OUTCOME), texts.name(LeadAct.OUTCOME),
@@ -158,6 +158,10 @@ final class LeadCard {
                 row.getChildren().add(keyed(Buttons.plain(LeadActPane.id(act), texts.name(act), () -> model.acts().begin(act)),
                         act));
             }
+        }
+        if (!now.originals().isEmpty()) {
+            row.getChildren().add(Buttons.withKeys(Buttons.plain("lead-original", texts.say("leads.original"), model::original),
+                    texts.say("leads.original"), KeyCombination.valueOf(LeadsScreen.ORIGINAL_KEYS)));
         }
         outcome.setDisable(!model.acts().refusal(LeadAct.OUTCOME).isEmpty());
         return row;

@@ -92,7 +92,7 @@ final class LeadsLoader {
                 .filter(unit -> isWanted(unit, wanted)).sorted(Comparator.comparing((StockUnit unit) -> !isTheOne(unit, wanted)))
                 .limit(MOST_UNITS).toList();
         return new OpenedLead(lead, desks.leads().rules(), desks.leads().history(user, lead),
-                desks.leads().alike(user, lead), units, promises(user, wanted));
+                desks.leads().alike(user, lead), units, desks.originals().of(user, lead), promises(user, wanted));
     }
 
     private List<Promise> promises(User user, @Nullable NamedVehicle wanted) {

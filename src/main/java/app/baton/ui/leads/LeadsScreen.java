@@ -26,6 +26,7 @@ public final class LeadsScreen implements Screen {
     /** One key for each of {@link LeadsViewModel#VIEWS}. */
     static final List<String> VIEW_KEYS = List.of("1", "2", "3", "4", "5", "6", "7");
     static final String CALL_KEYS = "C";
+    static final String ORIGINAL_KEYS = "V";
     static final String DEAL_KEYS = "Shortcut+Enter";
     static final String UNDO_KEYS = "Shortcut+Z";
 
@@ -99,6 +100,8 @@ public final class LeadsScreen implements Screen {
                         .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-deal", texts.say("leads.deal"), Feather.FILE_TEXT, model::structure).withKeys(DEAL_KEYS)
                         .when(() -> free() && model.opened().get() != null && model.mayStructure()),
+                Command.of("leads-original", texts.say("leads.original"), Feather.FILE, model::original).withKeys(ORIGINAL_KEYS)
+                        .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-undo", texts.say("leads.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")));

@@ -45,6 +45,7 @@ public final class LeadsViewModel {
     private final Background.Lane adding;
     private final Background.Lane opening;
     private final LeadActs acts;
+    private final LeadOriginals originals;
     private final LeadWords words;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<PaneState> card = new ReadOnlyObjectWrapper<>(PaneState.loading());
@@ -68,6 +69,7 @@ public final class LeadsViewModel {
         moment = new ReadOnlyObjectWrapper<>(clock.now());
         filter = new SimpleObjectProperty<>(LeadFilter.start(!mayAll()));
         acts = new LeadActs(desks, background, clock, texts, context, this::happened);
+        originals = new LeadOriginals(desks.originals(), background, texts, context);
         filter.subscribe((before, now) -> {
             wanted = null;
             narrow(before, now);
@@ -248,6 +250,14 @@ public final class LeadsViewModel {
         OpenedLead now = opened.get();
         if (now != null) {
             acts.call(now);
+        }
+    }
+
+    /** Shows the documents that the opened lead came of. */
+    void original() {
+        OpenedLead now = opened.get();
+        if (now != null) {
+            originals.show(now);
         }
     }
 

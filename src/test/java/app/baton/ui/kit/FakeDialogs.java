@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FakeDialogs implements Dialogs {
 
     public final List<String> said = new ArrayList<>();
+    public final List<LongText> shown = new ArrayList<>();
     public final List<String> toasts = new ArrayList<>();
     public final List<Question> asked = new ArrayList<>();
     public final List<Problem> problems = new ArrayList<>();
@@ -72,6 +73,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void tell(String title, String sentence) {
         said.add(sentence);
+    }
+
+    @Override
+    public void tell(LongText text) {
+        shown.add(text);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class LeadPictures {
         });
         take(shots, "leads-log", queue -> queue.acts().begin(LeadAct.LOG));
         take(shots, "leads-consent", queue -> queue.acts().begin(LeadAct.CONSENT));
+        take(shots, "leads-document", LeadQueue::withDocument);
         take(shots, "leads-none", queue -> queue.model().change(now -> now.showing(LeadQuery.View.UNREAD)));
     }
 

@@ -11,7 +11,9 @@ import app.baton.lead.Lead;
 import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadFact;
 import app.baton.lead.LeadFloor;
+import app.baton.lead.Original;
 import app.baton.lead.Wrote;
+import app.baton.lead.enquiry.EnquiryId;
 import app.baton.lead.enquiry.Intent;
 import app.baton.lead.enquiry.OptIns;
 import app.baton.people.User;
@@ -21,13 +23,24 @@ import app.baton.ui.kit.ScreenContext;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 /** The queue of one person over one floor with its leads. */
 record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
+
+    /** As Erin Cole's lead came in. */
+    static final String PORTAL = """
+            <?ADF VERSION "1.0"?>
+            <adf><prospect status="new"><id source="autoportal.example">1187</id>
+              <vehicle interest="buy"><make>Ford</make><model>Explorer</model></vehicle>
+              <customer><contact><name part="full">Erin Cole</name><phone>734 555 0138</phone></contact></customer>
+            </prospect></adf>
+            """;
 
     static LeadQueue empty() {
         LeadFloor floor = new LeadFloor();
@@ -72,6 +85,16 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, Fak
         floor.clock.pass(Duration.ofMinutes(4));
         queue.model().reload();
         return queue;
+    }
+
+    /** One more, which came in as a document, opened. */
+    LeadQueue withDocument() {
+        byte[] portal = PORTAL.getBytes(StandardCharsets.UTF_8);
+        String lead = floor.office.originals().takeIn(floor.sam, new Original(EnquiryId.of(portal).sha256(), "portal-1187.xml",
+                Original.Door.FOLDER, portal.length, true), portal, List.of(Wrote.by("Erin Cole").phone("+17345550138")
+                .wants("Ford", "Explorer").from("autoportal.example").enquiry()), List.of()).each().getFirst().lead();
+        model.open(lead);
+        return this;
     }
 
     LeadsScreen screen() {

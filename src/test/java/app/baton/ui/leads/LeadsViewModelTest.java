@@ -67,6 +67,23 @@ class LeadsViewModelTest {
         assertThat(queue.model().rows().get(1)).isEqualTo(first);
     }
 
+    @Test
+    void aDocumentIsShownLetterByLetterAsItCame() {
+        LeadQueue queue = LeadQueue.busy().withDocument();
+        queue.model().original();
+        assertThat(queue.dialogs().shown).singleElement().satisfies(shown -> assertThat(shown.text())
+                .startsWith("portal-1187.xml (from the watched folder), SHA-256 ").endsWith(LeadQueue.PORTAL));
+    }
+
+    @Test
+    void aLeadThatSomebodyNotedHasNoOriginalAndSaysSo() {
+        LeadQueue queue = LeadQueue.busy();
+        open(queue, "Nadia Brandt");
+        queue.model().original();
+        assertThat(queue.dialogs().shown).isEmpty();
+        assertThat(queue.dialogs().said).singleElement().asString().contains("somebody at the store noted it");
+    }
+
     private static String clock(LeadQueue queue, LeadRow row) {
         return queue.model().words().clock(row.due(), queue.model().moment().get(), queue.model().queue().get().opening());
     }

@@ -162,8 +162,9 @@ class TodayWorkViewModelTest {
     }
 
     private static LeadOffice office(Lakeside store) {
-        return LeadOffice.of(new LeadOffice.Books(store.books.leads(), store.books.leadRules(), store.books.people(),
-                store.books.colleagues(), store.books.settings()), store.books.unitOfWork(), Lakeside.DESK, store.clock,
+        return LeadOffice.of(new LeadOffice.Books(store.books.leads(), store.books.originals(), store.books.leadRules(),
+                store.books.people(), store.books.colleagues(), store.books.settings()), store.books.unitOfWork(),
+                Lakeside.DESK, store.clock,
                 new Ids(store.clock));
     }
 
