@@ -206,7 +206,8 @@ public final class Wiring implements AutoCloseable {
     private DealsDesks dealsDesks(StockDesk stock) {
         StackDesk stacks = new StackDesk(store.programs(), store.unitOfWork());
         return new DealsDesks(stacks, new QuoteDesk(stacks, store.settings(), new JsonHouseTerms(), JsonTaxTable.shipped(),
-                desk.dealership().state(), store.unitOfWork()), stock, readingDesk, dealOffices.floor());
+                desk.dealership().state(), store.unitOfWork()), stock, readingDesk, dealOffices.floor(),
+                leadOffice.floor());
     }
 
     /** Only from a desk that may issue programs; the others keep theirs for the store. */
@@ -269,6 +270,7 @@ public final class Wiring implements AutoCloseable {
         dealOffices.keeper().catchUp();
         leadOffice.floor().escalate();
         leadOffice.floor().wake();
+        leadOffice.floor().cool();
         return share.round(progress);
     }
 

@@ -55,7 +55,8 @@ final class Crew {
                 .filter(card -> card.active() && Permissions.allows(card.known(), Action.WORK_LEADS)).toList();
     }
 
-    private boolean works(LeadRules rules, PersonCard card, Instant at) {
+    /** Whether a person's shift holds that moment; without one he works whenever the store is open. */
+    boolean works(LeadRules rules, PersonCard card, Instant at) {
         return rules.shifts().stream().filter(shift -> shift.person().equals(card.id())).findFirst()
                 .map(shift -> shift.worksAt(at, clock.zone())).orElse(true);
     }
@@ -66,6 +67,10 @@ final class Crew {
 
     /** The moment at which so many minutes of opening time have passed. */
     Instant after(Instant from, int minutes) {
-        return opening().after(from, Duration.ofMinutes(minutes), EVERY_DAY, clock);
+        return after(opening(), from, minutes);
+    }
+
+    Instant after(OpeningDays opening, Instant from, int minutes) {
+        return opening.after(from, Duration.ofMinutes(minutes), EVERY_DAY, clock);
     }
 }

@@ -41,8 +41,17 @@ public interface LeadBook {
     /** Open leads of which a manager should have been told by that moment, the longest overdue first. */
     List<LeadId> toEscalate(Instant by, int most);
 
+    /**
+     * Open leads to which nothing happened since then, and for which somebody should have done something by that moment; whoever
+     * waits for a first answer or is expected is none of them. The longest first.
+     */
+    List<LeadId> toCool(Instant unchangedSince, Instant by, int most);
+
     /** Leads that rested until that moment or before, the longest first. */
     List<LeadId> toWake(Instant by, int most);
+
+    /** Leads received since that moment, whatever became of them, the newest first. */
+    List<LeadId> receivedSince(Instant since, int most);
 
     /** Whose turn was when: the higher, the later. Who never had one is missing. */
     Map<PersonId, Long> turns();

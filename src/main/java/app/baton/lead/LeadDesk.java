@@ -9,6 +9,7 @@ import app.baton.people.Permissions;
 import app.baton.people.PersonCard;
 import app.baton.people.PersonId;
 import app.baton.people.User;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -260,6 +261,23 @@ public final class LeadDesk {
             });
         }
         return told;
+    }
+
+    /**
+     * Lets leads rest to which nothing happened for as many days as the store's rules say (LQ20); each comes back after as many
+     * more. A customer who waits for a first answer never goes cold. The desk does it by itself, from time to time.
+     *
+     * @return how many went to rest
+     */
+    public int cool() {
+        Instant now = keeper.clock().now();
+        Duration cold = Duration.ofDays(keeper.read(keeper::rules).coldDays());
+        List<LeadId> still = keeper.read(() -> keeper.leads().toCool(now.minus(cold), now, MOST_AT_ONCE));
+        still.forEach(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
+                .filter(lead -> lead.state() == LeadState.OPEN && lead.changed().isBefore(now.minus(cold)))
+                .map(lead -> keeper.happen(LeadKeeper.SYSTEM, lead, new LeadEvent.WentCold(new NextStep(NextKind.CALL,
+                        now.plus(cold), "")), log))));
+        return still.size();
     }
 
     /**

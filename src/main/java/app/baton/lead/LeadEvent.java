@@ -115,6 +115,9 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
         }
     }
 
+    /** Nothing happened to it for so long that it rests now, until somebody asks once more (LQ20). */
+    public record WentCold(NextStep next) implements Step { }
+
     /** It went into the other lead, which is the same person's. */
     public record WentInto(LeadId other) implements Step { }
 

@@ -20,6 +20,6 @@ public record LeadOffice(LeadDesk floor, LeadIntakeDesk intake, OriginalDesk ori
         var crew = new Crew(books.people, books.colleagues, books.leads, books.settings, desk, clock);
         var intake = new LeadIntakeDesk(keeper, crew);
         return new LeadOffice(new LeadDesk(keeper, crew), intake, new OriginalDesk(keeper, intake, books.originals),
-                new LeadRulesDesk(keeper));
+                new LeadRulesDesk(keeper, crew));
     }
 }

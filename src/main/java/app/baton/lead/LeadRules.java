@@ -32,6 +32,7 @@ public record LeadRules(List<StageRule> stages, List<Route> routes, List<Disposi
         Invalid.unless(different(stages, StageRule::code), "stages", "Two stages have one code.");
         Invalid.unless(!routes.isEmpty() && takesAll(routes.getLast()), "routes",
                 "The last route takes every lead, so that none is left without somebody.");
+        Invalid.unless(different(routes, Route::name), "routes", "Two routes have one name.");
         Invalid.unless(different(dispositions, Disposition::code), "dispositions", "Two outcomes have one code.");
         Invalid.unless(different(dispositions, Disposition::key), "dispositions", "Two outcomes have one key.");
         Invalid.unless(different(shifts, Shift::person), "shifts", "One person has two shifts.");
@@ -58,5 +59,26 @@ public record LeadRules(List<StageRule> stages, List<Route> routes, List<Disposi
     /** The stage of that code; the first one where the store has it no more. */
     public StageRule stage(String code) {
         return stages.stream().filter(each -> each.code().equals(code)).findFirst().orElse(stages.getFirst());
+    }
+
+    public LeadRules withStages(List<StageRule> others) {
+        return new LeadRules(others, routes, dispositions, shifts, protectedDays, most, coldDays);
+    }
+
+    public LeadRules withRoutes(List<Route> others) {
+        return new LeadRules(stages, others, dispositions, shifts, protectedDays, most, coldDays);
+    }
+
+    public LeadRules withDispositions(List<Disposition> others) {
+        return new LeadRules(stages, routes, others, shifts, protectedDays, most, coldDays);
+    }
+
+    public LeadRules withShifts(List<Shift> others) {
+        return new LeadRules(stages, routes, dispositions, others, protectedDays, most, coldDays);
+    }
+
+    /** The three limits, in days, leads and days. */
+    public LeadRules withLimits(int daysProtected, int mostWaiting, int daysUntilCold) {
+        return new LeadRules(stages, routes, dispositions, shifts, daysProtected, mostWaiting, daysUntilCold);
     }
 }

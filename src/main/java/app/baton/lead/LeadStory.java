@@ -81,6 +81,7 @@ record LeadStory(List<LeadEvent> events) {
                     case LOST -> LeadState.LOST;
                     case NOT_A_BUYER -> LeadState.NOT_A_BUYER;
                 };
+                case LeadEvent.WentCold _ -> state == LeadState.OPEN ? LeadState.COLD : state;
                 case LeadEvent.Bought _ -> LeadState.SOLD;
                 case LeadEvent.WentInto _ -> LeadState.MERGED;
                 case LeadEvent.Reopened _ -> LeadState.OPEN;
@@ -154,6 +155,7 @@ record LeadStory(List<LeadEvent> events) {
             next = switch (event.step()) {
                 case LeadEvent.Disposed it -> it.next();
                 case LeadEvent.Planned it -> it.next();
+                case LeadEvent.WentCold it -> it.next();
                 case LeadEvent.Bought _, LeadEvent.WentInto _ -> null;
                 default -> next;
             };

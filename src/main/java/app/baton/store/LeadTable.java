@@ -16,6 +16,7 @@ import static app.baton.store.schema.Tables.LEAD_REACH;
 import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
+import app.baton.lead.Due;
 import app.baton.lead.Lead;
 import app.baton.lead.LeadBook;
 import app.baton.lead.LeadEvent;
@@ -35,9 +36,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Index;
 import org.jooq.OrderField;
+import org.jooq.Record2;
 import org.jooq.impl.DSL;
 
 /** Leads: what happened, event by event, and a row a lead for the queue. */
@@ -179,10 +182,32 @@ final class LeadTable implements LeadBook {
     }
 
     @Override
+    public List<LeadId> toCool(Instant unchangedSince, Instant by, int most) {
+        return sql.read().select(LEAD.ID).from(sql.along(LEAD, LEAD_CHANGED))
+                .where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.PART.eq(LeadRows.OPEN),
+                        LEAD.CHANGED.lt(Sql.micros(unchangedSince)), LEAD.DUE.le(Sql.micros(by)),
+                        LEAD.DUE_KIND.in(Due.Kind.STEP.name(), Due.Kind.NO_STEP.name()))
+                .orderBy(LEAD.DEALERSHIP.desc(), LEAD.PART.desc(), LEAD.CHANGED, LEAD.ID).limit(most)
+                .fetch(row -> new LeadId(row.value1()));
+    }
+
+    @Override
     public List<LeadId> toWake(Instant by, int most) {
         return sql.read().select(LEAD.ID).from(sql.along(LEAD, LEAD_LATE))
                 .where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.PART.eq(LeadRows.RESTS), LEAD.DUE.le(Sql.micros(by)))
                 .orderBy(LEAD.DEALERSHIP, LEAD.PART, LEAD.DUE, LEAD.ID).limit(most).fetch(row -> new LeadId(row.value1()));
+    }
+
+    @Override
+    public List<LeadId> receivedSince(Instant since, int most) {
+        // whatever came in since then changed since then too, and changes are what there is an index of
+        return Stream.of(LeadRows.OPEN, LeadRows.RESTS, LeadRows.OVER).flatMap(part -> sql.read()
+                        .select(LEAD.ID, LEAD.RECEIVED).from(sql.along(LEAD, LEAD_CHANGED))
+                        .where(LEAD.DEALERSHIP.eq(sql.dealership()), LEAD.PART.eq(part), LEAD.CHANGED.ge(Sql.micros(since)),
+                                LEAD.RECEIVED.ge(Sql.micros(since))).fetch().stream())
+                .sorted(Comparator.comparing((Record2<UUID, Instant> row) -> row.value2()).thenComparing(row -> row.value1())
+                        .reversed())
+                .limit(most).map(row -> new LeadId(row.value1())).toList();
     }
 
     @Override

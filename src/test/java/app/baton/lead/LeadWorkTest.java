@@ -167,6 +167,24 @@ class LeadWorkTest {
     }
 
     @Test
+    void aLeadGoesColdOnceNothingHappenedForLongAndNobodyWaitsForAnAnswer() {
+        Lead waits = floor.in(Wrote.by("Lee Chan").phone("+17345550109"));
+        Lead lead = floor.dispose(floor.in(pat), "spoke", "comparing");
+        floor.clock.pass(Duration.ofDays(29));
+        assertThat(floor.desk.cool()).isZero();
+        floor.clock.pass(Duration.ofDays(2));
+        assertThat(floor.desk.cool()).isEqualTo(1);
+        assertThat(floor.desk.cool()).isZero();
+        assertThat(floor.find(waits.id().toString()).state()).as("nobody answered him").isEqualTo(LeadState.OPEN);
+        Lead cold = floor.find(lead.id().toString());
+        assertThat(cold.state()).isEqualTo(LeadState.COLD);
+        assertThat(cold.touches().attempts()).as("nobody tried").isZero();
+        floor.clock.pass(Duration.ofDays(31));
+        assertThat(floor.desk.wake()).as("asked once more").isEqualTo(1);
+        assertThat(floor.desk.cool()).isZero();
+    }
+
+    @Test
     void aLeadAtRestComesBackByItselfOnItsDay() {
         Lead lead = floor.dispose(floor.in(pat), "later", "waiting-for-offers");
         floor.clock.pass(Duration.ofDays(20));

@@ -66,7 +66,8 @@ class LeadBookContractTest {
                 new LeadEvent.Escalated(bo, "Bo"), new LeadEvent.WroteAgain(wrote, LeadChannel.CHAT),
                 new LeadEvent.Spoke(Way.CALL, ""), new LeadEvent.Disposed("spoke", "Spoke", Disposition.Effect.REACHED, Way.CALL,
                         "price", "Price", next, "a note"), new LeadEvent.Disposed("lost", "Lost", Disposition.Effect.LOST,
-                        Way.EMAIL, "", "", null, ""), new LeadEvent.Planned(next), new LeadEvent.Learned(LeadFact.BUDGET, "$600"),
+                        Way.EMAIL, "", "", null, ""), new LeadEvent.Planned(next),
+                new LeadEvent.WentCold(next), new LeadEvent.Learned(LeadFact.BUDGET, "$600"),
                 new LeadEvent.Corrected(new Customer("Pat Rivera", List.of("+17345550102"), "", "48103")),
                 new LeadEvent.Met(visit), new LeadEvent.Noted("Something"), new LeadEvent.Stopped(null, "Stop"),
                 new LeadEvent.Stopped(Way.TEXT, ""), new LeadEvent.Allowed(Way.EMAIL, "yes"),
@@ -103,6 +104,26 @@ class LeadBookContractTest {
         assertThat(walk(query(LeadQuery.View.LATE, null, ""), 4)).allMatch(row -> row.due().by().isBefore(EIGHT.plusSeconds(5)))
                 .hasSize((int) books.leads().count(query(LeadQuery.View.LATE, null, ""))).isNotEmpty().hasSizeLessThan(25);
         assertThat(books.leads().count(query(LeadQuery.View.OPEN, bo, ""))).isEqualTo(12);
+    }
+
+    @Test
+    void whatCameInLatelyIsFoundWhateverBecameOfIt() {
+        LeadRow open = row("Open", ana, 1, EIGHT);
+        LeadRow lost = state(row("Lost", ana, 1, EIGHT), LeadState.LOST);
+        LeadRow cold = state(row("Cold", bo, 1, EIGHT), LeadState.COLD);
+        List.of(open, lost, cold).forEach(row -> books.change(() -> books.leads().show(row)));
+        assertThat(books.leads().receivedSince(open.received(), 9)).containsExactlyInAnyOrder(open.id(), lost.id(), cold.id());
+        assertThat(books.leads().receivedSince(open.received(), 2)).hasSize(2);
+        assertThat(books.leads().receivedSince(open.received().plusMillis(1), 9)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoNobodyWaitsForGoesCold() {
+        LeadRow step = waiting(row("Step", ana, 1, EIGHT));
+        List.of(step, row("Answer", ana, 1, EIGHT), waiting(row("Later", ana, 1, EIGHT.plusSeconds(60))))
+                .forEach(row -> books.change(() -> books.leads().show(row)));
+        assertThat(books.leads().toCool(EIGHT.plusSeconds(9), EIGHT.plusSeconds(9), 9)).containsExactly(step.id());
+        assertThat(books.leads().toCool(EIGHT, EIGHT.plusSeconds(9), 9)).as("it changed at eight").isEmpty();
     }
 
     @Test
@@ -215,6 +236,13 @@ class LeadBookContractTest {
     private static LeadRow state(LeadRow row, LeadState state) {
         return new LeadRow(row.id(), state, row.kind(), row.stage(), row.intent(), row.due(), row.customer(), row.wants(),
                 row.source(), row.owner(), row.ownerName(), row.received(), row.changed(), null, row.attempts(), row.unread(), 2);
+    }
+
+    /** Somebody said what is done next. */
+    private static LeadRow waiting(LeadRow row) {
+        return new LeadRow(row.id(), row.state(), row.kind(), row.stage(), row.intent(), new Due(Due.Kind.STEP, row.due().by(),
+                row.due().band()), row.customer(), row.wants(), row.source(), row.owner(), row.ownerName(), row.received(),
+                row.changed(), null, row.attempts(), row.unread(), 2);
     }
 
     private static LeadRow customer(LeadRow row, Customer customer) {

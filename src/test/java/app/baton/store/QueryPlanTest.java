@@ -253,6 +253,8 @@ class QueryPlanTest {
         books.originals().taken("%064x".formatted(3));
         books.originals().of(List.of(new EnquiryId("%064x".formatted(3)))).forEach(books.originals()::enquiries);
         books.leads().toWake(NOW, 20);
+        books.leads().toCool(NOW.minusSeconds(9), NOW, 20);
+        books.leads().receivedSince(NOW.minusSeconds(9), 20);
         books.leads().turns();
         books.leads().away();
         books.leads().waiting();

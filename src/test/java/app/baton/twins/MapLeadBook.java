@@ -131,9 +131,24 @@ public final class MapLeadBook implements LeadBook {
     }
 
     @Override
+    public List<LeadId> toCool(Instant unchangedSince, Instant by, int most) {
+        return rows.rows().values().stream().filter(row -> open(row) && row.changed().isBefore(unchangedSince)
+                        && !row.due().by().isAfter(by)
+                        && (row.due().kind() == Due.Kind.STEP || row.due().kind() == Due.Kind.NO_STEP))
+                .sorted(BY_CHANGE.reversed()).limit(most).map(LeadRow::id).toList();
+    }
+
+    @Override
     public List<LeadId> toWake(Instant by, int most) {
         return rows.rows().values().stream().filter(row -> row.state() == LeadState.COLD && !row.due().by().isAfter(by))
                 .sorted(Comparator.comparing(row -> row.due().by())).limit(most).map(LeadRow::id).toList();
+    }
+
+    @Override
+    public List<LeadId> receivedSince(Instant since, int most) {
+        return rows.rows().values().stream().filter(row -> !row.received().isBefore(since))
+                .sorted(Comparator.comparing(LeadRow::received).thenComparing(row -> row.id().toString()).reversed())
+                .limit(most).map(LeadRow::id).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.baton.ui.admin;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.CheckGroup;
 import app.baton.ui.kit.Form;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.Typography;

@@ -5,6 +5,7 @@ import app.baton.exchange.Joining;
 import app.baton.journal.Texts;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.CheckGroup;
 import app.baton.ui.kit.Form;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Styles;

@@ -7,6 +7,7 @@ import app.baton.ui.admin.PeopleViewModel.Editing;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
+import app.baton.ui.kit.CheckGroup;
 import app.baton.ui.kit.ContentPane;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Form;

@@ -9,6 +9,7 @@ import app.baton.ui.deals.house.HousePane;
 import app.baton.ui.deals.house.HouseViewModel;
 import app.baton.ui.deals.life.BoardPane;
 import app.baton.ui.kit.Command;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Icons;
 import app.baton.ui.kit.Screen;
@@ -30,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DealsScreen implements Screen {
 
     /** The screen's id for the shell. */
-    public static final String ID = "deals";
+    public static final String ID = Doors.DEALS;
 
     static final String VIEW_KEYS = "F8";
     static final String NEXT_KEYS = "Shortcut+Shift+N";
@@ -46,6 +47,7 @@ public final class DealsScreen implements Screen {
 
     private final Texts texts;
     private final DealsViewModel model;
+    private final Arrival arrival;
     private final TurnedModel turned;
     private final PrintViewModel printing;
     private final DealsView view;
@@ -56,9 +58,11 @@ public final class DealsScreen implements Screen {
     private final HousePane house;
     private final StackPane node;
 
-    DealsScreen(DealsViewModel model, TurnedModel turned, PrintViewModel printing, HouseViewModel terms, Texts texts) {
+    DealsScreen(DealsViewModel model, Arrival arrival, TurnedModel turned, PrintViewModel printing, HouseViewModel terms,
+            Texts texts) {
         this.texts = texts;
         this.model = model;
+        this.arrival = arrival;
         this.turned = turned;
         this.printing = printing;
         view = new DealsView(model, turned, texts);
@@ -115,7 +119,8 @@ public final class DealsScreen implements Screen {
             ScreenContext context) {
         DealsViewModel model = new DealsViewModel(desks, background, clock, texts, context);
         PrintViewModel printing = new PrintViewModel(paper.printers(), background, context.dialogs(), texts);
-        return new DealsScreen(model, new TurnedModel(model, paper, printing, clock, context.user().name()), printing,
+        return new DealsScreen(model, new Arrival(model, desks.leads(), background, texts, context),
+                new TurnedModel(model, paper, printing, clock, context.user().name()), printing,
                 new HouseViewModel(desks.quotes(), model::reload, background, texts, context), texts);
     }
 
@@ -142,10 +147,10 @@ public final class DealsScreen implements Screen {
         model.life().stop();
     }
 
-    /** A vehicle by its stock number, its VIN or the whole name of its model. */
+    /** A vehicle by its stock number, its VIN or the whole name of its model; a deal or a lead as {@code Doors} says. */
     @Override
     public void open(String thing) {
-        model.open(thing);
+        arrival.open(thing);
     }
 
     @Override

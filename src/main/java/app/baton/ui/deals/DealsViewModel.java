@@ -73,8 +73,8 @@ public final class DealsViewModel {
         replies = new Replies(interview, shown::get, texts, this::clearTier, readings);
         workbench = new Workbench(quoted.map(Quoted::bench), busy, context.user().may(Action.APPROVE_DEALER_MONEY)
                 ? Dollars.zero() : null, this::change, promises, background, clock, texts, context.dialogs());
-        life = new LifeViewModel(desks.deals(), quoted.map(now -> Quoted.typed(now, terms)), this::reopen, background, texts,
-                context);
+        life = new LifeViewModel(desks.deals(), desks.leads(), quoted.map(now -> Quoted.typed(now, terms)), this::reopen,
+                background, texts, context);
         life.deal().subscribe(promises::keep);
         briefs = new BriefWatch(desks.briefs(), background, texts, context.user(), this::reload);
     }

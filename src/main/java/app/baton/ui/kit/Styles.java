@@ -283,6 +283,7 @@ public final class Styles {
 
     // finance
     public static final String LEADS = "b-leads";
+    public static final String RULES_SIDE = "b-rules-side";
     public static final String FINANCE = "b-finance";
     public static final String FINANCE_SIDE = "b-finance-side";
     public static final String FINANCE_LIST = "b-finance-list";

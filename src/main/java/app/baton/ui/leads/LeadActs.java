@@ -19,6 +19,7 @@ import app.baton.people.PersonCard;
 import app.baton.people.User;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
+import app.baton.ui.kit.Hours;
 import app.baton.ui.kit.ScreenContext;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -103,6 +104,13 @@ final class LeadCard {
         Label stage = Typography.small(model.words().progress(now.progress()));
         stage.setId("lead-stage");
         card.getChildren().addAll(why, stage);
+        if (model.mayStructure()) {
+            for (int i = 0; i < lead.deals().size(); i++) {
+                UUID deal = lead.deals().get(i);
+                card.getChildren().add(Buttons.flat("lead-deal-" + (i + 1), texts.say("leads.deal.open", i + 1),
+                        () -> model.openDeal(deal)));
+            }
+        }
         card.getChildren().add(Typography.caption(texts.say("leads.owner", lead.owner() == null ? texts.say("leads.nobodys")
                 : lead.ownerName(), lead.received())));
         return card;

@@ -13,6 +13,7 @@ import app.baton.people.PhoneReader;
 import app.baton.ui.kit.DayModel;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
+import app.baton.ui.kit.Hours;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -126,6 +126,7 @@ final class LeadWords {
             case LeadEvent.Bought it -> texts.say("leads.step.bought", it.on());
             case LeadEvent.HandedToService it -> texts.say("leads.step.service", it.toName(), it.on());
             case LeadEvent.Reopened it -> texts.say("leads.step.reopened", it.why());
+            case LeadEvent.WentCold it -> texts.say("leads.step.cold", it.next().due());
             case LeadEvent.WentInto _ -> texts.say("leads.step.went");
             case LeadEvent.TookIn _ -> texts.say("leads.step.took");
             case LeadEvent.Withdrawn _ -> texts.say("leads.step.withdrawn");

@@ -4,13 +4,15 @@ import app.baton.campaign.ReadingDesk;
 import app.baton.lead.LeadDesk;
 import app.baton.lead.LeadIntakeDesk;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadRulesDesk;
 import app.baton.lead.OriginalDesk;
 import app.baton.vehicle.StockDesk;
 
 /** The use cases behind the queue. */
-public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, OriginalDesk originals, StockDesk stock, ReadingDesk reading) {
+public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, OriginalDesk originals, LeadRulesDesk rules, StockDesk stock,
+                         ReadingDesk reading) {
 
     public static LeadsDesks of(LeadOffice office, StockDesk stock, ReadingDesk reading) {
-        return new LeadsDesks(office.floor(), office.intake(), office.originals(), stock, reading);
+        return new LeadsDesks(office.floor(), office.intake(), office.originals(), office.rules(), stock, reading);
     }
 }

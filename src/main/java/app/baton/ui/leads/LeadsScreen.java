@@ -6,15 +6,20 @@ import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Doors;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.leads.rules.RulesCommands;
+import app.baton.ui.leads.rules.RulesPane;
+import app.baton.ui.leads.rules.RulesViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The lead queue as the shell shows it. */
@@ -33,11 +38,21 @@ public final class LeadsScreen implements Screen {
     private final Texts texts;
     private final LeadsViewModel model;
     private final LeadsView view;
+    private final RulesViewModel rules;
+    private final RulesPane rulesPane;
+    private final StackPane node;
 
-    LeadsScreen(LeadsViewModel model, Texts texts) {
+    LeadsScreen(LeadsViewModel model, RulesViewModel rules, Texts texts) {
         this.texts = texts;
         this.model = model;
-        view = new LeadsView(model, texts);
+        this.rules = rules;
+        view = new LeadsView(model, rules, texts);
+        rulesPane = new RulesPane(rules, texts);
+        node = new StackPane(view.node());
+        rules.opened().subscribe((before, now) -> {
+            node.getChildren().setAll(now ? rulesPane : view.node());
+            focusTarget().ifPresent(Focus::on);
+        });
     }
 
     /** The place in the navigation, for whoever works on leads. */
@@ -47,12 +62,13 @@ public final class LeadsScreen implements Screen {
     }
 
     static LeadsScreen of(LeadsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
-        return new LeadsScreen(new LeadsViewModel(desks, background, clock, texts, context), texts);
+        LeadsViewModel model = new LeadsViewModel(desks, background, clock, texts, context);
+        return new LeadsScreen(model, new RulesViewModel(desks.rules(), model::reload, background, clock, texts, context), texts);
     }
 
     @Override
     public Node node() {
-        return view.node();
+        return node;
     }
 
     @Override
@@ -79,12 +95,13 @@ public final class LeadsScreen implements Screen {
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.of(view.firstThing());
+        return Optional.of(rules.opened().get() ? rulesPane.firstThing() : view.firstThing());
     }
 
     @Override
     public Optional<String> unsaved() {
-        return free() ? Optional.empty() : Optional.of(texts.say("leads.unsaved"));
+        return rules.unsaved() ? Optional.of(texts.say("rules.unsaved"))
+                : model.acts().open().get() == null ? Optional.empty() : Optional.of(texts.say("leads.unsaved"));
     }
 
     @Override
@@ -104,7 +121,13 @@ public final class LeadsScreen implements Screen {
                         .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-undo", texts.say("leads.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(() -> free() && model.opened().get() != null),
-                Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")));
+                Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")
+                        .when(() -> !rules.opened().get())));
+        if (rules.may()) {
+            all.add(Command.of("leads-rules", texts.say("rules.title"), Feather.SLIDERS, rules::show)
+                    .withKeys(RulesCommands.OPEN_KEYS).when(this::free));
+            all.addAll(RulesCommands.of(rules, texts));
+        }
         for (int i = 0; i < VIEW_KEYS.size(); i++) {
             all.add(show(i));
         }
@@ -124,8 +147,8 @@ public final class LeadsScreen implements Screen {
                 .when(this::free);
     }
 
-    /** Whether no fields are open, so that a letter is a key. */
+    /** Whether the queue is in sight without fields, so that a letter is a key. */
     private boolean free() {
-        return model.acts().open().get() == null;
+        return model.acts().open().get() == null && !rules.opened().get();
     }
 }

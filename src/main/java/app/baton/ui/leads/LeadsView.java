@@ -15,6 +15,8 @@ import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
+import app.baton.ui.leads.rules.RulesCommands;
+import app.baton.ui.leads.rules.RulesViewModel;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
@@ -45,6 +47,7 @@ final class LeadsView {
     private static final int A_PAGE = 12;
 
     private final LeadsViewModel model;
+    private final RulesViewModel rules;
     private final Texts texts;
     private final FilterBar<LeadFilter> filter;
     private final TableView<LeadRow> table;
@@ -53,8 +56,9 @@ final class LeadsView {
     private final Timeline clock;
     private final VBox page;
 
-    LeadsView(LeadsViewModel model, Texts texts) {
+    LeadsView(LeadsViewModel model, RulesViewModel rules, Texts texts) {
         this.model = model;
+        this.rules = rules;
         this.texts = texts;
         table = table();
         filter = filter();
@@ -128,6 +132,11 @@ final class LeadsView {
         Button away = Buttons.flat("leads-away", texts.name(LeadAct.AWAY), () -> model.acts().begin(LeadAct.AWAY));
         away.setTooltip(Keys.tooltip(texts.name(LeadAct.AWAY), KeyCombination.valueOf(LeadAct.AWAY.keys())));
         HBox head = new HBox(lead, away, log);
+        if (rules.may()) {
+            Button change = Buttons.flat("leads-rules", texts.say("rules.title"), rules::show);
+            change.setTooltip(Keys.tooltip(texts.say("rules.title"), KeyCombination.valueOf(RulesCommands.OPEN_KEYS)));
+            head.getChildren().add(1, change);
+        }
         head.getStyleClass().add(Styles.ROW);
         return head;
     }

@@ -13,6 +13,7 @@ import app.baton.lead.LeadRules;
 import app.baton.people.Action;
 import app.baton.people.PersonCard;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.leads.LeadsLoader.Queue;
@@ -223,16 +224,17 @@ public final class LeadsViewModel {
         }
     }
 
-    /** The deal desk, with the vehicle he wants. */
+    /** A deal that was kept for him. */
+    void openDeal(UUID deal) {
+        context.navigator().open(Doors.DEALS, Doors.DEAL + deal);
+    }
+
+    /** The deal desk, for this lead and with the vehicle he wants. */
     void structure() {
         OpenedLead now = opened.get();
         if (now != null && mayStructure()) {
-            String vehicle = now.units().isEmpty() ? "" : now.units().getFirst().stock();
-            if (vehicle.isEmpty()) {
-                context.navigator().open("deals");
-            } else {
-                context.navigator().open("deals", vehicle);
-            }
+            String vehicle = now.units().isEmpty() ? "" : " " + now.units().getFirst().stock();
+            context.navigator().open(Doors.DEALS, Doors.LEAD + now.lead().id() + vehicle);
         }
     }
 

@@ -10,6 +10,7 @@ import app.baton.journal.Problem;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.stock.StockLoader.Loaded;
@@ -296,7 +297,7 @@ public final class StockViewModel {
     public void structure() {
         StockRow row = selected.get();
         if (row != null) {
-            context.navigator().open("deals", row.unit().stock());
+            context.navigator().open(Doors.DEALS, row.unit().stock());
         }
     }
 

@@ -26,6 +26,7 @@ import app.baton.journal.UnitOfWork;
 import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.Printers;
+import app.baton.lead.LeadOffice;
 import app.baton.people.User;
 import app.baton.ui.deals.house.HouseViewModel;
 import app.baton.ui.kit.FakeDialogs;
@@ -56,7 +57,11 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         quotes.change(demo.store.frank, Demo.desking());
         DealDesk deals = new DealDesk(new DealKeeper(books.deals(), DealPost.nobody(), books.unitOfWork(),
                 new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock)));
-        return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading, deals), demo.store.ana, new InlineBackground());
+        LeadOffice leads = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(),
+                books.people(), books.colleagues(), books.settings()), books.unitOfWork(), new DeskId(new UUID(1, 1)),
+                demo.store.clock, new Ids(demo.store.clock));
+        return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading, deals, leads.floor()), demo.store.ana,
+                new InlineBackground());
     }
 
     Showroom forUser(User user) {
@@ -99,7 +104,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
             }
         };
         return of(demo, new DealsDesks(new StackDesk(demo.store.books.programs(), full), desks.quotes(), desks.stock(),
-                desks.briefs(), desks.deals()),
+                desks.briefs(), desks.deals(), desks.leads()),
                 demo.store.sam, new InlineBackground());
     }
 
@@ -120,9 +125,15 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
 
     DealsScreen screen(Printers printers) {
         PrintViewModel printing = new PrintViewModel(printers, new InlineBackground(), dialogs, demo.store.texts);
-        return new DealsScreen(model, new TurnedModel(model, PrintRoom.of("Lakeside Ford", printers, demo.store.texts), printing,
-                demo.store.clock, "Ana Ruiz"), printing, new HouseViewModel(desks.quotes(), model::reload, new InlineBackground(),
-                demo.store.texts, new ScreenContext(user, new FakeNavigator(), dialogs)), demo.store.texts);
+        return new DealsScreen(model, arrival(), new TurnedModel(model, PrintRoom.of("Lakeside Ford", printers,
+                demo.store.texts), printing, demo.store.clock, "Ana Ruiz"), printing,
+                new HouseViewModel(desks.quotes(), model::reload, new InlineBackground(), demo.store.texts,
+                        new ScreenContext(user, new FakeNavigator(), dialogs)), demo.store.texts);
+    }
+
+    Arrival arrival() {
+        return new Arrival(model, desks.leads(), new InlineBackground(), demo.store.texts, new ScreenContext(user,
+                new FakeNavigator(), dialogs));
     }
 
     TermsModel terms() {

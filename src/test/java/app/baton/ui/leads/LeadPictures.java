@@ -1,10 +1,20 @@
 package app.baton.ui.leads;
 
+import app.baton.campaign.Intent;
+import app.baton.lead.LeadChannel;
+import app.baton.lead.LeadKind;
 import app.baton.lead.LeadQuery;
+import app.baton.lead.Route;
+import app.baton.lead.UsualRules;
+import app.baton.people.Role;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 
 /** Writes pictures of the lead queue into a folder. */
 public final class LeadPictures {
@@ -27,7 +37,31 @@ public final class LeadPictures {
         take(shots, "leads-log", queue -> queue.acts().begin(LeadAct.LOG));
         take(shots, "leads-consent", queue -> queue.acts().begin(LeadAct.CONSENT));
         take(shots, "leads-document", LeadQueue::withDocument);
+        rules(shots, "rules-stages", KeyCode.DIGIT1);
+        rules(shots, "rules-routes", KeyCode.DIGIT2);
+        rules(shots, "rules-outcomes", KeyCode.DIGIT3);
+        rules(shots, "rules-shifts", KeyCode.DIGIT4);
+        rules(shots, "rules-limits", KeyCode.DIGIT5);
+        rules(shots, "rules-trial", KeyCode.DIGIT6);
+        rules(shots, "rules-versions", KeyCode.DIGIT7);
         take(shots, "leads-none", queue -> queue.model().change(now -> now.showing(LeadQuery.View.UNREAD)));
+    }
+
+    /** One page of the rules, as its key shows it. */
+    private static void rules(Shots shots, String name, KeyCode page) {
+        shots.take(name, () -> {
+            LeadQueue queue = LeadQueue.busy();
+            var routes = new ArrayList<>(UsualRules.rules().routes());
+            routes.add(1, new Route("Trucks to Ana and Bo", List.of(LeadKind.SALES), List.of(LeadChannel.FORM), Intent.MEDIUM,
+                    "truck", List.of(queue.floor().ana.id(), queue.floor().bo.id()), List.of(), 5, 10, Role.SALES_MANAGER));
+            queue.floor().office.rules().change(queue.floor().sam, 0, UsualRules.rules().withRoutes(routes)
+                    .withLimits(14, 6, 30), "The truck event needs people who know trucks");
+            LeadsScreen screen = queue.screen();
+            queue.rules().show();
+            screen.commands().stream().filter(it -> it.combination().filter(KeyCombination.valueOf(page.getChar())::equals)
+                    .isPresent() && it.possible().getAsBoolean()).findFirst().orElseThrow().run().run();
+            return Frame.around(screen.node());
+        });
     }
 
     private static void take(Shots shots, String name, Consumer<LeadQueue> then) {

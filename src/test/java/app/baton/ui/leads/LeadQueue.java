@@ -20,6 +20,7 @@ import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.leads.rules.RulesViewModel;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
 import app.baton.vehicle.StockPost;
@@ -31,7 +32,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The queue of one person over one floor with its leads. */
-record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
+record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, FakeDialogs dialogs, FakeNavigator navigator,
+                 Texts texts) {
 
     /** As Erin Cole's lead came in. */
     static final String PORTAL = """
@@ -55,8 +57,12 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, Fak
                 new Ids(floor.clock)), StockPost.none(), floor.books.unitOfWork(), floor.clock);
         var reading = new ReadingDesk(floor.books.briefs(), floor.books.people(), floor.books.colleagues(), new FakePost(),
                 floor.books.settings(), floor.books.unitOfWork(), LeadFloor.DESK, floor.clock);
-        return new LeadQueue(floor, new LeadsViewModel(LeadsDesks.of(floor.office, stock, reading), new InlineBackground(),
-                floor.clock, texts, new ScreenContext(user, navigator, dialogs)), dialogs, navigator, texts);
+        var context = new ScreenContext(user, navigator, dialogs);
+        var background = new InlineBackground();
+        LeadsDesks desks = LeadsDesks.of(floor.office, stock, reading);
+        LeadsViewModel model = new LeadsViewModel(desks, background, floor.clock, texts, context);
+        return new LeadQueue(floor, model, new RulesViewModel(desks.rules(), model::reload, background, floor.clock, texts,
+                context), dialogs, navigator, texts);
     }
 
     /** A morning with every kind of lead in it, seen by the manager. */
@@ -98,7 +104,7 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, FakeDialogs dialogs, Fak
     }
 
     LeadsScreen screen() {
-        return new LeadsScreen(model, texts);
+        return new LeadsScreen(model, rules, texts);
     }
 
     OpenedLead opened() {

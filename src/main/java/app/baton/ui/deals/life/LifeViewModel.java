@@ -13,6 +13,8 @@ import app.baton.incentive.RouteKind;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.lead.Lead;
+import app.baton.lead.LeadDesk;
 import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.Dialogs;
@@ -43,6 +45,7 @@ public final class LifeViewModel {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
     private final DealDesk desk;
+    private final LeadDesk leads;
     private final ObservableValue<@Nullable TypedDeal> typed;
     private final Consumer<Offer> reopen;
     private final Background background;
@@ -59,6 +62,8 @@ public final class LifeViewModel {
     private Background.@Nullable Running watching;
     /** What the watch looks for, away from the screen's thread. */
     private volatile @Nullable DealId watched;
+    /** For whom it is, until it was kept for the first time. */
+    private @Nullable Lead lead;
 
     private final BoardViewModel board;
     private final FieldModel<String> buyer;
@@ -67,9 +72,10 @@ public final class LifeViewModel {
     final FieldModel<String> business;
 
     /** {@code typed} is null while nothing is worked out whole; {@code reopen} puts a kept offer into the fields. */
-    public LifeViewModel(DealDesk desk, ObservableValue<@Nullable TypedDeal> typed, Consumer<Offer> reopen,
+    public LifeViewModel(DealDesk desk, LeadDesk leads, ObservableValue<@Nullable TypedDeal> typed, Consumer<Offer> reopen,
             Background background, Texts texts, ScreenContext context) {
         this.desk = desk;
+        this.leads = leads;
         this.typed = typed;
         this.reopen = reopen;
         this.background = background;
@@ -111,7 +117,8 @@ public final class LifeViewModel {
     private void show() {
         Deal now = deal.get();
         changed.set(now == null || offer().filter(offer -> !offer.equals(now.offer())).isPresent());
-        line.set(now == null ? texts.say("deals.life.new") : words(now));
+        line.set(now != null ? words(now) : lead == null ? texts.say("deals.life.new")
+                : texts.say("deals.life.new-for", lead.customer().name()));
     }
 
     private String words(Deal now) {
@@ -205,11 +212,28 @@ public final class LifeViewModel {
         TypedDeal its = Objects.requireNonNull(typed.getValue());
         Deal before = deal.get();
         Offer offer = offer().orElseThrow();
+        Lead asking = lead;
         run(() -> {
-            Deal kept = before == null ? desk.open(user, offer) : offer.equals(before.offer()) ? before
+            Deal kept = before == null ? opened(offer, asking) : offer.equals(before.offer()) ? before
                     : desk.save(user, before, offer);
             return more.apply(kept, its);
         }, key);
+    }
+
+    /** The lead learns of the first deal that is kept for it; what became of the lead meanwhile does not hold the deal up. */
+    private Deal opened(Offer offer, @Nullable Lead asking) {
+        Deal opened = desk.open(user, offer);
+        if (asking != null) {
+            leads.find(user, asking.id()).ifPresent(now -> leads.quoted(user, now, opened.id().value()));
+        }
+        return opened;
+    }
+
+    /** What is typed from now on is for this lead. */
+    public void follow(Lead now) {
+        lead = now;
+        buyer.reset(now.customer().name());
+        show();
     }
 
     /** Something that the books may refuse. */
@@ -235,6 +259,7 @@ public final class LifeViewModel {
 
     /** Begins a new deal; what was kept stays in the books. */
     public void fresh() {
+        lead = null;
         deal.set(null);
         put(Parties.nobody());
     }
@@ -252,6 +277,7 @@ public final class LifeViewModel {
     }
 
     private void stand(Deal now) {
+        lead = null;
         put(now.offer().parties());
         deal.set(now);
         reopen.accept(now.offer());

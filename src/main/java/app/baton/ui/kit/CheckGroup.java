@@ -1,8 +1,5 @@
-package app.baton.ui.admin;
+package app.baton.ui.kit;
 
-import app.baton.ui.kit.FieldModel;
-import app.baton.ui.kit.Styles;
-import app.baton.ui.kit.Typography;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +18,16 @@ import javafx.scene.layout.GridPane;
  * Boxes to tick over a field that holds a set of choices; those that this user may not decide about stand there greyed.
  * Each box has the id {@code check-} plus the choice's name, such as {@code check-sales-manager}.
  */
-final class CheckGroup<E extends Enum<E>> extends Control {
+public final class CheckGroup<E> extends Control {
 
     private final GridPane grid = new GridPane();
     private final Map<E, CheckBox> boxes = new LinkedHashMap<>();
     private final FieldModel<Set<E>> field;
     private boolean following;
 
-    CheckGroup(FieldModel<Set<E>> field, List<E> choices, Function<? super E, String> words, Predicate<? super E> mine,
-            int columns) {
+    /** {@code mine} are those that this user may decide about. */
+    public CheckGroup(FieldModel<Set<E>> field, List<E> choices, Function<? super E, String> words,
+            Predicate<? super E> mine, int columns) {
         this.field = field;
         grid.getStyleClass().add(Styles.CHECKS);
         setFocusTraversable(false);
@@ -37,7 +35,7 @@ final class CheckGroup<E extends Enum<E>> extends Control {
         for (int i = 0; i < choices.size(); i++) {
             E choice = choices.get(i);
             CheckBox box = new CheckBox(words.apply(choice));
-            box.setId("check-" + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            box.setId("check-" + choice.toString().toLowerCase(Locale.ROOT).replace('_', '-'));
             box.setDisable(!mine.test(choice));
             Typography.tellWhenCut(box);
             box.selectedProperty().subscribe((before, now) -> tell());

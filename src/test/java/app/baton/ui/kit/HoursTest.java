@@ -1,4 +1,4 @@
-package app.baton.ui.leads;
+package app.baton.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.baton.ui.leads;
+package app.baton.ui.kit;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A time of day as people at a store type it: "10", "10:30", "2 pm", "230p". Without am or pm, 1 to 6 are in the afternoon. */
-final class Hours {
+public final class Hours {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?::?(\\d{2}))?\\s*([ap])?\\.?m?\\.?",
             Pattern.CASE_INSENSITIVE);
@@ -15,7 +15,8 @@ final class Hours {
 
     private Hours() { }
 
-    static Optional<LocalTime> read(String typed) {
+    /** Nothing where it is no time. */
+    public static Optional<LocalTime> read(String typed) {
         Matcher parts = FORM.matcher(typed.strip());
         if (!parts.matches()) {
             return Optional.empty();
