@@ -99,12 +99,11 @@ class RulesViewModelTest {
     void linesAreAddedMovedRemovedAndAllOfItTakenBack() {
         opened(RulesTab.STAGES);
         model.add();
-        StageFields stage = editing(StageFields.class);
         model.keep();
         assertThat(model.rules().get().stages()).as("a line that nobody typed is none").hasSize(6);
         model.select(0);
         model.add();
-        stage = editing(StageFields.class);
+        StageFields stage = editing(StageFields.class);
         stage.name.set("Quoted");
         model.keep();
         assertThat(stage.needs.error().get()).isEqualTo("Tick at least one thing: a stage that needs nothing is never left.");
