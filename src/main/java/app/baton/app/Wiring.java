@@ -16,6 +16,7 @@ import app.baton.campaign.RenewDesk;
 import app.baton.deal.QuoteDesk;
 import app.baton.deal.StackDesk;
 import app.baton.exchange.CustomerPost;
+import app.baton.exchange.CustomerReader;
 import app.baton.exchange.DealMail;
 import app.baton.exchange.Duty;
 import app.baton.exchange.JsonCampaigns;
@@ -24,6 +25,7 @@ import app.baton.exchange.JsonHouseTerms;
 import app.baton.exchange.JsonLeads;
 import app.baton.exchange.JsonPrograms;
 import app.baton.exchange.JsonTaxTable;
+import app.baton.exchange.LeadMail;
 import app.baton.exchange.ScanLine;
 import app.baton.exchange.ShareBooks;
 import app.baton.exchange.SignedPost;
@@ -48,7 +50,9 @@ import app.baton.journal.DocumentBook;
 import app.baton.journal.Ids;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
+import app.baton.lead.LeadArrivals;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadPost;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
@@ -148,7 +152,9 @@ public final class Wiring implements AutoCloseable {
         Arrivals arrivals = new Arrivals(store.campaigns(), store.briefs(), store.programs(), store.friction(), stockArrivals,
                 people.arrivals, campaignFormat);
         DealMail deals = new DealMail(customerPost(), store.deals(), store.parcels(), clock, new SecureRandom());
-        share = new ShareLine(desk, shareBooks, arrivals, deals, scanLine(), programFormat, clock, texts, background);
+        LeadMail leads = leadMail();
+        share = new ShareLine(desk, shareBooks, arrivals, CustomerReader.of(deals, leads), scanLine(), programFormat, clock,
+                texts, background);
         programDesk = new ProgramDesk(store.programs(), programFormat, store.unitOfWork());
         stewardDesk = new StewardDesk(store.drafts(), store.programs(),
                 new Staff(store.people(), store.colleagues(), share::deskName), store.unitOfWork(), clock, ids, texts);
@@ -161,7 +167,7 @@ public final class Wiring implements AutoCloseable {
         holdDesk = new HoldDesk(store.stock(), stockPost, store.unitOfWork(), clock, texts);
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         stockDesks = stockDesks();
-        leadOffice = leadOffice();
+        leadOffice = leadOffice(leads);
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
@@ -182,11 +188,15 @@ public final class Wiring implements AutoCloseable {
         frictionDesk = new FrictionDesk(store.friction(), post, store.settings(), store.unitOfWork(), desk.id(), clock, ids);
         campaignDesks = new CampaignDesks(campaignDesk, approvalDesk, briefDesk, readingDesk, namingDesk, frictionDesk,
                 campaignHistory, new RenewDesk(store.campaigns(), store.programs(), campaignDesk, store.unitOfWork(), clock));
-        trackerDesks = new TrackerDesks(new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(),
+        trackerDesks = trackerDesks();
+        printRoom = PrintRoom.of(desk.dealership().name(), SystemPrinters.ofThisMachine(texts), texts);
+    }
+
+    private TrackerDesks trackerDesks() {
+        return new TrackerDesks(new TrackerDesk(store.programs(), store.campaigns(), readingDesk, store.stock(),
                 store.unitOfWork(), clock, texts),
                 new CalendarDesk(store.programs(), store.campaigns(), store.drafts(), store.unitOfWork(), clock),
                 new MoveDesk(stewardDesk, campaignDesk, store.unitOfWork()));
-        printRoom = PrintRoom.of(desk.dealership().name(), SystemPrinters.ofThisMachine(texts), texts);
     }
 
     private StockDesks stockDesks() {
@@ -194,9 +204,13 @@ public final class Wiring implements AutoCloseable {
                 store.activity());
     }
 
-    private LeadOffice leadOffice() {
+    private LeadMail leadMail() {
+        return new LeadMail(customerPost(), new LeadArrivals(store.leads(), store.leadRules(), desk.id()), clock);
+    }
+
+    private LeadOffice leadOffice(LeadPost leads) {
         return LeadOffice.of(new LeadOffice.Books(store.leads(), store.originals(), store.leadRules(), store.people(),
-                store.colleagues(), store.settings()), store.unitOfWork(), desk.id(), clock, ids);
+                store.colleagues(), store.settings()), leads, store.unitOfWork(), desk.id(), clock, ids);
     }
 
     private ScanLine scanLine() {
@@ -262,16 +276,18 @@ public final class Wiring implements AutoCloseable {
     }
 
     /**
-     * One look at the share, after what is still to be said about who works here and whose lead waits too long; empty while no
-     * folder is set.
+     * One look at the share, after what is still to be said about who works here; then, knowing what the other desks did, what
+     * leads wait too long. Empty while no folder is set.
      */
     Optional<SyncReport> look(Background.Progress progress) {
         people.ownWord.say();
         dealOffices.keeper().catchUp();
+        leadOffice.courier().catchUp();
+        Optional<SyncReport> report = share.round(progress);
         leadOffice.floor().escalate();
         leadOffice.floor().wake();
         leadOffice.floor().cool();
-        return share.round(progress);
+        return report;
     }
 
     /** How many campaigns there are; a store has a few dozen. */

@@ -17,13 +17,16 @@ public record CustomerPaper(Kind kind, UUID paper, DeskId issuer, Actor by, Inst
         /** From a desk that has deals. */
         DEAL,
         /** From finance. */
-        REVIEW
+        REVIEW,
+        /** From a desk that works on leads. */
+        LEAD
     }
 
     static CustomerPaper of(SignedFile file, ObjectNode content) {
         Kind kind = switch (file.type()) {
             case DEAL -> Kind.DEAL;
             case REVIEW -> Kind.REVIEW;
+            case LEAD -> Kind.LEAD;
             default -> throw new IllegalArgumentException(file.type() + " is not sealed");
         };
         return new CustomerPaper(kind, Envelope.read(file).paper(), file.issuer(), file.by(), file.issued(), content);

@@ -62,6 +62,16 @@ public final class CustomerPost {
         return send(DocumentType.REVIEW, Duty.APPROVE_FOR_FINANCE, UUID.randomUUID(), secret, at, by);
     }
 
+    /** Whether this desk may send leads, and so is one that works on them. */
+    public boolean sendsLeads() {
+        return may(Duty.LEADS);
+    }
+
+    /** Sends what happened to leads. */
+    public SealedDocument sendLeads(ObjectNode secret, Instant at, Actor by) {
+        return send(DocumentType.LEAD, Duty.LEADS, UUID.randomUUID(), secret, at, by);
+    }
+
     /** One sentence on the desks that are entitled and cannot be written to yet, or an empty text. */
     public String unreached() {
         return books.trusted().map(root -> unreached(root, self)).orElse("");
@@ -74,9 +84,9 @@ public final class CustomerPost {
         if (names.isEmpty()) {
             return "";
         }
-        return names.stream().collect(Collectors.joining(", ")) + " cannot be sent customers' deals yet, because the root of "
-                + "trust lists no key of that desk for them. Start the newest Baton there once; then the general manager takes "
-                + "the key over in Administration, under Desks, and what was sent meanwhile follows.";
+        return names.stream().collect(Collectors.joining(", ")) + " cannot be sent documents about customers yet, because the "
+                + "root of trust lists no key of that desk for them. Start the newest Baton there once; then the general manager "
+                + "takes the key over in Administration, under Desks, and what was sent meanwhile follows.";
     }
 
     private SealedDocument send(DocumentType type, Duty duty, UUID paper, ObjectNode secret, Instant at, Actor by) {
@@ -84,7 +94,7 @@ public final class CustomerPost {
         return post.append(new OwnChain.Word(type, by, at, at.plus(type.good())), duty, sequence -> {
             Root root = books.trusted().orElseThrow();
             return sealer.seal(new Place(root.dealership().id(), self, type, sequence), paper, secret,
-                    readers(root, self, own)).content();
+                    readers(root, self, own, type)).content();
         });
     }
 
@@ -100,15 +110,17 @@ public final class CustomerPost {
     }
 
     /** Everybody who is entitled and has a key, and this desk. */
-    static List<Reader> readers(Root root, DeskId self, SealingKey own) {
+    static List<Reader> readers(Root root, DeskId self, SealingKey own, DocumentType type) {
         List<Reader> readers = new ArrayList<>();
         readers.add(new Reader(self, own));
-        for (RootDesk desk : root.customerDesks()) {
-            if (!desk.id().equals(self)) {
-                desk.sealing().ifPresent(key -> readers.add(new Reader(desk.id(), key)));
-            }
-        }
+        readers.addAll(others(root, self, type));
         return readers;
+    }
+
+    /** The others who are entitled and have a key. */
+    static List<Reader> others(Root root, DeskId self, DocumentType type) {
+        return root.readers(type).stream().filter(desk -> !desk.id().equals(self))
+                .flatMap(desk -> desk.sealing().map(key -> new Reader(desk.id(), key)).stream()).toList();
     }
 
     private boolean may(Duty duty) {

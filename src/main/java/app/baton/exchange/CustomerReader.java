@@ -18,6 +18,14 @@ public interface CustomerReader {
      */
     List<Problem> take(CustomerPaper paper, ActivityLog log);
 
+    /** Deals and what finance says of them go to the one, leads to the other. */
+    static CustomerReader of(CustomerReader deals, CustomerReader leads) {
+        return (paper, log) -> switch (paper.kind()) {
+            case DEAL, REVIEW -> deals.take(paper, log);
+            case LEAD -> leads.take(paper, log);
+        };
+    }
+
     /** Where nobody keeps deals yet, a paper waits for somebody who does. */
     static CustomerReader none() {
         return (paper, log) -> {

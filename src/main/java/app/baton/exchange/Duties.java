@@ -38,6 +38,9 @@ public final class Duties {
         if (Permissions.allows(roles, Action.STRUCTURE_DEAL)) {
             duties.add(Duty.CUSTOMERS);
         }
+        if (Permissions.allows(roles, Action.WORK_LEADS)) {
+            duties.add(Duty.LEADS);
+        }
         if (Permissions.allows(roles, Action.MANAGE_PEOPLE)) {
             duties.add(Duty.PEOPLE);
         }

@@ -15,7 +15,9 @@ public enum Duty {
     STOCK("stock"),
     PEOPLE("people"),
     /** Send customers' deals, and be among the desks to which deals and reviews are sealed. */
-    CUSTOMERS("customers");
+    CUSTOMERS("customers"),
+    /** Send customers' leads, and be among the desks to which leads are sealed. */
+    LEADS("leads");
 
     private final String wire;
 

@@ -178,7 +178,7 @@ final class Intake {
                 StockNews news = Contents.stock(file);
                 yield log -> arrivals.stock(news, file.issued(), new PersonId(file.by().id()), log);
             }
-            case DEAL, REVIEW -> {
+            case DEAL, REVIEW, LEAD -> {
                 CustomerPaper paper = CustomerPaper.of(file, Sealer.open(file, self, books.keys()).orElseThrow());
                 yield log -> customers.take(paper, log);
             }

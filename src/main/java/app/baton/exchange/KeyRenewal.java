@@ -77,13 +77,13 @@ public final class KeyRenewal {
         } catch (PatientFolder.Slow slow) {
             throw slow;
         } catch (IOException | ReadOnlyFileSystemException unwritable) {
-            round.notice("share.key-not-asked", "This desk's key for customers' deals could not be left on the share for the "
-                    + "general manager. It is tried again with every look.");
+            round.notice("share.key-not-asked", "This desk's key for documents about customers could not be left on the "
+                    + "share for the general manager. It is tried again with every look.");
             return;
         }
         if (me.get().readsCustomers()) {
-            round.notice("share.key-waits", "This desk's key for customers' deals waits for the general manager, who takes it "
-                    + "over in Administration, under Desks. Until then other desks cannot send it such documents.");
+            round.notice("share.key-waits", "This desk's key for documents about customers waits for the general manager, who "
+                    + "takes it over in Administration, under Desks. Until then other desks cannot send it such documents.");
         }
     }
 

@@ -8,6 +8,7 @@ import app.baton.journal.DeskId;
 import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LateReaders {
 
-    private static final List<DocumentType> TYPES = List.of(DocumentType.DEAL, DocumentType.REVIEW);
+    private static final List<DocumentType> TYPES = Arrays.stream(DocumentType.values()).filter(DocumentType::secret).toList();
     private static final String REACHED = "share.sealed-for";
     /** So many are sealed again in one round. */
     private static final int MOST = 200;
@@ -54,19 +55,14 @@ final class LateReaders {
     }
 
     void look(Root root, Round round) {
-        List<Reader> readers = root.customerDesks().stream().filter(desk -> !desk.id().equals(self))
-                .flatMap(desk -> desk.sealing().map(key -> new Reader(desk.id(), key)).stream()).toList();
-        SortedSet<String> wanted = new TreeSet<>();
-        readers.forEach(reader -> wanted.add(reader.desk() + ":" + reader.key().id()));
-        // what it may not send itself it can seal again for nobody, until it may once more
-        TYPES.stream().filter(type -> books.keys().may(root, self, duty(type))).forEach(type -> wanted.add(type.wire()));
+        SortedSet<String> wanted = wanted(root);
         String said = String.join(" ", wanted);
         String before = books.settings().find(REACHED).orElse("");
         if (said.equals(before)) {
             return;
         }
         boolean more = !Set.of(before.split(" ")).containsAll(wanted);
-        List<Copy> copies = more ? copies(root, readers, round) : List.of();
+        List<Copy> copies = more ? copies(root, round) : List.of();
         books.unitOfWork().write(Actor.SYSTEM, log -> {
             copies.forEach(copy -> chain.add(root, OwnChain.Word.of(copy.first), sequence -> sealer.seal(
                     new Place(root.dealership().id(), self, copy.first.type(), sequence), copy.paper, copy.secret, copy.to)
@@ -82,7 +78,19 @@ final class LateReaders {
         });
     }
 
-    private List<Copy> copies(Root root, List<Reader> readers, Round round) {
+    /** Who is to read what, as far as this desk may send it. */
+    private SortedSet<String> wanted(Root root) {
+        SortedSet<String> wanted = new TreeSet<>();
+        // what it may not send itself it can seal again for nobody, until it may once more
+        TYPES.stream().filter(type -> books.keys().may(root, self, duty(type))).forEach(type -> {
+            wanted.add(type.wire());
+            CustomerPost.others(root, self, type).forEach(reader ->
+                    wanted.add(type.wire() + ":" + reader.desk() + ":" + reader.key().id()));
+        });
+        return wanted;
+    }
+
+    private List<Copy> copies(Root root, Round round) {
         List<Copy> copies = new ArrayList<>();
         long lost = 0;
         for (DocumentType type : TYPES) {
@@ -90,6 +98,7 @@ final class LateReaders {
                 continue;
             }
             SigningKey key = books.keys().entitled(root, self, duty(type));
+            List<Reader> readers = CustomerPost.others(root, self, type);
             for (Map.Entry<UUID, Sent> each : sent(root, type).entrySet()) {
                 SignedFile first = each.getValue().first;
                 List<Reader> missing = readers.stream()
@@ -103,14 +112,14 @@ final class LateReaders {
         }
         if (lost > 0) {
             round.notice("share.not-sealed-again", "This desk was restored without the key that opens " + lost + " of its own "
-                    + "documents about customers' deals, and so cannot send them to desks that came later. Those desks lack "
+                    + "documents about customers, and so cannot send them to desks that came later. Those desks lack "
                     + "them.");
         }
         return copies;
     }
 
     private static Duty duty(DocumentType type) {
-        return type == DocumentType.DEAL ? Duty.CUSTOMERS : Duty.APPROVE_FOR_FINANCE;
+        return type == DocumentType.REVIEW ? Duty.APPROVE_FOR_FINANCE : type.readers();
     }
 
     private Optional<ObjectNode> opened(SignedFile own) {

@@ -67,6 +67,11 @@ public record Root(Dealership dealership, long version, VerifyingKey generalMana
         return desks.stream().filter(RootDesk::readsCustomers).toList();
     }
 
+    /** The desks that documents of a sealed type go to, whether they have a key for them yet or not. */
+    List<RootDesk> readers(DocumentType type) {
+        return desks.stream().filter(desk -> desk.reads(type.readers())).toList();
+    }
+
     public Optional<RootDesk> desk(DeskId id) {
         return desks.stream().filter(desk -> desk.id().equals(id)).findFirst();
     }

@@ -36,9 +36,14 @@ public record RootDesk(DeskId id, String name, int format, boolean bothKeys, boo
         return seals.stream().filter(each -> each.key().id().equals(keyId)).findFirst();
     }
 
-    /** Whether the root entitles it to customer documents: it sends deals and reads deals and reviews. */
+    /** Whether the root entitles it to sealed documents of any kind. */
     public boolean readsCustomers() {
-        return inForce() && !outside && duties().contains(Duty.CUSTOMERS);
+        return reads(Duty.CUSTOMERS) || reads(Duty.LEADS);
+    }
+
+    /** Whether it is among the desks that documents are sealed to which this duty opens. */
+    boolean reads(Duty duty) {
+        return inForce() && !outside && duties().contains(duty);
     }
 
     public Optional<RootKey> key(VerifyingKey key) {

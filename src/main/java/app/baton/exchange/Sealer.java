@@ -66,7 +66,7 @@ final class Sealer {
         ObjectNode secret = open(old, self, keys).orElseThrow(Sealer::broken);
         SealingKey own = keys.opening().getLast().sealing();
         return seal(new Place(old.dealership(), self, old.type(), sequence), Envelope.read(old).paper(), secret,
-                CustomerPost.readers(root, self, own));
+                CustomerPost.readers(root, self, own, old.type()));
     }
 
     /**

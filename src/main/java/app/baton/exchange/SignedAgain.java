@@ -60,9 +60,11 @@ final class SignedAgain {
 
     /** Whether a desk could open it that the root has taken the duty from, with a key that counted when it was sealed. */
     private boolean tells(Root root, SealedDocument document) {
-        return Envelope.read(SignedFile.read(document.json())).addresses().stream()
+        SignedFile file = SignedFile.read(document.json());
+        Duty duty = file.type().readers();
+        return Envelope.read(file).addresses().stream()
                 .filter(address -> !address.desk().equals(self))
-                .anyMatch(address -> root.desk(address.desk()).filter(RootDesk::readsCustomers)
+                .anyMatch(address -> root.desk(address.desk()).filter(desk -> desk.reads(duty))
                         .flatMap(desk -> desk.seal(address.key()))
                         .filter(seal -> seal.state() != RootKey.State.REVOKED).isEmpty());
     }

@@ -112,6 +112,7 @@ final class Verifier {
             case STOCK -> Contents.stock(file).anybodys(new PersonId(file.by().id())) ? Duty.RECEIPT : Duty.STOCK;
             case DEAL -> Duty.CUSTOMERS;
             case REVIEW -> Duty.APPROVE_FOR_FINANCE;
+            case LEAD -> Duty.LEADS;
             case APPROVAL -> switch (file.fields().text("kind")) {
                 case "finance" -> Duty.APPROVE_FOR_FINANCE;
                 case "dealer-money" -> Duty.APPROVE_DEALER_MONEY;

@@ -1,5 +1,6 @@
 package app.baton.lead;
 
+import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.lead.enquiry.EnquiryId;
@@ -17,8 +18,14 @@ public interface LeadBook {
     /** What happened to a lead, oldest first. */
     List<LeadEvent> events(LeadId id);
 
-    /** Keeps what happened, once; whether it was new. */
+    /** Keeps what happened, once; whether it was new. An id is its desk's own: two desks may use the same one. */
     boolean add(LeadEvent event);
+
+    /** What happened on a desk and was not sent yet, the oldest first. */
+    List<LeadEvent> unsent(DeskId desk, int most);
+
+    /** Notes that the other desks were sent them. */
+    void sent(List<LeadEvent> events);
 
     /** Keeps what lists show of a lead after it changed. */
     void show(LeadRow row);

@@ -242,13 +242,15 @@ public final class LeadDesk {
     public int escalate() {
         User asked = LeadKeeper.SYSTEM;
         Instant now = keeper.clock().now();
+        Standby standby = keeper.standby();
         List<LeadId> late = keeper.read(() -> keeper.leads().toEscalate(now, MOST_AT_ONCE));
         int told = 0;
         for (LeadId id : late) {
             told += keeper.write(asked, log -> {
                 Lead lead = keeper.leads().find(id).orElseThrow();
                 LeadEvent.Assigned assigned = lead.assigned();
-                if (lead.escalated() || !lead.touches().waiting() || assigned == null || assigned.escalateBy().isAfter(now)) {
+                if (lead.escalated() || !lead.touches().waiting() || assigned == null
+                        || !standby.acts(lead, assigned.escalateBy(), now)) {
                     return 0;
                 }
                 LeadRules rules = keeper.rules();
@@ -272,12 +274,13 @@ public final class LeadDesk {
     public int cool() {
         Instant now = keeper.clock().now();
         Duration cold = Duration.ofDays(keeper.read(keeper::rules).coldDays());
+        Standby standby = keeper.standby();
         List<LeadId> still = keeper.read(() -> keeper.leads().toCool(now.minus(cold), now, MOST_AT_ONCE));
-        still.forEach(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
-                .filter(lead -> lead.state() == LeadState.OPEN && lead.changed().isBefore(now.minus(cold)))
+        return (int) still.stream().filter(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
+                .filter(lead -> lead.state() == LeadState.OPEN && lead.changed().isBefore(now.minus(cold))
+                        && standby.acts(lead, lead.changed().plus(cold), now))
                 .map(lead -> keeper.happen(LeadKeeper.SYSTEM, lead, new LeadEvent.WentCold(new NextStep(NextKind.CALL,
-                        now.plus(cold), "")), log))));
-        return still.size();
+                        now.plus(cold), "")), log)).isPresent())).count();
     }
 
     /**
@@ -287,10 +290,11 @@ public final class LeadDesk {
      */
     public int wake() {
         Instant now = keeper.clock().now();
+        Standby standby = keeper.standby();
         List<LeadId> rested = keeper.read(() -> keeper.leads().toWake(now, MOST_AT_ONCE));
-        rested.forEach(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
-                .filter(lead -> lead.state() == LeadState.COLD)
-                .map(lead -> keeper.happen(LeadKeeper.SYSTEM, lead, new LeadEvent.Reopened("Rested until today"), log))));
-        return rested.size();
+        return (int) rested.stream().filter(id -> keeper.write(LeadKeeper.SYSTEM, log -> keeper.leads().find(id)
+                .filter(lead -> lead.state() == LeadState.COLD && standby.acts(lead, Due.of(lead).by(), now))
+                .map(lead -> keeper.happen(LeadKeeper.SYSTEM, lead, new LeadEvent.Reopened("Rested until today"), log))
+                .isPresent())).count();
     }
 }

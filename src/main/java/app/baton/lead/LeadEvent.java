@@ -2,6 +2,7 @@ package app.baton.lead;
 
 import app.baton.incentive.Invalid;
 import app.baton.journal.DeskId;
+import app.baton.journal.Ids;
 import app.baton.lead.enquiry.Enquiry;
 import app.baton.people.PersonId;
 import java.time.Instant;
@@ -24,6 +25,19 @@ public record LeadEvent(UUID id, LeadId lead, PersonId by, String byName, DeskId
     /** The order in which things happened, the same on every desk. */
     public static final Comparator<LeadEvent> ORDER = Comparator.comparing(LeadEvent::at)
             .thenComparing(event -> event.desk().value()).thenComparing(LeadEvent::id);
+
+    /** Whether its desk may have received this lead by it; of what else happens, the lead alone can tell. */
+    public boolean mayBe() {
+        return !(step instanceof Received) || lead.equals(LeadId.of(desk, id));
+    }
+
+    /**
+     * Where it is kept beside an event of another desk that took the same id first: ids are the desks' own, and none can
+     * keep another one's event out.
+     */
+    public UUID besides() {
+        return Ids.madeOf(desk, id);
+    }
 
     /** What happened. */
     public sealed interface Step { }

@@ -54,6 +54,10 @@ public final class LeadKeeper {
 
     /** The rules that count now. Needs a unit of work. */
     LeadRules rules() {
+        return counting(rules);
+    }
+
+    static LeadRules counting(LeadRuleBook rules) {
         return rules.newest().map(LeadRuleBook.Version::rules).orElseGet(UsualRules::rules);
     }
 
@@ -133,6 +137,10 @@ public final class LeadKeeper {
 
     List<LeadEvent> history(Lead lead) {
         return work.read(() -> leads.events(lead.id()));
+    }
+
+    Standby standby() {
+        return new Standby(desk);
     }
 
     /** What the log says of it: which step, and never a customer's name. */

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 record LeadStory(List<LeadEvent> events) {
 
     static Optional<Lead> of(List<LeadEvent> events) {
-        Set<UUID> withdrawn = Undoing.withdrawn(events);
+        Set<UUID> off = Undoing.off(events);
         List<LeadEvent> sorted = events.stream().sorted(LeadEvent.ORDER).toList();
-        return sorted.stream().filter(event -> event.step() instanceof LeadEvent.Received
-                        && event.lead().equals(LeadId.of(event.desk(), event.id()))).findFirst()
+        return sorted.stream().filter(event -> event.step() instanceof LeadEvent.Received && event.mayBe())
+                .findFirst()
                 .map(first -> new LeadStory(Stream.concat(Stream.of(first), sorted.stream().filter(event ->
-                        !(event.step() instanceof LeadEvent.Received) && !withdrawn.contains(event.id()))).toList())
+                        !(event.step() instanceof LeadEvent.Received) && !off.contains(event.id()))).toList())
                         .lead(sorted.getLast(), sorted.size()));
     }
 

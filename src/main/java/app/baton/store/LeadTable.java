@@ -2,6 +2,7 @@ package app.baton.store;
 
 import static app.baton.store.schema.Indexes.LEAD_CHANGED;
 import static app.baton.store.schema.Indexes.LEAD_ESCALATE;
+import static app.baton.store.schema.Indexes.LEAD_EVENT_UNSENT;
 import static app.baton.store.schema.Indexes.LEAD_LATE;
 import static app.baton.store.schema.Indexes.LEAD_OWNER;
 import static app.baton.store.schema.Indexes.LEAD_OWNER_CHANGED;
@@ -74,15 +75,33 @@ final class LeadTable implements LeadBook {
     @Override
     public boolean add(LeadEvent event) {
         var dsl = sql.write();
-        boolean known = dsl.fetchExists(LEAD_EVENT, LEAD_EVENT.DEALERSHIP.eq(sql.dealership()),
-                LEAD_EVENT.ID.eq(event.id()));
-        if (known) {
+        Map<UUID, UUID> desks = dsl.select(LEAD_EVENT.ID, LEAD_EVENT.DESK).from(LEAD_EVENT)
+                .where(LEAD_EVENT.DEALERSHIP.eq(sql.dealership()), LEAD_EVENT.ID.in(event.id(), event.besides()))
+                .fetchMap(LEAD_EVENT.ID, LEAD_EVENT.DESK);
+        if (desks.containsKey(event.besides()) || event.desk().value().equals(desks.get(event.id()))) {
             return false;
         }
         // two who add to one lead wait for each other, so that its row tells of both
         dsl.select(LEAD.ID).from(LEAD).where(is(event.lead())).forUpdate().fetch();
-        dsl.insertInto(LEAD_EVENT).set(row(event)).execute();
+        LeadEventRecord row = row(event);
+        row.setId(desks.containsKey(event.id()) ? event.besides() : event.id());
+        dsl.insertInto(LEAD_EVENT).set(row).execute();
         return true;
+    }
+
+    @Override
+    public List<LeadEvent> unsent(DeskId desk, int most) {
+        return sql.read().selectFrom(sql.along(LEAD_EVENT, LEAD_EVENT_UNSENT))
+                .where(LEAD_EVENT.DEALERSHIP.eq(sql.dealership()), LEAD_EVENT.SENT.isFalse(), LEAD_EVENT.DESK.eq(desk.value()))
+                .orderBy(LEAD_EVENT.DEALERSHIP, LEAD_EVENT.SENT, LEAD_EVENT.DESK, LEAD_EVENT.HAPPENED, LEAD_EVENT.ID).limit(most)
+                .fetch(this::event);
+    }
+
+    @Override
+    public void sent(List<LeadEvent> events) {
+        events.forEach(event -> sql.write().update(LEAD_EVENT).set(LEAD_EVENT.SENT, true)
+                .where(LEAD_EVENT.DEALERSHIP.eq(sql.dealership()), LEAD_EVENT.ID.in(event.id(), event.besides()),
+                        LEAD_EVENT.DESK.eq(event.desk().value())).execute());
     }
 
     @Override
@@ -238,7 +257,6 @@ final class LeadTable implements LeadBook {
     private LeadEventRecord row(LeadEvent event) {
         var row = new LeadEventRecord();
         row.setDealership(sql.dealership());
-        row.setId(event.id());
         row.setVersion(1L);
         row.setEvent(event.id());
         row.setLead(event.lead().value());

@@ -59,7 +59,7 @@ final class CustomerHouse {
         ObjectNode secret = JsonNodeFactory.instance.objectNode().put("buyer", "Forged");
         SealingKey own = desk.shareBooks.keys().opening().getLast().sealing();
         Envelope envelope = new Sealer(new SecureRandom()).seal(place, UUID.randomUUID(), secret,
-                CustomerPost.readers(root, desk.id, own));
+                CustomerPost.readers(root, desk.id, own, type));
         var draft = new SignedFile.Draft(type, 1, TestHouse.LAKESIDE.id(), desk.id, house.ana.actor(), sequence,
                 previous, house.clock.now(), house.clock.now().plus(Duration.ofDays(400)),
                 edit.apply(envelope.content()));

@@ -34,7 +34,7 @@ class KeyRenewalTest {
     void aDeskOfAnOlderHomeIsNamedUntilItsKeyIsTakenOverAndThenReadsWhatWasSent() {
         customers.forgetKey(house.finance);
         house.showroom.sync();
-        assertThat(house.showroom.customers.unreached()).startsWith("\"Finance\" cannot be sent customers' deals yet")
+        assertThat(house.showroom.customers.unreached()).startsWith("\"Finance\" cannot be sent documents about customers yet")
                 .contains("Administration, under Desks");
         customers.deal(house.showroom, "Nora Quist", "");
         SyncReport showroom = house.showroom.sync();

@@ -36,7 +36,7 @@ class SchemaTest {
 
     private static final String BASE = "https://baton.app/schema/";
     private static final List<String> TYPES = List.of("root", "join", "head", "proposal", "approval", "brief", "receipt",
-            "friction", "stock", "people", "deal", "review");
+            "friction", "stock", "people", "deal", "review", "lead");
 
     @TempDir
     Path share;
@@ -68,9 +68,12 @@ class SchemaTest {
         house.showroom.roster.catchUp(house.ana);
         house.entitle(house.office, Duty.PEOPLE);
         house.entitle(house.office, Duty.CUSTOMERS);
+        house.entitle(house.office, Duty.LEADS);
         ObjectNode secret = CanonicalJson.read("{\"buyer\":\"Nora Quist\"}");
         house.office.books.unitOfWork().write(house.sam.actor(),
                 log -> house.office.customers.sendDeal(secret, house.clock.now(), house.sam.actor()));
+        house.office.books.unitOfWork().write(house.sam.actor(),
+                log -> house.office.customers.sendLeads(secret, house.clock.now(), house.sam.actor()));
         house.finance.books.unitOfWork().write(house.frank.actor(),
                 log -> house.finance.customers.sendReview(secret, house.clock.now(), house.frank.actor()));
         house.office.roster.catchUp(house.gina);

@@ -30,8 +30,8 @@ public final class LeadFloor {
     public final User sid = hire(5, "sid", "Sid Roe", Role.SERVICE_ADVISER);
     public final User sam = hire(6, "sam", "Sam Ruiz", Role.SALES_MANAGER);
     public final LeadOffice office = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(),
-                books.leadRules(), books.people(), books.colleagues(), books.settings()), books.unitOfWork(), DESK, clock,
-            new Ids(clock));
+                books.leadRules(), books.people(), books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(),
+            DESK, clock, new Ids(clock));
     public final LeadDesk desk = office.floor();
 
     private User hire(int number, String login, String name, Role role) {

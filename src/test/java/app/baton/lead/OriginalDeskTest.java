@@ -85,8 +85,8 @@ class OriginalDeskTest {
                     return method.invoke(floor.books.originals(), arguments);
                 });
         return LeadOffice.of(new LeadOffice.Books(floor.books.leads(), failing, floor.books.leadRules(), floor.books.people(),
-                floor.books.colleagues(), floor.books.settings()), floor.books.unitOfWork(), LeadFloor.DESK, floor.clock,
-                new Ids(floor.clock)).originals();
+                floor.books.colleagues(), floor.books.settings()), LeadPost.nobody(), floor.books.unitOfWork(), LeadFloor.DESK,
+                floor.clock, new Ids(floor.clock)).originals();
     }
 
     @Test

@@ -89,6 +89,46 @@ class LeadBookContractTest {
     }
 
     @Test
+    void whatWasNotSentYetComesInItsOrderAndOnceOnly() {
+        var elsewhere = new DeskId(Samples.id());
+        List<LeadEvent> events = IntStream.range(0, 5).mapToObj(i -> noted(i % 2 == 0 ? DESK : elsewhere, 5 - i)).toList();
+        events.forEach(event -> books.change(() -> books.leads().add(event)));
+        List<LeadEvent> own = List.of(events.get(4), events.get(2), events.get(0));
+
+        assertThat(books.leads().unsent(DESK, 9)).isEqualTo(own);
+        assertThat(books.leads().unsent(DESK, 2)).isEqualTo(own.subList(0, 2));
+        books.change(() -> {
+            books.leads().sent(own.subList(0, 2));
+            return true;
+        });
+        assertThat(books.leads().unsent(DESK, 9)).containsExactly(events.get(0));
+        assertThat(books.leads().unsent(elsewhere, 9)).hasSize(2);
+    }
+
+    @Test
+    void twoDesksMayUseOneId() {
+        LeadEvent first = noted(DESK, 1);
+        var same = new LeadEvent(first.id(), lead, bo, "Bo", new DeskId(Samples.id()), EIGHT.plusSeconds(2), null,
+                new LeadEvent.Noted("Mine"));
+        for (LeadEvent event : List.of(first, same)) {
+            assertThat(books.change(() -> books.leads().add(event))).isTrue();
+            assertThat(books.change(() -> books.leads().add(event))).as("once more").isFalse();
+        }
+        assertThat(books.leads().events(lead)).containsExactly(first, same);
+        books.change(() -> {
+            books.leads().sent(List.of(same));
+            return true;
+        });
+        assertThat(books.leads().unsent(same.desk(), 9)).isEmpty();
+        assertThat(books.leads().unsent(DESK, 9)).containsExactly(first);
+    }
+
+    private LeadEvent noted(DeskId desk, int seconds) {
+        return new LeadEvent(Samples.id(), lead, ana, "Ana", desk, EIGHT.plusSeconds(seconds), null,
+                new LeadEvent.Noted("No " + seconds));
+    }
+
+    @Test
     void theQueueGoesByBandAndTimeInPagesOfAnySize() {
         List<LeadRow> rows = IntStream.range(0, 25).mapToObj(i -> row("Pat " + i, i % 2 == 0 ? ana : bo, i % 3,
                 EIGHT.plusSeconds(i * 37 % 11))).toList();

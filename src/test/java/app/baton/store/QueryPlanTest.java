@@ -255,6 +255,7 @@ class QueryPlanTest {
         books.leads().toWake(NOW, 20);
         books.leads().toCool(NOW.minusSeconds(9), NOW, 20);
         books.leads().receivedSince(NOW.minusSeconds(9), 20);
+        books.leads().unsent(Samples.desk().id(), 20);
         books.leads().turns();
         books.leads().away();
         books.leads().waiting();

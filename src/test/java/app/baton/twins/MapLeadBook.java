@@ -1,5 +1,6 @@
 package app.baton.twins;
 
+import app.baton.journal.DeskId;
 import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.lead.Due;
@@ -30,7 +31,8 @@ public final class MapLeadBook implements LeadBook {
     private static final Comparator<LeadRow> BY_CHANGE = Comparator.comparing(LeadRow::changed)
             .thenComparing(row -> row.id().toString()).reversed();
 
-    private final Shelf<UUID, LeadEvent> events;
+    private final Shelf<String, LeadEvent> events;
+    private final Shelf<String, LeadEvent> gone;
     private final Shelf<UUID, LeadRow> rows;
     private final Shelf<String, LeadId> holders;
     private final Shelf<UUID, Long> turns;
@@ -38,6 +40,7 @@ public final class MapLeadBook implements LeadBook {
 
     public MapLeadBook(MapUnitOfWork unit) {
         events = new Shelf<>(unit);
+        gone = new Shelf<>(unit);
         rows = new Shelf<>(unit);
         holders = new Shelf<>(unit);
         turns = new Shelf<>(unit);
@@ -57,11 +60,27 @@ public final class MapLeadBook implements LeadBook {
     @Override
     public boolean add(LeadEvent event) {
         events.requireWriting();
-        if (events.rows().containsKey(event.id())) {
+        if (events.rows().containsKey(key(event))) {
             return false;
         }
-        events.put(event.id(), event);
+        events.put(key(event), event);
         return true;
+    }
+
+    private static String key(LeadEvent event) {
+        return event.desk() + " " + event.id();
+    }
+
+    @Override
+    public List<LeadEvent> unsent(DeskId desk, int most) {
+        return events.rows().values().stream().filter(event -> event.desk().equals(desk) && !gone.rows().containsKey(key(event)))
+                .sorted(LeadEvent.ORDER).limit(most).toList();
+    }
+
+    @Override
+    public void sent(List<LeadEvent> some) {
+        gone.requireWriting();
+        some.forEach(event -> gone.put(key(event), event));
     }
 
     @Override

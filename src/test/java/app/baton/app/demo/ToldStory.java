@@ -38,6 +38,7 @@ import app.baton.journal.Page;
 import app.baton.journal.PageRequest;
 import app.baton.journal.Texts;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadPost;
 import app.baton.people.PeopleDesk;
 import app.baton.people.PeoplePost;
 import app.baton.people.Roster;
@@ -127,7 +128,7 @@ public final class ToldStory {
 
     private static LeadOffice leads(StoryClock clock, MapBooks books, Ids ids) {
         return LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(), books.people(),
-                books.colleagues(), books.settings()), books.unitOfWork(), DESK, clock, ids);
+                books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(), DESK, clock, ids);
     }
 
     /** What a person could see and compare; signatures and keys differ in every demo. */

@@ -96,7 +96,7 @@ class DesksViewModelTest {
         assertThat(house.dialogs.asked.getLast().sentence()).contains("Showroom 1", "Send programs, Keep the stock");
         assertThat(house.root().orElseThrow().version()).isEqualTo(version + 1);
         assertThat(house.root().orElseThrow().desk(request.desk()).orElseThrow().duties())
-                .containsExactlyInAnyOrder(Duty.RECEIPT, Duty.CUSTOMERS, Duty.STOCK, Duty.PROGRAMS);
+                .containsExactlyInAnyOrder(Duty.RECEIPT, Duty.CUSTOMERS, Duty.LEADS, Duty.STOCK, Duty.PROGRAMS);
         assertThat(house.books().activity().of("root", String.valueOf(version + 1), PageRequest.first(1)).rows().getFirst()
                 .activity()).satisfies(said -> {
                     assertThat(said.what()).isEqualTo("root.desk-allowed");

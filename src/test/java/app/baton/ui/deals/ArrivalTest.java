@@ -10,6 +10,7 @@ import app.baton.lead.Lead;
 import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadId;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadPost;
 import app.baton.lead.Wrote;
 import app.baton.ui.deals.life.Move;
 import app.baton.ui.kit.Doors;
@@ -28,7 +29,8 @@ class ArrivalTest {
         var books = room.demo().store.books;
         var clock = room.demo().store.clock;
         return LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(), books.people(),
-                books.colleagues(), books.settings()), books.unitOfWork(), new DeskId(new UUID(1, 1)), clock, new Ids(clock));
+                books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(), new DeskId(new UUID(1, 1)), clock,
+                new Ids(clock));
     }
 
     private Lead walkIn() {

@@ -27,6 +27,7 @@ import app.baton.paper.FakePrinters;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.Printers;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadPost;
 import app.baton.people.User;
 import app.baton.ui.deals.house.HouseViewModel;
 import app.baton.ui.kit.FakeDialogs;
@@ -58,8 +59,8 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         DealDesk deals = new DealDesk(new DealKeeper(books.deals(), DealPost.nobody(), books.unitOfWork(),
                 new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock)));
         LeadOffice leads = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(),
-                books.people(), books.colleagues(), books.settings()), books.unitOfWork(), new DeskId(new UUID(1, 1)),
-                demo.store.clock, new Ids(demo.store.clock));
+                books.people(), books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(),
+                new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock));
         return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading, deals, leads.floor()), demo.store.ana,
                 new InlineBackground());
     }

@@ -22,6 +22,7 @@ import app.baton.journal.InlineBackground;
 import app.baton.lead.Lead;
 import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadOffice;
+import app.baton.lead.LeadPost;
 import app.baton.lead.Wrote;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
@@ -163,9 +164,8 @@ class TodayWorkViewModelTest {
 
     private static LeadOffice office(Lakeside store) {
         return LeadOffice.of(new LeadOffice.Books(store.books.leads(), store.books.originals(), store.books.leadRules(),
-                store.books.people(), store.books.colleagues(), store.books.settings()), store.books.unitOfWork(),
-                Lakeside.DESK, store.clock,
-                new Ids(store.clock));
+                store.books.people(), store.books.colleagues(), store.books.settings()), LeadPost.nobody(),
+                store.books.unitOfWork(), Lakeside.DESK, store.clock, new Ids(store.clock));
     }
 
     @Test
