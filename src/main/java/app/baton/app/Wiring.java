@@ -283,11 +283,14 @@ public final class Wiring implements AutoCloseable {
         people.ownWord.say();
         dealOffices.keeper().catchUp();
         leadOffice.courier().catchUp();
-        Optional<SyncReport> report = share.round(progress);
-        leadOffice.floor().escalate();
-        leadOffice.floor().wake();
-        leadOffice.floor().cool();
-        return report;
+        try {
+            return share.round(progress);
+        } finally {
+            // customers wait whether the folder answers or not
+            leadOffice.floor().escalate();
+            leadOffice.floor().wake();
+            leadOffice.floor().cool();
+        }
     }
 
     /** How many campaigns there are; a store has a few dozen. */

@@ -27,11 +27,6 @@ public final class LeadIntakeDesk implements EnquiryDesk {
     @Override
     public Taken take(User by, Enquiry enquiry) {
         Permissions.require(by, Action.TAKE_LEADS_IN);
-        return takeUnasked(by, enquiry);
-    }
-
-    /** The same, once it was asked whether this may be. */
-    Taken takeUnasked(User by, Enquiry enquiry) {
         return take(by, enquiry, Written.of(enquiry).channel());
     }
 

@@ -29,7 +29,7 @@ public final class LeadRulesDesk {
         this.crew = crew;
     }
 
-    /** What somebody who changes them begins with, read at once. */
+    /** What somebody who changes them begins with, read at once; version 0 is what every store starts with. */
     public record Sheet(LeadRules rules, int version, List<LeadRuleBook.Version> versions, List<PersonCard> people) { }
 
     /** The rules as they stand, their versions, and who works on leads. */
@@ -40,20 +40,6 @@ public final class LeadRulesDesk {
 
     private int newest() {
         return keeper.ruleBook().newest().map(LeadRuleBook.Version::number).orElse(0);
-    }
-
-    /** The rules that count now, with the number of their version; 0 is what every store starts with. */
-    public LeadRules rules() {
-        return keeper.read(keeper::rules);
-    }
-
-    public int version() {
-        return keeper.read(this::newest);
-    }
-
-    /** The newest first. */
-    public List<LeadRuleBook.Version> versions() {
-        return keeper.read(() -> keeper.ruleBook().versions());
     }
 
     /**

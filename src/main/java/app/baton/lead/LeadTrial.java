@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What other rules would have made of leads that came in already: the same leads, in the order in which they came, given out
  * by the rules that count and by the others. Both begin with nobody's turn before anybody else's; who was at lunch is not
- * remembered, so everybody counts as here while his shift lasts. Answers come when they came.
+ * remembered, so everybody counts as here while his shift lasts; whoever served a customer before does not keep him. Answers
+ * come when they came.
  *
  * @param since the first day of it began then
  * @param leads how many came in since and were looked at, without those that went into another one

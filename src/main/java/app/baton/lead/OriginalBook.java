@@ -25,9 +25,6 @@ public interface OriginalBook {
     /** Notes that a document was taken in. */
     void note(TakenIn taken);
 
-    /** Whether a document was ever taken in to its end. */
-    boolean taken(String sha256);
-
     /** What was taken in last comes first. */
     List<TakenIn> newest(int most);
 }

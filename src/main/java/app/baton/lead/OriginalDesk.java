@@ -40,15 +40,6 @@ public final class OriginalDesk {
      */
     public Result takeIn(User by, Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
         Permissions.require(by, Action.TAKE_LEADS_IN);
-        return taken(by, original, content, enquiries, troubles);
-    }
-
-    /** The same by the desk itself, through a door that somebody opened who may take leads in. */
-    public Result takeInAlone(Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
-        return taken(LeadKeeper.SYSTEM, original, content, enquiries, troubles);
-    }
-
-    private Result taken(User by, Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
         List<Taken> each = new ArrayList<>();
         int from = 0;
         while (enquiries.size() - from > AT_ONCE) {
@@ -74,7 +65,7 @@ public final class OriginalDesk {
         return keeper.write(by, log -> {
             originals.keep(original, content);
             return enquiries.stream().map(enquiry -> {
-                Taken taken = intake.takeUnasked(by, enquiry);
+                Taken taken = intake.take(by, enquiry);
                 originals.holds(original, enquiry.id());
                 return taken;
             }).toList();
@@ -117,11 +108,6 @@ public final class OriginalDesk {
 
     private static Set<EnquiryId> ids(Lead lead) {
         return lead.enquiries().stream().map(Enquiry::id).collect(Collectors.toSet());
-    }
-
-    /** Whether a document was taken in to its end. */
-    public boolean knows(String sha256) {
-        return keeper.read(() -> originals.taken(sha256));
     }
 
     /** What was taken in last, the newest first. */

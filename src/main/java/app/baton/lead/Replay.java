@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives leads that came in already out anew, one after the other, by one set of rules. */
@@ -32,8 +34,24 @@ final class Replay {
         this.now = now;
     }
 
-    /** What became of one lead; {@code told} is whether a manager was. */
-    record Fate(LeadTrial.Way way, boolean late, boolean told) { }
+    /**
+     * What became of one lead.
+     *
+     * @param person null where nobody works here at all
+     * @param told whether a manager was told
+     */
+    record Fate(Route route, @Nullable PersonId person, String personName, StageRule stage, boolean late, boolean told) {
+
+        LeadTrial.Way way() {
+            return new LeadTrial.Way(route.name(), personName, stage.name());
+        }
+
+        /** Whether it comes to the same; a stage that is only called otherwise is the same stage. */
+        boolean isAs(Fate other) {
+            return route.name().equals(other.route.name()) && Objects.equals(person, other.person)
+                    && stage.code().equals(other.stage.code());
+        }
+    }
 
     /** Leads have to come in the order in which they were received. */
     Fate next(Lead lead) {
@@ -41,10 +59,11 @@ final class Replay {
         List<Hand> hands = people.stream().map(card -> hand(card, lead.received())).toList();
         boolean noted = lead.channel() == LeadChannel.PHONE || lead.channel() == LeadChannel.WALK_IN;
         Route route = router.route(asking);
-        String person = noted ? lead.ownerName() : router.choose(asking, hands).map(choice -> give(choice.hand(), lead))
-                .orElse("");
+        Optional<Hand> given = noted ? Optional.empty() : router.choose(asking, hands).map(Router.Choice::hand);
+        given.ifPresent(hand -> give(hand, lead));
         Instant answerBy = after(lead.received(), route.answerMinutes());
-        return new Fate(new LeadTrial.Way(route.name(), person, Progress.of(lead, rules).stage().name()),
+        return new Fate(route, noted ? lead.owner() : given.map(Hand::person).orElse(null),
+                noted ? lead.ownerName() : given.map(Hand::name).orElse(""), Progress.of(lead, rules).stage(),
                 isPast(answerBy, lead), isPast(after(answerBy, route.escalateMinutes()), lead));
     }
 
@@ -52,11 +71,10 @@ final class Replay {
         return crew.after(opening, from, minutes);
     }
 
-    private String give(Hand hand, Lead lead) {
+    private void give(Hand hand, Lead lead) {
         turns.put(hand.person(), turns.values().stream().mapToLong(Long::longValue).max().orElse(0) + 1);
         Instant first = lead.touches().first();
         waiting.computeIfAbsent(hand.person(), id -> new ArrayList<>()).add(first == null ? Instant.MAX : first);
-        return hand.name();
     }
 
     private Hand hand(PersonCard card, Instant at) {

@@ -10,9 +10,8 @@ import app.baton.lead.Original;
 import app.baton.lead.OriginalBook;
 import app.baton.lead.TakenIn;
 import app.baton.lead.enquiry.EnquiryId;
+import app.baton.store.schema.tables.records.OriginalPartRecord;
 import app.baton.store.schema.tables.records.OriginalTakenRecord;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,8 @@ import tools.jackson.core.type.TypeReference;
 /** Documents with leads as they came, each content once and in parts. */
 final class OriginalTable implements OriginalBook {
 
-    /** The embedded engine takes at most twice as much in one row. */
-    private static final int PART = 1 << 19;
+    private static final Parts<OriginalPartRecord> PARTS = new Parts<>(ORIGINAL_PART, ORIGINAL_PART.DEALERSHIP,
+            ORIGINAL_PART.ID, ORIGINAL_PART.VERSION, ORIGINAL_PART.ORIGINAL, ORIGINAL_PART.PLACE, ORIGINAL_PART.CONTENT);
     private static final TypeReference<List<TakenIn.Trouble>> TROUBLES = new TypeReference<>() { };
 
     private final Sql sql;
@@ -48,12 +47,7 @@ final class OriginalTable implements OriginalBook {
                 .set(ORIGINAL.SHA256, original.sha256()).set(ORIGINAL.NAME, original.name())
                 .set(ORIGINAL.DOOR, original.door().name()).set(ORIGINAL.BYTES, content.length)
                 .set(ORIGINAL.WHOLE, original.whole()).execute();
-        for (int from = 0; from < content.length; from += PART) {
-            dsl.insertInto(ORIGINAL_PART).set(ORIGINAL_PART.DEALERSHIP, sql.dealership()).set(ORIGINAL_PART.ID, sql.newId())
-                    .set(ORIGINAL_PART.VERSION, 1L).set(ORIGINAL_PART.ORIGINAL, id).set(ORIGINAL_PART.PLACE, from / PART)
-                    .set(ORIGINAL_PART.CONTENT, Arrays.copyOfRange(content, from, Math.min(content.length, from + PART)))
-                    .execute();
-        }
+        PARTS.keep(sql, id, content);
         return true;
     }
 
@@ -72,17 +66,7 @@ final class OriginalTable implements OriginalBook {
     @Override
     public Optional<byte[]> content(String sha256) {
         return sql.read().select(ORIGINAL.ID, ORIGINAL.BYTES).from(ORIGINAL).where(is(sha256)).fetchOptional()
-                .map(row -> content(row.value1(), row.value2()));
-    }
-
-    private byte[] content(UUID original, int bytes) {
-        var content = new ByteArrayOutputStream(bytes);
-        try (var parts = sql.read().select(ORIGINAL_PART.CONTENT).from(ORIGINAL_PART)
-                .where(ORIGINAL_PART.DEALERSHIP.eq(sql.dealership()), ORIGINAL_PART.ORIGINAL.eq(original))
-                .orderBy(ORIGINAL_PART.DEALERSHIP, ORIGINAL_PART.ORIGINAL, ORIGINAL_PART.PLACE).fetchLazy()) {
-            parts.forEach(part -> content.writeBytes(part.value1()));
-        }
-        return content.toByteArray();
+                .map(row -> PARTS.read(sql, row.value1(), row.value2()));
     }
 
     @Override
@@ -111,12 +95,6 @@ final class OriginalTable implements OriginalBook {
                 .set(ORIGINAL_TAKEN.FRESH, taken.fresh()).set(ORIGINAL_TAKEN.ADDED, taken.added())
                 .set(ORIGINAL_TAKEN.KNOWN, taken.known())
                 .set(ORIGINAL_TAKEN.TROUBLES, Json.MAPPER.writeValueAsString(taken.troubles())).execute();
-    }
-
-    @Override
-    public boolean taken(String sha256) {
-        return id(sha256).map(id -> sql.read().fetchExists(ORIGINAL_TAKEN, ORIGINAL_TAKEN.DEALERSHIP.eq(sql.dealership()),
-                ORIGINAL_TAKEN.ORIGINAL.eq(id))).orElse(false);
     }
 
     @Override

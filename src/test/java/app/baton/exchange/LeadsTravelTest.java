@@ -61,8 +61,7 @@ class LeadsTravelTest {
             var mail = new LeadMail(desk.customers, new LeadArrivals(desk.books.leads(), desk.books.leadRules(), desk.id),
                     desk.clock);
             desk.deals = mail;
-            return new Place(desk, LeadOffice.of(new LeadOffice.Books(desk.books.leads(), desk.books.originals(),
-                    desk.books.leadRules(), desk.books.people(), desk.books.colleagues(), desk.books.settings()), mail,
+            return new Place(desk, LeadOffice.of(desk.books.leadOffice(), mail,
                     desk.books.unitOfWork(), desk.id, desk.clock, new Ids(desk.clock)));
         }
 

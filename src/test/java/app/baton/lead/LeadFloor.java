@@ -29,8 +29,7 @@ public final class LeadFloor {
     public final User tess = hire(4, "tess", "Tess Aldo", Role.TRADE_DESK);
     public final User sid = hire(5, "sid", "Sid Roe", Role.SERVICE_ADVISER);
     public final User sam = hire(6, "sam", "Sam Ruiz", Role.SALES_MANAGER);
-    public final LeadOffice office = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(),
-                books.leadRules(), books.people(), books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(),
+    public final LeadOffice office = LeadOffice.of(books.leadOffice(), LeadPost.nobody(), books.unitOfWork(),
             DESK, clock, new Ids(clock));
     public final LeadDesk desk = office.floor();
 
@@ -63,7 +62,7 @@ public final class LeadFloor {
     }
 
     public Progress progress(Lead lead) {
-        return Progress.of(lead, office.rules().rules());
+        return Progress.of(lead, desk.rules());
     }
 
     public Lead dispose(Lead lead, String code, String reason) {

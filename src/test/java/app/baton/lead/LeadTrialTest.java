@@ -70,7 +70,7 @@ class LeadTrialTest {
         assertThat(trial.late()).as("Pat answered after ten minutes, Lee not within thirteen: late at five, not at fifteen")
                 .isEqualTo(new LeadTrial.Share("", 0, 2));
         assertThat(trial.told()).isEqualTo(new LeadTrial.Share("", 0, 0));
-        assertThat(floor.office.rules().version()).as("nothing was changed").isZero();
+        assertThat(floor.office.rules().sheet(floor.sam).version()).as("nothing was changed").isZero();
     }
 
     @Test
@@ -80,6 +80,16 @@ class LeadTrialTest {
         LeadTrial trial = tried(usual.withShifts(List.of(off)));
         assertThat(trial.people()).filteredOn(share -> share.name().equals("Ana Morales")).singleElement()
                 .isEqualTo(new LeadTrial.Share("Ana Morales", 1, 0));
+    }
+
+    @Test
+    void aStageThatIsCalledOtherwiseMakesNoDifference() {
+        month();
+        List<StageRule> stages = new ArrayList<>(usual.stages());
+        stages.set(1, new StageRule("contacted", "Talked to", stages.get(1).needs()));
+        LeadTrial trial = tried(usual.withStages(stages));
+        assertThat(trial.other()).isEmpty();
+        assertThat(trial.stages()).noneMatch(LeadTrial.Share::differs).contains(new LeadTrial.Share("Talked to", 1, 1));
     }
 
     @Test

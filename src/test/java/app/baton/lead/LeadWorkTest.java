@@ -201,12 +201,12 @@ class LeadWorkTest {
     @Test
     void whoChangesRulesThatSomebodyElseChangedIsTold() {
         LeadRulesDesk rules = floor.office.rules();
-        assertThat(rules.change(floor.sam, 0, rules.rules(), "As we work")).isEqualTo(1);
-        assertThatThrownBy(() -> rules.change(floor.sam, 0, rules.rules(), "And I")).isInstanceOfSatisfying(Problem.class,
+        assertThat(rules.change(floor.sam, 0, floor.desk.rules(), "As we work")).isEqualTo(1);
+        assertThatThrownBy(() -> rules.change(floor.sam, 0, floor.desk.rules(), "And I")).isInstanceOfSatisfying(Problem.class,
                 problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.CONFLICT));
-        assertThatThrownBy(() -> rules.change(floor.ana, 1, rules.rules(), "Mine")).isInstanceOf(Problem.class);
-        assertThat(rules.versions()).extracting(LeadRuleBook.Version::why).containsExactly("As we work");
-        assertThat(rules.version()).isEqualTo(1);
+        assertThatThrownBy(() -> rules.change(floor.ana, 1, floor.desk.rules(), "Mine")).isInstanceOf(Problem.class);
+        assertThat(rules.sheet(floor.sam).versions()).extracting(LeadRuleBook.Version::why).containsExactly("As we work");
+        assertThat(rules.sheet(floor.sam).version()).isEqualTo(1);
     }
 
     @Test

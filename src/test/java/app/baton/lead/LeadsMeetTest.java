@@ -121,8 +121,7 @@ class LeadsMeetTest {
             var ids = new Ids(clock);
             keeper = new LeadKeeper(books.leads(), books.leadRules(), books.unitOfWork(), desk, clock, ids);
             arrivals = new LeadArrivals(books.leads(), books.leadRules(), desk);
-            LeadOffice office = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(),
-                    books.people(), books.colleagues(), books.settings()), new Noting(sent), books.unitOfWork(), desk, clock,
+            LeadOffice office = LeadOffice.of(books.leadOffice(), new Noting(sent), books.unitOfWork(), desk, clock,
                     ids);
             floor = office.floor();
             courier = office.courier();

@@ -250,7 +250,6 @@ class QueryPlanTest {
         books.leads().toEscalate(NOW, 20);
         books.originals().newest(20);
         books.originals().content("%064x".formatted(3));
-        books.originals().taken("%064x".formatted(3));
         books.originals().of(List.of(new EnquiryId("%064x".formatted(3)))).forEach(books.originals()::enquiries);
         books.leads().toWake(NOW, 20);
         books.leads().toCool(NOW.minusSeconds(9), NOW, 20);

@@ -16,6 +16,7 @@ import app.baton.journal.Secrets;
 import app.baton.journal.Settings;
 import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadBook;
+import app.baton.lead.LeadOffice;
 import app.baton.lead.LeadRuleBook;
 import app.baton.lead.OriginalBook;
 import app.baton.people.ColleagueBook;
@@ -160,5 +161,10 @@ public final class MapBooks {
 
     public ParcelBook parcels() {
         return parcels;
+    }
+
+    /** What those who work with leads need. */
+    public LeadOffice.Books leadOffice() {
+        return new LeadOffice.Books(leads(), originals(), leadRules(), people(), colleagues(), settings());
     }
 }

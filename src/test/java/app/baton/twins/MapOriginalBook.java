@@ -75,11 +75,6 @@ public final class MapOriginalBook implements OriginalBook {
     }
 
     @Override
-    public boolean taken(String sha256) {
-        return taken.rows().values().stream().anyMatch(each -> each.original().sha256().equals(sha256));
-    }
-
-    @Override
     public List<TakenIn> newest(int most) {
         return taken.rows().entrySet().stream().sorted(Comparator.comparing(
                         (Map.Entry<Integer, TakenIn> each) -> each.getValue().at()).thenComparing(

@@ -2,7 +2,7 @@
  * Leads from outside: ADF/XML as real senders write it, mails that carry it, and lists. {@link app.baton.intake.leads.LeadReader}
  * turns a document into enquiries and never loses one: what cannot be read becomes an enquiry with its raw text. A document
  * is untrusted: document types and entities are cut off before any parser sees them, and everything has a limit. Leans on
- * intake and on {@link app.baton.lead.enquiry}.
+ * intake, lead and {@link app.baton.lead.enquiry}.
  */
 @NullMarked
 package app.baton.intake.leads;

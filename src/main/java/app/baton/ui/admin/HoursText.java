@@ -2,7 +2,7 @@ package app.baton.ui.admin;
 
 import app.baton.campaign.OpeningHours;
 import app.baton.journal.Texts;
-import java.time.LocalDate;
+import app.baton.ui.kit.Hours;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,22 +35,10 @@ final class HoursText {
 
     /** A store that opens at 9 and closes at 7 closes in the evening. */
     static Optional<OpeningHours> hours(String typed) {
-        String[] halves = typed.split("\\s+to\\s+|\\s*[-\u2013]\\s*", -1);
-        if (halves.length != 2) {
-            return Optional.empty();
-        }
-        Optional<LocalTime> opens = time(halves[0]);
-        Optional<LocalTime> closes = time(halves[1]).map(end -> opens.isPresent() && !end.isAfter(opens.get())
-                && end.getHour() < HALF_DAY && !halves[1].toLowerCase(Locale.US).contains("m") ? end.plusHours(HALF_DAY) : end);
-        return opens.isPresent() && closes.isPresent() && closes.get().isAfter(opens.get())
-                ? Optional.of(new OpeningHours(opens.get(), closes.get())) : Optional.empty();
-    }
-
-    static String show(LocalTime time, Texts texts) {
-        return texts.formats().time(LocalDate.EPOCH.atTime(time).atZone(texts.formats().zone()).toInstant());
+        return Hours.span(typed, HoursText::time).map(span -> new OpeningHours(span.from(), span.until()));
     }
 
     static String show(OpeningHours hours, Texts texts) {
-        return texts.say("admin.opening.hours", show(hours.opens(), texts), show(hours.closes(), texts));
+        return texts.say("admin.opening.hours", Hours.show(hours.opens(), texts), Hours.show(hours.closes(), texts));
     }
 }

@@ -10,6 +10,7 @@ import app.baton.people.Action;
 import app.baton.people.User;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
+import app.baton.ui.kit.Hours;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.Typed;
@@ -81,8 +82,8 @@ public final class OpeningViewModel {
             field.reset(open == null ? "" : HoursText.show(open, texts));
         });
         closed.reset(days.closed().stream().map(day::show).collect(Collectors.joining("\n")));
-        issueAt.reset(HoursText.show(days.issueAt(), texts));
-        readBy.reset(HoursText.show(days.readBy(), texts));
+        issueAt.reset(Hours.show(days.issueAt(), texts));
+        readBy.reset(Hours.show(days.readBy(), texts));
         issuesHere.reset(days.issuesHere());
         state.set(PaneState.ready());
     }

@@ -9,6 +9,7 @@ import app.baton.lead.LeadId;
 import app.baton.people.User;
 import app.baton.ui.kit.Dialogs;
 import app.baton.ui.kit.Doors;
+import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
 import java.util.List;
 import java.util.UUID;
@@ -38,9 +39,19 @@ final class Arrival {
         } else if (thing.startsWith(Doors.LEAD)) {
             String[] parts = thing.substring(Doors.LEAD.length()).split(" ", 2);
             lane.run(progress -> leads.find(user, LeadId.parse(parts[0])), found -> found.ifPresent(lead ->
-                    take(lead, parts.length == 2 ? parts[1] : "")), dialogs::problem);
+                    come(lead, parts.length == 2 ? parts[1] : "")), dialogs::problem);
         } else {
             model.open(thing);
+        }
+    }
+
+    /** What is typed for somebody else and not kept is not thrown away unasked. */
+    private void come(Lead lead, String stock) {
+        if (model.life().wouldBeLost()) {
+            dialogs.confirm(Question.dangerous(texts.say("deals.lead.lose.title"), texts.say("deals.lead.lose",
+                    lead.customer().name()), texts.say("deals.lead.lose.yes")), () -> take(lead, stock));
+        } else {
+            take(lead, stock);
         }
     }
 

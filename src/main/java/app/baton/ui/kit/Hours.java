@@ -1,7 +1,11 @@
 package app.baton.ui.kit;
 
+import app.baton.journal.Texts;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +18,29 @@ public final class Hours {
     private static final int LAST_AFTERNOON = 6;
 
     private Hours() { }
+
+    /** From when until when. */
+    public record Span(LocalTime from, LocalTime until) { }
+
+    /**
+     * "9 to 6" or "9-18", each half as {@code reader} reads it; whoever begins at 9 and ends at 7 ends in the evening. Nothing
+     * where it is no such thing or ends before it begins.
+     */
+    public static Optional<Span> span(String typed, Function<String, Optional<LocalTime>> reader) {
+        String[] halves = typed.strip().split("\\s+to\\s+|\\s*[-\u2013]\\s*", -1);
+        if (halves.length != 2) {
+            return Optional.empty();
+        }
+        boolean said = halves[1].toLowerCase(Locale.US).contains("m");
+        return reader.apply(halves[0]).flatMap(from -> reader.apply(halves[1])
+                .map(until -> !until.isAfter(from) && until.getHour() < NOON && !said ? until.plusHours(NOON) : until)
+                .filter(until -> until.isAfter(from)).map(until -> new Span(from, until)));
+    }
+
+    /** As it is shown: "9:00 AM". */
+    public static String show(LocalTime time, Texts texts) {
+        return texts.formats().time(LocalDate.EPOCH.atTime(time).atZone(texts.formats().zone()).toInstant());
+    }
 
     /** Nothing where it is no time. */
     public static Optional<LocalTime> read(String typed) {

@@ -87,9 +87,10 @@ public final class LeadsScreen implements Screen {
         view.ticking(false);
     }
 
-    /** A lead by its id, or whatever a search for the text finds. */
+    /** A lead by its id, or whatever a search for the text finds; rules that are not saved are asked about first. */
     @Override
     public void open(String thing) {
+        rules.close();
         model.open(thing);
     }
 

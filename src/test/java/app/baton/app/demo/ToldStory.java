@@ -127,8 +127,7 @@ public final class ToldStory {
     }
 
     private static LeadOffice leads(StoryClock clock, MapBooks books, Ids ids) {
-        return LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(), books.people(),
-                books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(), DESK, clock, ids);
+        return LeadOffice.of(books.leadOffice(), LeadPost.nobody(), books.unitOfWork(), DESK, clock, ids);
     }
 
     /** What a person could see and compare; signatures and keys differ in every demo. */

@@ -28,8 +28,7 @@ class ArrivalTest {
     private LeadOffice leads() {
         var books = room.demo().store.books;
         var clock = room.demo().store.clock;
-        return LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(), books.people(),
-                books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(), new DeskId(new UUID(1, 1)), clock,
+        return LeadOffice.of(books.leadOffice(), LeadPost.nobody(), books.unitOfWork(), new DeskId(new UUID(1, 1)), clock,
                 new Ids(clock));
     }
 
@@ -80,6 +79,20 @@ class ArrivalTest {
         room.model().life().go(Move.KEEP);
         assertThat(room.model().life().deal().get()).isNotNull();
         assertThat(now(lead).deals()).isEmpty();
+    }
+
+    @Test
+    void aDealThatIsNotKeptIsNotThrownAwayUnasked() {
+        room.wholeDeal();
+        room.model().life().buyer().set("Robin Hale");
+        room.dialogs().yes = false;
+        Lead lead = walkIn();
+        room.arrival().open(Doors.LEAD + lead.id());
+        assertThat(room.dialogs().asked).hasSize(1);
+        assertThat(room.model().life().buyer().get()).isEqualTo("Robin Hale");
+        room.dialogs().yes = true;
+        room.arrival().open(Doors.LEAD + lead.id());
+        assertThat(room.model().life().buyer().get()).isEqualTo("Pat Rivera");
     }
 
     @Test

@@ -58,8 +58,7 @@ record Showroom(DemoStore demo, DealsDesks desks, DealsViewModel model, FakeDial
         quotes.change(demo.store.frank, Demo.desking());
         DealDesk deals = new DealDesk(new DealKeeper(books.deals(), DealPost.nobody(), books.unitOfWork(),
                 new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock)));
-        LeadOffice leads = LeadOffice.of(new LeadOffice.Books(books.leads(), books.originals(), books.leadRules(),
-                books.people(), books.colleagues(), books.settings()), LeadPost.nobody(), books.unitOfWork(),
+        LeadOffice leads = LeadOffice.of(books.leadOffice(), LeadPost.nobody(), books.unitOfWork(),
                 new DeskId(new UUID(1, 1)), demo.store.clock, new Ids(demo.store.clock));
         return of(demo, new DealsDesks(stacks, quotes, stock, demo.store.reading, deals, leads.floor()), demo.store.ana,
                 new InlineBackground());

@@ -4,15 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.lead.LeadFact;
 import app.baton.lead.LeadState;
-import app.baton.ui.Frame;
-import app.baton.ui.kit.Keys;
-import app.baton.ui.kit.Theme;
-import javafx.scene.Node;
-import javafx.scene.Scene;
+import app.baton.ui.Walk;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,33 +19,10 @@ import org.testfx.framework.junit5.Start;
 class LeadsWalkTest {
 
     private final LeadQueue queue = LeadQueue.busy();
-    /** The letter of a key that was a command is not typed. */
-    private boolean swallowed;
 
     @Start
     void start(Stage stage) {
-        LeadsScreen screen = queue.screen();
-        Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
-        Theme.LIGHT.apply(scene);
-        // as the shell does it: keys of the screen while nobody types
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> screen.commands().stream()
-                .filter(command -> command.combination().filter((KeyCombination keys) -> keys.match(event)).isPresent()
-                        && !Keys.typing(scene.getFocusOwner(), event) && command.possible().getAsBoolean())
-                .findFirst().ifPresent(command -> {
-                    event.consume();
-                    swallowed = true;
-                    command.run().run();
-                }));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (swallowed) {
-                event.consume();
-            }
-            swallowed = false;
-        });
-        stage.setScene(scene);
-        stage.show();
-        screen.shown();
-        screen.focusTarget().ifPresent(Node::requestFocus);
+        Walk.on(stage, queue.screen());
     }
 
     private String name() {

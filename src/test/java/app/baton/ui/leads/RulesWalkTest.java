@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.baton.lead.LeadRules;
 import app.baton.lead.Route;
-import app.baton.ui.Frame;
-import app.baton.ui.kit.Keys;
-import app.baton.ui.kit.Theme;
-import javafx.scene.Node;
-import javafx.scene.Scene;
+import app.baton.ui.Walk;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,33 +20,10 @@ import org.testfx.framework.junit5.Start;
 class RulesWalkTest {
 
     private final LeadQueue queue = LeadQueue.busy();
-    /** The letter of a key that was a command is not typed. */
-    private boolean swallowed;
 
     @Start
     void start(Stage stage) {
-        LeadsScreen screen = queue.screen();
-        Scene scene = new Scene(Frame.around(screen.node()), 1280, 800);
-        Theme.LIGHT.apply(scene);
-        // as the shell does it: keys of the screen while nobody types
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> screen.commands().stream()
-                .filter(command -> command.combination().filter((KeyCombination keys) -> keys.match(event)).isPresent()
-                        && !Keys.typing(scene.getFocusOwner(), event) && command.possible().getAsBoolean())
-                .findFirst().ifPresent(command -> {
-                    event.consume();
-                    swallowed = true;
-                    command.run().run();
-                }));
-        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (swallowed) {
-                event.consume();
-            }
-            swallowed = false;
-        });
-        stage.setScene(scene);
-        stage.show();
-        screen.shown();
-        screen.focusTarget().ifPresent(Node::requestFocus);
+        Walk.on(stage, queue.screen());
     }
 
     @Test
@@ -72,7 +43,7 @@ class RulesWalkTest {
 
         queue.dialogs().answer = "Nobody waits";
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertThat(queue.floor().office.rules().rules()).isEqualTo(typed);
+        assertThat(queue.floor().desk.rules()).isEqualTo(typed);
         assertThat(robot.lookup("#leads").tryQuery()).as("back at the queue").isPresent();
     }
 

@@ -163,8 +163,7 @@ class TodayWorkViewModelTest {
     }
 
     private static LeadOffice office(Lakeside store) {
-        return LeadOffice.of(new LeadOffice.Books(store.books.leads(), store.books.originals(), store.books.leadRules(),
-                store.books.people(), store.books.colleagues(), store.books.settings()), LeadPost.nobody(),
+        return LeadOffice.of(store.books.leadOffice(), LeadPost.nobody(),
                 store.books.unitOfWork(), Lakeside.DESK, store.clock, new Ids(store.clock));
     }
 

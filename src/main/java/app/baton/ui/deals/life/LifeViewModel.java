@@ -336,6 +336,11 @@ public final class LifeViewModel {
         return changed.getReadOnlyProperty();
     }
 
+    /** Whether somebody's deal is typed here that is not kept as it is typed. */
+    public boolean wouldBeLost() {
+        return changed.get() && (deal.get() != null || !parties().equals(Parties.nobody()));
+    }
+
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }

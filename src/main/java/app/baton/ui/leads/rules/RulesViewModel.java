@@ -39,6 +39,7 @@ public final class RulesViewModel {
     private final Texts texts;
     private final ScreenContext context;
     private final Runnable changed;
+    private final Background background;
     private final Background.Lane lane;
     private final RulesWords words;
     private final TrialModel trial;
@@ -50,7 +51,7 @@ public final class RulesViewModel {
     private final ReadOnlyObjectWrapper<Integer> at = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<@Nullable Editing> editing = new ReadOnlyObjectWrapper<>();
     private LeadRulesDesk.@Nullable Sheet sheet;
-    private List<Object> untouched = List.of();
+    private List<String> untouched = List.of();
 
     /** {@code changed} is told once other rules were saved. */
     public RulesViewModel(LeadRulesDesk desk, Runnable changed, Background background, Clock clock, Texts texts,
@@ -60,6 +61,7 @@ public final class RulesViewModel {
         this.clock = clock;
         this.texts = texts;
         this.context = context;
+        this.background = background;
         lane = background.lane(texts.say("rules.reading"));
         words = new RulesWords(texts, this::people);
         trial = new TrialModel(desk, background, texts, context.user());
@@ -155,9 +157,9 @@ public final class RulesViewModel {
         return new ShiftFields(texts, card.id(), was, clock.today());
     }
 
-    private static List<Object> values(@Nullable Editing fields) {
+    private static List<String> values(@Nullable Editing fields) {
         return fields == null ? List.of() : fields.form().fields().stream()
-                .map(field -> (Object) String.valueOf((Object) field.get())).toList();
+                .map(field -> String.valueOf((Object) field.get())).toList();
     }
 
     private boolean touched() {
@@ -189,7 +191,7 @@ public final class RulesViewModel {
         }
     }
 
-    /** Takes over what is typed and goes on with the next line. */
+    /** Takes over what is typed, and shows the line as it stands then. */
     void keep() {
         if (settle()) {
             edit(false);
@@ -300,19 +302,26 @@ public final class RulesViewModel {
         User user = context.user();
         LeadRules next = rules.get();
         int seen = read().version();
-        lane.run(progress -> {
-            int number = desk.change(user, seen, next, why);
-            desk.lookAgain(user, progress);
-            return number;
-        }, number -> {
+        // while it is on its way, nothing can be changed and nothing saved a second time
+        state.set(PaneState.loading());
+        lane.run(progress -> desk.change(user, seen, next, why), number -> {
             opened.set(false);
             context.dialogs().toast(texts.say("rules.saved", number));
-            changed.run();
+            lookAgain(user);
         }, this::refused);
+    }
+
+    /** The rules count already, however long it takes until the lists tell every stage by them. */
+    private void lookAgain(User user) {
+        background.run(texts.say("rules.looking"), progress -> {
+            desk.lookAgain(user, progress);
+            return "";
+        }, done -> changed.run(), context.dialogs()::problem);
     }
 
     /** Somebody was first: his are shown, and what was typed here is one step back. */
     private void refused(Problem problem) {
+        state.set(PaneState.ready());
         context.dialogs().problem(problem);
         if (problem.kind() == Problem.Kind.CONFLICT) {
             read(() -> put(read().rules()));

@@ -50,7 +50,7 @@ class RulesViewModelTest {
     }
 
     private LeadRules counting() {
-        return floor.office.rules().rules();
+        return floor.desk.rules();
     }
 
     @Test
@@ -71,7 +71,7 @@ class RulesViewModelTest {
         assertThat(dialogs.toasts).containsExactly("Version 1 of the rules for leads counts now.");
         assertThat(model.opened().get()).isFalse();
         assertThat(told.get()).isEqualTo(1);
-        assertThat(floor.office.rules().versions()).singleElement().satisfies(version -> {
+        assertThat(floor.office.rules().sheet(floor.sam).versions()).singleElement().satisfies(version -> {
             assertThat(version.why()).isEqualTo("Chats are lost after two minutes");
             assertThat(version.byName()).isEqualTo("Sam Ruiz");
         });
@@ -234,7 +234,7 @@ class RulesViewModelTest {
         dialogs.answer = "Appointments after all";
         model.save();
         assertThat(counting().protectedDays()).isEqualTo(10);
-        assertThat(floor.office.rules().version()).isEqualTo(3);
+        assertThat(floor.office.rules().sheet(floor.sam).version()).isEqualTo(3);
     }
 
     @Test
