@@ -57,6 +57,11 @@ public record Lead(LeadId id, DeskId desk, LeadState state, LeadKind kind, LeadC
         return known.stream().filter(each -> each.fact() == fact).findFirst();
     }
 
+    /** The same in words; empty where it is not known. */
+    public String told(LeadFact fact) {
+        return known(fact).map(Known::value).orElse("");
+    }
+
     /** The appointment to which the customer is still to come, the nearest one. */
     public Optional<Appointment> appointment() {
         return appointments.stream().filter(Appointment::isAhead)

@@ -21,8 +21,8 @@ public record LeadRow(LeadId id, LeadState state, LeadKind kind, String stage, I
 
     public static LeadRow of(Lead lead, LeadRules rules) {
         return new LeadRow(lead.id(), lead.state(), lead.kind(), Progress.of(lead, rules).stage().code(), Progress.intent(lead),
-                Due.of(lead), lead.customer(), lead.known(LeadFact.VEHICLE).map(Known::value).orElse(""),
-                lead.known(LeadFact.SOURCE).map(Known::value).orElse(""), lead.owner(), lead.ownerName(), lead.received(),
+                Due.of(lead), lead.customer(), lead.told(LeadFact.VEHICLE),
+                lead.told(LeadFact.SOURCE), lead.owner(), lead.ownerName(), lead.received(),
                 lead.changed(), escalateBy(lead), lead.touches().attempts(), lead.enquiry().needsAPerson(), lead.version());
     }
 

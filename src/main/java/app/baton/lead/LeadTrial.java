@@ -12,7 +12,7 @@ import java.util.List;
  * @param since the first day of it began then
  * @param leads how many came in since and were looked at, without those that went into another one
  * @param whole whether these are all of them; the newest ones where there are too many
- * @param routes how many took each route, in the order of the rules that count, then routes that only the others have
+ * @param routes how many took each route, in the order of the others, then routes that only the rules that count have
  * @param people how many each person was given, by name
  * @param stages at which stage they stand
  * @param other leads that would have taken another route, gone to somebody else or stand at another stage, the newest first
@@ -33,7 +33,7 @@ public record LeadTrial(Instant since, int leads, boolean whole, List<Share> rou
     public record Way(String route, String person, String stage) { }
 
     /** One lead that the others would have treated otherwise. */
-    public record Other(LeadId id, String customer, Instant received, Way now, Way then) { }
+    public record Other(LeadId id, String customer, String wants, String source, Instant received, Way now, Way then) { }
 
     public LeadTrial {
         routes = List.copyOf(routes);

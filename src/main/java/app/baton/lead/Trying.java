@@ -46,7 +46,7 @@ final class Trying {
         var opening = crew.opening();
         now = new Replay(rules, crew, cards, opening, moment);
         then = new Replay(others, crew, cards, opening, moment);
-        Stream.concat(rules.routes().stream(), others.routes().stream()).map(Route::name)
+        Stream.concat(others.routes().stream(), rules.routes().stream()).map(Route::name)
                 .forEach(name -> routes.putIfAbsent(name, new Count(name)));
         // a stage that is called otherwise from now on has its new name
         Stream.concat(rules.stages().stream(), others.stages().stream())
@@ -63,7 +63,8 @@ final class Trying {
         count(before, 0);
         count(after, 1);
         if (!before.isAs(after)) {
-            other.add(new LeadTrial.Other(lead.id(), lead.customer().name(), lead.received(), before.way(), after.way()));
+            other.add(new LeadTrial.Other(lead.id(), lead.customer().name(), lead.told(LeadFact.VEHICLE),
+                    lead.told(LeadFact.SOURCE), lead.received(), before.way(), after.way()));
         }
     }
 

@@ -11,7 +11,6 @@ import app.baton.ui.kit.Dialogs;
 import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
-import java.util.List;
 import java.util.UUID;
 
 /** What another screen brings to the deal desk: a vehicle, a deal that was kept, or a lead that wants one. */
@@ -35,31 +34,32 @@ final class Arrival {
 
     void open(String thing) {
         if (thing.startsWith(Doors.DEAL)) {
-            model.life().open(new DealId(UUID.fromString(thing.substring(Doors.DEAL.length()))));
+            unlessLost(() -> model.life().open(new DealId(UUID.fromString(thing.substring(Doors.DEAL.length())))));
         } else if (thing.startsWith(Doors.LEAD)) {
             String[] parts = thing.substring(Doors.LEAD.length()).split(" ", 2);
             lane.run(progress -> leads.find(user, LeadId.parse(parts[0])), found -> found.ifPresent(lead ->
-                    come(lead, parts.length == 2 ? parts[1] : "")), dialogs::problem);
+                    unlessLost(() -> take(lead, parts.length == 2 ? parts[1] : ""))), dialogs::problem);
         } else {
             model.open(thing);
         }
     }
 
     /** What is typed for somebody else and not kept is not thrown away unasked. */
-    private void come(Lead lead, String stock) {
+    private void unlessLost(Runnable then) {
         if (model.life().wouldBeLost()) {
-            dialogs.confirm(Question.dangerous(texts.say("deals.lead.lose.title"), texts.say("deals.lead.lose",
-                    lead.customer().name()), texts.say("deals.lead.lose.yes")), () -> take(lead, stock));
+            String whose = model.life().buyer().get().strip();
+            dialogs.confirm(Question.dangerous(texts.say("deals.arrival.lose.title"), whose.isEmpty()
+                    ? texts.say("deals.arrival.lose") : texts.say("deals.arrival.lose.of", whose),
+                    texts.say("deals.arrival.lose.yes")), then);
         } else {
-            take(lead, stock);
+            then.run();
         }
     }
 
     /** A buyer of his own: what was typed for the one before is his no more. */
     private void take(Lead lead, String stock) {
         model.nextBuyer();
-        SheetModel sheet = model.terms().sheet();
-        sheet.stand(List.of(), sheet.items().get());
+        model.terms().begin();
         model.life().follow(lead);
         String zip = lead.customer().postalCode();
         if (zip.matches("\\d{5}.*")) {

@@ -101,7 +101,7 @@ final class SheetModel {
         boolean first = house().usual().isEmpty() && items.get().isEmpty();
         house.set(now);
         if (first) {
-            items.set(now.always().stream().map(item -> made(item, true)).toList());
+            items.set(always());
         }
     }
 
@@ -151,6 +151,15 @@ final class SheetModel {
 
     void remove(ItemModel item) {
         items.set(items.get().stream().filter(it -> it != item).toList());
+    }
+
+    /** Nothing in trade, and the fees and products that every deal has. */
+    void begin() {
+        stand(List.of(), always());
+    }
+
+    private List<ItemModel> always() {
+        return house().always().stream().map(item -> made(item, true)).toList();
     }
 
     /** As they stood at another moment. */

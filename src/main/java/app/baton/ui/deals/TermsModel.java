@@ -166,6 +166,13 @@ public final class TermsModel {
                 .or(() -> vehicles.model(typed));
     }
 
+    /** As for somebody of whom nothing is known: no vehicle, no figures, no trade, and what the store sells with every deal. */
+    void begin() {
+        List.of(vehicle, msrp, price, planPrice, down, amount, score, zip, state).forEach(field -> field.set(""));
+        tier.set(null);
+        sheet.begin();
+    }
+
     /** A vehicle for when there are some to find it among. */
     void wish(String thing) {
         wish = thing;

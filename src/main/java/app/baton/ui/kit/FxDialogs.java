@@ -130,6 +130,7 @@ public final class FxDialogs implements Dialogs {
         TextArea area = new TextArea(text.text());
         area.setId("dialog-text");
         area.setEditable(false);
+        area.setWrapText(true);
         area.setPrefRowCount(PASTED_ROWS);
         area.getStyleClass().add(Styles.CODE);
         VBox dialog = dialog(text.title(), Typography.small(text.about()), area);

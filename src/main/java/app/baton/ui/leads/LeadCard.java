@@ -107,7 +107,8 @@ final class LeadCard {
         if (model.mayStructure()) {
             for (int i = 0; i < lead.deals().size(); i++) {
                 UUID deal = lead.deals().get(i);
-                card.getChildren().add(Buttons.flat("lead-deal-" + (i + 1), texts.say("leads.deal.open", i + 1),
+                card.getChildren().add(Buttons.plain("lead-deal-" + (i + 1), lead.deals().size() == 1
+                        ? texts.say("leads.deal.open-one") : texts.say("leads.deal.open", i + 1),
                         () -> model.openDeal(deal)));
             }
         }

@@ -38,17 +38,24 @@ final class LeadOriginals {
         }
     }
 
+    /** One alone is its text and no letter more, so that it can be copied; of several each stands under its name. */
     private LongText text(User user, Lead lead, List<Original> originals) {
-        String text = originals.stream().map(original -> text(original, desk.content(user, lead, original)))
-                .collect(Collectors.joining("\n\n"));
-        return new LongText(texts.say("leads.original"), texts.say("leads.original.about", originals.size()), text);
+        boolean one = originals.size() == 1;
+        String text = originals.stream().map(original -> {
+            String body = body(original, desk.content(user, lead, original));
+            return one ? body : head(original) + "\n\n" + body;
+        }).collect(Collectors.joining("\n\n"));
+        String about = one ? head(originals.getFirst()) : texts.say("leads.original.several", originals.size());
+        return new LongText(texts.say("leads.original.title"), texts.say("leads.original.about", about), text);
     }
 
-    private String text(Original original, byte[] content) {
+    private String head(Original original) {
+        return texts.say("leads.original.head", original.name(), texts.name(original.door()), original.sha256());
+    }
+
+    private String body(Original original, byte[] content) {
         OriginalText read = OriginalText.of(content);
         String body = read.text().isEmpty() && content.length > 0 ? texts.say("leads.original.no-text") : read.text();
-        String end = read.cut() || !original.whole() ? "\n\n" + texts.say("leads.original.cut", original.bytes()) : "";
-        return texts.say("leads.original.head", original.name(), texts.name(original.door()), original.sha256()) + "\n\n" + body
-                + end;
+        return read.cut() || !original.whole() ? body + "\n\n" + texts.say("leads.original.cut", original.bytes()) : body;
     }
 }

@@ -175,11 +175,11 @@ final class LeadsView {
     private TableView<LeadRow> table() {
         TableBuilder<LeadRow> builder = new TableBuilder<>("leads", model.rows())
                 .node("", 44, this::intent)
-                .node(texts.say("leads.column.clock"), 116, this::clock)
+                .node(texts.say("leads.column.clock"), 136, this::clock)
                 .text(texts.say("leads.column.person"), 150, row -> name(row))
                 .text(texts.say("leads.column.wants"), 170, row -> row.wants())
                 .text(texts.say("leads.column.from"), 110, row -> row.source())
-                .code(texts.say("leads.column.stage"), 118, row -> model.rules().stage(row.stage()).name());
+                .code(texts.say("leads.column.stage"), 130, row -> model.rules().stage(row.stage()).name());
         if (model.mayAll()) {
             builder.text(texts.say("leads.column.owner"), 96, row -> row.owner() == null ? texts.say("leads.nobodys")
                     : shortened(row.ownerName()));

@@ -50,6 +50,7 @@ class ArrivalTest {
         assertThat(room.model().life().buyer().get()).isEqualTo("Pat Rivera");
         assertThat(room.terms().zip.get()).isEqualTo("48104");
         assertThat(room.terms().vehicle.get()).isEqualTo(stock);
+        assertThat(room.terms().down.get()).as("the cash was another buyer's").isEmpty();
         assertThat(room.terms().sheet().trades().get()).as("the trade was another buyer's").isEmpty();
         assertThat(now(lead).deals()).as("nothing is kept yet").isEmpty();
 
@@ -90,6 +91,8 @@ class ArrivalTest {
         room.arrival().open(Doors.LEAD + lead.id());
         assertThat(room.dialogs().asked).hasSize(1);
         assertThat(room.model().life().buyer().get()).isEqualTo("Robin Hale");
+        room.arrival().open(Doors.DEAL + new UUID(3, 3));
+        assertThat(room.dialogs().asked).as("a kept deal asks too").hasSize(2);
         room.dialogs().yes = true;
         room.arrival().open(Doors.LEAD + lead.id());
         assertThat(room.model().life().buyer().get()).isEqualTo("Pat Rivera");

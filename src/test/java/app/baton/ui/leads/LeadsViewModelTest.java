@@ -71,8 +71,10 @@ class LeadsViewModelTest {
     void aDocumentIsShownLetterByLetterAsItCame() {
         LeadQueue queue = LeadQueue.busy().withDocument();
         queue.model().original();
-        assertThat(queue.dialogs().shown).singleElement().satisfies(shown -> assertThat(shown.text())
-                .startsWith("portal-1187.xml (from the watched folder), SHA-256 ").endsWith(LeadQueue.PORTAL));
+        assertThat(queue.dialogs().shown).singleElement().satisfies(shown -> {
+            assertThat(shown.about()).startsWith("portal-1187.xml (from the watched folder), SHA-256 ");
+            assertThat(shown.text()).as("copied, it is the document and no letter more").isEqualTo(LeadQueue.PORTAL);
+        });
     }
 
     @Test
@@ -81,7 +83,7 @@ class LeadsViewModelTest {
         open(queue, "Nadia Brandt");
         queue.model().original();
         assertThat(queue.dialogs().shown).isEmpty();
-        assertThat(queue.dialogs().said).singleElement().asString().contains("somebody at the store noted it");
+        assertThat(queue.dialogs().said).singleElement().asString().contains("somebody noted it");
     }
 
     private static String clock(LeadQueue queue, LeadRow row) {

@@ -2,6 +2,7 @@ package app.baton.ui.leads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.lead.Disposition;
 import app.baton.lead.LeadRules;
 import app.baton.lead.Route;
 import app.baton.ui.Walk;
@@ -44,6 +45,7 @@ class RulesWalkTest {
         queue.dialogs().answer = "Nobody waits";
         robot.push(KeyCode.CONTROL, KeyCode.S);
         assertThat(queue.floor().desk.rules()).isEqualTo(typed);
+        robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#leads").tryQuery()).as("back at the queue").isPresent();
     }
 
@@ -53,7 +55,8 @@ class RulesWalkTest {
         robot.push(KeyCode.DIGIT3);
         robot.push(KeyCode.J);
         robot.push(KeyCode.DELETE);
-        assertThat(queue.rules().typed().dispositions()).hasSize(7);
+        assertThat(queue.rules().typed().dispositions()).hasSize(7).extracting(Disposition::code)
+                .startsWith("no-answer", "wrote");
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(queue.rules().typed().dispositions()).hasSize(8);
         robot.push(KeyCode.ESCAPE);

@@ -3,13 +3,17 @@ package app.baton.ui.leads.rules;
 import app.baton.incentive.Invalid;
 import app.baton.journal.Texts;
 import app.baton.lead.LeadRules;
+import app.baton.people.PersonCard;
+import app.baton.people.PersonId;
 import app.baton.ui.kit.FieldModel;
 import app.baton.ui.kit.FormModel;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** One stage, route, outcome, shift, or the limits, as somebody types them. */
 sealed interface Editing permits StageFields, RouteFields, OutcomeFields, ShiftFields, LimitFields {
@@ -22,6 +26,28 @@ sealed interface Editing permits StageFields, RouteFields, OutcomeFields, ShiftF
      * @throws Invalid where it does not go with the rest of the rules
      */
     LeadRules typed(LeadRules rules);
+
+    /** The fields of a line of a page; null where nothing of it is changed so. */
+    static @Nullable Editing of(RulesTab tab, LeadRules now, int at, boolean fresh, List<PersonCard> people, LocalDate today,
+            Texts texts) {
+        return switch (tab) {
+            case STAGES -> new StageFields(texts, now, at, fresh);
+            case ROUTES -> new RouteFields(texts, now, at, fresh, people);
+            case OUTCOMES -> new OutcomeFields(texts, now, at, fresh);
+            case SHIFTS -> {
+                PersonId person = people.get(at).id();
+                yield new ShiftFields(texts, person, now.shifts().stream().filter(each -> each.person().equals(person))
+                        .findFirst().orElse(null), today);
+            }
+            case LIMITS -> new LimitFields(texts, now);
+            case TRIAL, VERSIONS -> null;
+        };
+    }
+
+    /** Everything that stands in the fields, to see whether somebody typed. */
+    default List<String> values() {
+        return form().fields().stream().map(field -> String.valueOf((Object) field.get())).toList();
+    }
 
     /** Whether it is not among the rules yet. */
     default boolean fresh() {

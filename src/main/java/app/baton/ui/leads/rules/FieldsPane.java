@@ -79,13 +79,13 @@ final class FieldsPane {
     }
 
     private String title(Editing editing) {
-        return texts.say(switch (editing) {
-            case StageFields it -> it.fresh() ? "rules.stage.add" : "rules.stage";
-            case RouteFields it -> it.fresh() ? "rules.route.add" : "rules.route";
-            case OutcomeFields it -> it.fresh() ? "rules.outcome.add" : "rules.outcome";
-            case ShiftFields _ -> "rules.shift";
-            case LimitFields _ -> "rules.limits";
-        });
+        return switch (editing) {
+            case StageFields it -> texts.say(it.fresh() ? "rules.stage.add" : "rules.stage");
+            case RouteFields it -> texts.say(it.fresh() ? "rules.route.add" : "rules.route");
+            case OutcomeFields it -> texts.say(it.fresh() ? "rules.outcome.add" : "rules.outcome");
+            case ShiftFields it -> texts.say("rules.shift", person(it.person()));
+            case LimitFields _ -> texts.say("rules.limits");
+        };
     }
 
     private void stage(Form form, StageFields stage) {
@@ -153,6 +153,7 @@ final class FieldsPane {
             form.text(shift.day(day), day.getDisplayName(TextStyle.FULL, Locale.US),
                     day == DayOfWeek.MONDAY ? texts.say("rules.shift.hint") : "");
         }
+        form.getChildren().add(Buttons.flat("rules-same", texts.say("rules.shift.same"), shift::likeMonday));
         form.text(shift.off, texts.say("rules.shift.off"), texts.say("rules.shift.off-hint"));
     }
 
@@ -160,6 +161,11 @@ final class FieldsPane {
         form.text(limits.protectedDays, texts.say("rules.limit.protected"), texts.say("rules.limit.protected-hint"));
         form.text(limits.most, texts.say("rules.limit.most"), texts.say("rules.limit.most-hint"));
         form.text(limits.coldDays, texts.say("rules.limit.cold"), texts.say("rules.limit.cold-hint"));
+    }
+
+    /** What is looked at where no list stands beside it. */
+    Node firstThing() {
+        return scroll;
     }
 
     void focus() {

@@ -27,6 +27,10 @@ public final class RulesCommands {
                 Command.of("rules-save", texts.say("rules.save"), Feather.SAVE, model::save).withKeys(SAVE_KEYS).when(open),
                 Command.of("rules-try", texts.say("rules.try"), Feather.PLAY, () -> model.turn(RulesTab.TRIAL)).withKeys("T")
                         .when(open),
+                Command.of("rules-next", texts.say("rules.next"), Feather.CHEVRON_DOWN, () -> model.step(1)).withKeys("J")
+                        .when(open),
+                Command.of("rules-previous", texts.say("rules.previous"), Feather.CHEVRON_UP, () -> model.step(-1))
+                        .withKeys("K").when(open),
                 Command.of("rules-add", texts.say("rules.add"), Feather.PLUS, model::add).withKeys(ADD_KEYS).when(list),
                 Command.of("rules-up", texts.say("rules.up"), Feather.ARROW_UP, () -> model.move(-1)).withKeys(UP_KEYS)
                         .when(list),

@@ -6,6 +6,7 @@ import app.baton.lead.RulesChange;
 import app.baton.ui.kit.Buttons;
 import app.baton.ui.kit.Cards;
 import app.baton.ui.kit.ContentPane;
+import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
@@ -61,7 +62,12 @@ public final class RulesPane extends VBox {
         model.state().subscribe(now -> turned());
         model.rules().subscribe(now -> refresh());
         model.at().subscribe(now -> follow());
-        model.editing().subscribe(now -> beside());
+        model.editing().subscribe(now -> {
+            beside();
+            if (model.state().get().isReady() && (now == null || !now.fresh())) {
+                Focus.on(firstThing());
+            }
+        });
     }
 
     private Node head() {
@@ -109,6 +115,9 @@ public final class RulesPane extends VBox {
         }
         refresh();
         beside();
+        if (model.state().get().isReady()) {
+            Focus.on(firstThing());
+        }
     }
 
     private Node lineButtons(RulesTab tab) {
@@ -141,8 +150,7 @@ public final class RulesPane extends VBox {
         if (tab != RulesTab.STAGES) {
             builder.wrapped(then(tab), 190, RulesWords.Line::then);
         }
-        TableView<RulesWords.Line> table = builder.whenEmpty(texts.say(tab == RulesTab.VERSIONS ? "rules.versions.none"
-                : "rules.none")).onOpen(line -> fields.focus()).build();
+        TableView<RulesWords.Line> table = builder.whenEmpty(texts.say("rules.none")).onOpen(line -> fields.focus()).build();
         table.getSelectionModel().selectedIndexProperty().subscribe((before, now) -> {
             if (!following && now.intValue() >= 0 && !model.select(now.intValue())) {
                 follow();
@@ -216,9 +224,6 @@ public final class RulesPane extends VBox {
     /** What going back to the version would change. */
     private Node version() {
         List<LeadRuleBook.Version> versions = model.versions();
-        if (model.at().get() >= versions.size()) {
-            return Cards.section(texts.say("rules.versions"), Typography.body(texts.say("rules.versions.none")));
-        }
         LeadRuleBook.Version version = versions.get(model.at().get());
         VBox lines = new VBox();
         lines.getStyleClass().add(Styles.TIGHT);
@@ -235,6 +240,6 @@ public final class RulesPane extends VBox {
     /** Where the cursor begins. */
     public Node firstThing() {
         TableView<RulesWords.Line> table = tables.get(model.tab().get());
-        return table != null ? table : this;
+        return table != null ? table : model.tab().get() == RulesTab.TRIAL ? trial.firstThing() : fields.firstThing();
     }
 }

@@ -9,7 +9,6 @@ import app.baton.lead.LeadRuleBook;
 import app.baton.lead.LeadRules;
 import app.baton.lead.LeadRulesDesk;
 import app.baton.lead.RulesChange;
-import app.baton.lead.Shift;
 import app.baton.lead.UsualRules;
 import app.baton.people.Action;
 import app.baton.people.PersonCard;
@@ -19,6 +18,8 @@ import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.TextQuestion;
 import app.baton.ui.kit.UndoStack;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -92,10 +93,14 @@ public final class RulesViewModel {
     }
 
     private void began() {
+        at.set(0);
+        counted();
+    }
+
+    private void counted() {
         undo.clear();
         rules.set(read().rules());
-        at.set(0);
-        edit(false);
+        forget();
     }
 
     private LeadRulesDesk.Sheet read() {
@@ -118,15 +123,21 @@ public final class RulesViewModel {
 
     /** Turns to another line of the page; false where what is typed has to be put right first. */
     boolean select(int line) {
-        if (line == at.get()) {
+        int to = Math.clamp(line, 0, Math.max(0, lines().size() - 1));
+        if (to == at.get()) {
             return true;
         }
         if (!settle()) {
             return false;
         }
-        at.set(Math.clamp(line, 0, Math.max(0, lines().size() - 1)));
+        at.set(to);
         edit(false);
         return true;
+    }
+
+    /** Up or down the lines of the page. */
+    void step(int by) {
+        select(at.get() + by);
     }
 
     /** A new line below the one that is looked at; the last route stays the last, for it takes whatever no other took. */
@@ -139,31 +150,15 @@ public final class RulesViewModel {
     }
 
     private void edit(boolean fresh) {
-        LeadRules now = rules.get();
-        Editing fields = lines().isEmpty() && !fresh && tab.get() != RulesTab.LIMITS ? null : switch (tab.get()) {
-            case STAGES -> new StageFields(texts, now, at.get(), fresh);
-            case ROUTES -> new RouteFields(texts, now, at.get(), fresh, people());
-            case OUTCOMES -> new OutcomeFields(texts, now, at.get(), fresh);
-            case SHIFTS -> shift(now, people().get(at.get()));
-            case LIMITS -> new LimitFields(texts, now);
-            case TRIAL, VERSIONS -> null;
-        };
-        untouched = values(fields);
+        Editing fields = lines().isEmpty() && !fresh && tab.get() != RulesTab.LIMITS ? null
+                : Editing.of(tab.get(), rules.get(), at.get(), fresh, people(), clock.today(), texts);
+        untouched = fields == null ? List.of() : fields.values();
         editing.set(fields);
     }
 
-    private ShiftFields shift(LeadRules now, PersonCard card) {
-        Shift was = now.shifts().stream().filter(each -> each.person().equals(card.id())).findFirst().orElse(null);
-        return new ShiftFields(texts, card.id(), was, clock.today());
-    }
-
-    private static List<String> values(@Nullable Editing fields) {
-        return fields == null ? List.of() : fields.form().fields().stream()
-                .map(field -> String.valueOf((Object) field.get())).toList();
-    }
-
     private boolean touched() {
-        return !values(editing.get()).equals(untouched);
+        Editing fields = editing.get();
+        return fields != null && !fields.values().equals(untouched);
     }
 
     /** Puts what is typed into the rules; false where it has to be put right first, which stands beside its field then. */
@@ -179,15 +174,11 @@ public final class RulesViewModel {
             put(fields.typed(rules.get()));
             return true;
         } catch (Invalid invalid) {
-            refuse(fields, invalid);
+            Problem problem = Problem.badInput("lead.rules", invalid.field(), invalid.sentence());
+            if (!fields.form().refuse(problem)) {
+                context.dialogs().problem(problem);
+            }
             return false;
-        }
-    }
-
-    private void refuse(Editing fields, Invalid invalid) {
-        Problem problem = Problem.badInput("lead.rules", invalid.field(), invalid.sentence());
-        if (!fields.form().refuse(problem)) {
-            context.dialogs().problem(problem);
         }
     }
 
@@ -261,11 +252,8 @@ public final class RulesViewModel {
     }
 
     void undo() {
-        if (touched()) {
-            forget();
-        } else {
-            undo.undo();
-        }
+        Runnable step = touched() ? this::forget : undo::undo;
+        step.run();
     }
 
     void redo() {
@@ -305,9 +293,9 @@ public final class RulesViewModel {
         // while it is on its way, nothing can be changed and nothing saved a second time
         state.set(PaneState.loading());
         lane.run(progress -> desk.change(user, seen, next, why), number -> {
-            opened.set(false);
             context.dialogs().toast(texts.say("rules.saved", number));
             lookAgain(user);
+            read(this::counted);
         }, this::refused);
     }
 
@@ -353,8 +341,11 @@ public final class RulesViewModel {
         return words.lines(tab.get(), rules.get(), versions());
     }
 
+    /** All of them, the newest first; the last one is what every store begins with. */
     List<LeadRuleBook.Version> versions() {
-        return sheet == null ? List.of() : read().versions();
+        List<LeadRuleBook.Version> all = new ArrayList<>(sheet == null ? List.of() : read().versions());
+        all.add(new LeadRuleBook.Version(0, UsualRules.rules(), "", Instant.EPOCH, texts.say("rules.versions.first")));
+        return all;
     }
 
     List<PersonCard> people() {

@@ -14,6 +14,7 @@ import app.baton.people.PersonCard;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -103,10 +104,26 @@ final class RulesWords {
                 .orElseGet(() -> new Line("", card.name(), texts.say("rules.shift.always"), ""))).toList();
     }
 
+    /** Days in a row with the same hours are told together. */
     private String week(Shift shift) {
-        return shift.days().isEmpty() ? texts.say("rules.shift.never")
-                : shift.days().stream().map(it -> texts.say("rules.shift.day", day(it.day()), ShiftHours.show(it, texts)))
-                        .collect(Collectors.joining("; "));
+        List<Shift.Day> days = shift.days().stream().sorted(Comparator.comparing(Shift.Day::day)).toList();
+        List<String> told = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= days.size(); i++) {
+            if (i == days.size() || !goesOn(days.get(i - 1), days.get(i))) {
+                DayOfWeek first = days.get(from).day();
+                DayOfWeek last = days.get(i - 1).day();
+                String when = first == last ? day(first) : texts.say("rules.shift.days", day(first), day(last));
+                told.add(texts.say("rules.shift.day", when, ShiftHours.show(days.get(from), texts)));
+                from = i;
+            }
+        }
+        return told.isEmpty() ? texts.say("rules.shift.never") : String.join("; ", told);
+    }
+
+    private static boolean goesOn(Shift.Day before, Shift.Day after) {
+        return before.day().plus(1) == after.day() && after.equals(new Shift.Day(after.day(), before.from(), before.until(),
+                before.pauseFrom(), before.pauseUntil()));
     }
 
     private String off(Shift shift) {
@@ -118,8 +135,8 @@ final class RulesWords {
     }
 
     private List<Line> versions(List<LeadRuleBook.Version> versions) {
-        return versions.stream().map(it -> new Line(String.valueOf(it.number()), it.byName(), texts.formats().moment(it.at()),
-                it.why())).toList();
+        return versions.stream().map(it -> new Line(String.valueOf(it.number()), it.byName(), it.number() == 0 ? ""
+                : texts.formats().moment(it.at()), it.why())).toList();
     }
 
     /** What an earlier version would change in the rules as they stand. */
@@ -141,9 +158,13 @@ final class RulesWords {
 
     /** The first line of a dry run. */
     String trial(LeadTrial trial, int days) {
-        long routes = trial.other().stream().filter(it -> !it.now().route().equals(it.then().route())).count();
         return texts.say(trial.whole() ? "rules.trial.lead" : "rules.trial.lead-part", trial.leads(), days, trial.late().now(),
-                trial.late().then(), trial.told().now(), trial.told().then(), routes);
+                trial.late().then(), trial.told().now(), trial.told().then(), otherRoutes(trial));
+    }
+
+    /** How many would have taken another route; the others would have gone to somebody else, or stand at another stage. */
+    static long otherRoutes(LeadTrial trial) {
+        return trial.other().stream().filter(it -> !it.now().route().equals(it.then().route())).count();
     }
 
     private String person(String id) {

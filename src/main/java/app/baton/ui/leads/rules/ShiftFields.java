@@ -62,6 +62,16 @@ final class ShiftFields implements Editing {
                 .sorted().toList();
     }
 
+    /** The hours of Monday on the four days after it. */
+    void likeMonday() {
+        List.of(DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                .forEach(weekday -> day(weekday).set(day(DayOfWeek.MONDAY).get()));
+    }
+
+    PersonId person() {
+        return person;
+    }
+
     FieldModel<String> day(DayOfWeek weekday) {
         return Objects.requireNonNull(days.get(weekday));
     }

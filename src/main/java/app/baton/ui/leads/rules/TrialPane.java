@@ -10,6 +10,7 @@ import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
 import java.util.List;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,13 +22,14 @@ import javafx.scene.layout.VBox;
 final class TrialPane extends VBox {
 
     private static final double ROW = 32;
-    private static final int MOST_ROWS = 12;
+    private static final int MOST_ROWS = 40;
 
     private final TrialModel model;
     private final RulesWords words;
     private final Texts texts;
     private final Label lead = Typography.lead("");
     private final VBox column = new VBox();
+    private final ScrollPane scroll;
 
     TrialPane(TrialModel model, RulesWords words, Texts texts) {
         this.model = model;
@@ -42,7 +44,7 @@ final class TrialPane extends VBox {
         Label going = Typography.caption("");
         going.textProperty().bind(model.going());
         column.getStyleClass().add(Styles.COLUMN);
-        ScrollPane scroll = Cards.scrolling(column);
+        scroll = Cards.scrolling(column);
         scroll.setId("trial");
         ContentPane content = new ContentPane(texts, scroll, model.state());
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -56,7 +58,12 @@ final class TrialPane extends VBox {
         });
     }
 
+    Node firstThing() {
+        return scroll;
+    }
+
     private void show(LeadTrial trial) {
+        scroll.setVvalue(0);
         lead.setText(words.trial(trial, model.days().get()));
         column.getChildren().addAll(lead, Typography.caption(texts.say("rules.trial.how")),
                 Cards.columns(shares("trial-routes", texts.say("rules.trial.routes"), trial.routes()),
@@ -65,7 +72,8 @@ final class TrialPane extends VBox {
             column.getChildren().add(shares("trial-stages", texts.say("rules.trial.stages"), trial.stages()));
         }
         if (!trial.other().isEmpty()) {
-            column.getChildren().add(Cards.section(texts.say("rules.trial.other", trial.other().size()), other(trial.other())));
+            column.getChildren().add(Cards.section(texts.say("rules.trial.other", trial.other().size(),
+                    RulesWords.otherRoutes(trial)), other(trial.other())));
         }
     }
 
@@ -88,10 +96,12 @@ final class TrialPane extends VBox {
         TableView<LeadTrial.Other> table = new TableBuilder<>("trial-other", FXCollections.observableArrayList(leads))
                 .text(texts.say("rules.trial.customer"), 140, it -> it.customer().isEmpty() ? texts.say("leads.nobody")
                         : it.customer())
-                .code(texts.say("rules.trial.came"), 150, it -> texts.formats().moment(it.received()))
-                .text(texts.say("rules.trial.now"), 200, it -> way(it.now()))
-                .text(texts.say("rules.trial.then"), 200, it -> way(it.then())).build();
-        sized(table, leads.size());
+                .text(texts.say("rules.trial.wants"), 150, LeadTrial.Other::wants)
+                .text(texts.say("rules.trial.from"), 130, LeadTrial.Other::source)
+                .code(texts.say("rules.trial.came"), 176, it -> texts.formats().moment(it.received()))
+                .wrapped(texts.say("rules.trial.now"), 200, it -> way(it.now()))
+                .wrapped(texts.say("rules.trial.then"), 200, it -> way(it.then())).build();
+        sized(table, 2 * leads.size());
         return table;
     }
 

@@ -69,7 +69,9 @@ class RulesViewModelTest {
         model.save();
         assertThat(counting().routes().get(2).answerMinutes()).isEqualTo(2);
         assertThat(dialogs.toasts).containsExactly("Version 1 of the rules for leads counts now.");
-        assertThat(model.opened().get()).isFalse();
+        assertThat(model.tab().get()).as("nobody is sent away").isEqualTo(RulesTab.ROUTES);
+        assertThat(model.version()).isEqualTo(1);
+        assertThat(model.unsaved()).isFalse();
         assertThat(told.get()).isEqualTo(1);
         assertThat(floor.office.rules().sheet(floor.sam).versions()).singleElement().satisfies(version -> {
             assertThat(version.why()).isEqualTo("Chats are lost after two minutes");
@@ -181,6 +183,11 @@ class RulesViewModelTest {
         model.keep();
         assertThat(model.rules().get().shifts()).singleElement().extracting(Shift::person).isEqualTo(floor.ana.id());
         assertThat(model.lines().get(ana).what()).isEqualTo("Tue 9:00 AM to 6:00 PM, pause 12:00 PM to 12:30 PM");
+        editing(ShiftFields.class).day(java.time.DayOfWeek.MONDAY).set("9 to 6");
+        editing(ShiftFields.class).likeMonday();
+        editing(ShiftFields.class).day(java.time.DayOfWeek.SUNDAY).set("11 to 4");
+        model.keep();
+        assertThat(model.lines().get(ana).what()).isEqualTo("Mon to Fri 9:00 AM to 6:00 PM; Sun 11:00 AM to 4:00 PM");
         model.remove();
         assertThat(model.rules().get().shifts()).isEmpty();
         assertThat(model.lines().get(ana).what()).isEqualTo("Whenever the store is open");
@@ -228,7 +235,8 @@ class RulesViewModelTest {
         floor.office.rules().change(floor.sam, 0, UsualRules.rules().withLimits(10, 0, 30), "Ten days");
         floor.office.rules().change(floor.sam, 1, UsualRules.rules().withStages(fewer), "No appointments");
         opened(RulesTab.VERSIONS);
-        assertThat(model.lines()).extracting(RulesWords.Line::then).containsExactly("No appointments", "Ten days");
+        assertThat(model.lines()).extracting(RulesWords.Line::then).containsExactly("No appointments", "Ten days",
+                "What every store begins with");
         model.bringBack(model.versions().get(1));
         assertThat(model.words().changes(model.changes())).containsExactly("Stage \"Appointment set\": added", "Limits: changed");
         dialogs.answer = "Appointments after all";
