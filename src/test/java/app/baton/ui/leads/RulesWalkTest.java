@@ -6,6 +6,7 @@ import app.baton.lead.Disposition;
 import app.baton.lead.LeadRules;
 import app.baton.lead.Route;
 import app.baton.ui.Walk;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,23 @@ class RulesWalkTest {
         assertThat(queue.floor().desk.rules()).isEqualTo(typed);
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#leads").tryQuery()).as("back at the queue").isPresent();
+    }
+
+    @Test
+    void fromTheMiddleOfAPageOneTurnsToTheShortestOne(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.R);
+        for (KeyCode page : List.of(KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT2, KeyCode.DIGIT1)) {
+            robot.push(page);
+            robot.push(KeyCode.J);
+            robot.push(KeyCode.J);
+            assertThat(robot.lookup("#rules-lines").queryAs(TableView.class).getSelectionModel().getSelectedIndex()).isEqualTo(2);
+            robot.push(KeyCode.DIGIT7);
+            assertThat(robot.lookup("#rules-lines").queryAs(TableView.class).getItems()).as("as every store begins").hasSize(1);
+            assertThat(robot.lookup("#rules-bring-back").queryButton().isDisabled()).as("nothing was changed").isTrue();
+        }
+        robot.push(KeyCode.DIGIT5);
+        robot.push(KeyCode.DIGIT6);
+        assertThat(robot.lookup("#trial-lead").tryQuery()).isPresent();
     }
 
     @Test

@@ -110,8 +110,9 @@ public final class RulesViewModel {
     /** Turns to another page, once what is typed could be kept. */
     void turn(RulesTab to) {
         if (settle()) {
-            tab.set(to);
+            // first, for whoever hears of the page and looks at its line
             at.set(0);
+            tab.set(to);
             edit(false);
             if (to == RulesTab.TRIAL) {
                 trial.run(rules.get());
