@@ -18,14 +18,15 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The figures of one deal, and the payment grid of 7 terms, 9 sums of cash and the routes of a bulletin of 40 programs: as
- * one computation, and beside it the naive way, which works every cell out as a deal of its own.
+ * The figures of one deal, and the payment grid of 7 terms and 9 sums of cash with a bulletin of 40 programs: as one
+ * computation, and beside it the naive way, which works every cell out as a deal of its own.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -38,6 +39,12 @@ public class DealBenchmark {
     private static final List<Integer> TERMS = List.of(24, 36, 48, 60, 66, 72, 84);
     private static final int PROGRAMS = 40;
 
+    /** The terms at which the routes are to be had: those of the bulletin, or four routes at each of the seven. */
+    public enum Routes { BULLETIN, FOUR_AT_EVERY_TERM }
+
+    @Param({"BULLETIN", "FOUR_AT_EVERY_TERM"})
+    public Routes routes = Routes.BULLETIN;
+
     private final List<Money> downs = LongStream.range(0, 9).mapToObj(i -> Dollars.of(1000 * i)).toList();
     private JsonQuote.Asked asked = LargeDeal.of(PROGRAMS);
     private Quoting quoting = new Quoting(asked.programs());
@@ -47,7 +54,7 @@ public class DealBenchmark {
     /** Reads the deal anew for each fork. */
     @Setup(Level.Trial)
     public void read() {
-        asked = LargeDeal.of(PROGRAMS);
+        asked = routes == Routes.BULLETIN ? LargeDeal.of(PROGRAMS) : LargeDeal.atEveryTerm(PROGRAMS);
         quoting = new Quoting(asked.programs());
         stack = someStack();
     }
@@ -81,11 +88,11 @@ public class DealBenchmark {
     public List<Object> gridNaively() {
         List<Object> cells = new ArrayList<>();
         var structure = priced.structure();
-        List<Route> routes = quoting.stacks(structure.situation()).routes(structure.situation(),
+        List<Route> all = quoting.stacks(structure.situation()).routes(structure.situation(),
                 structure.policy().with(TERMS, List.of(36)));
         for (Money down : downs) {
             Worksheet sheet = asked.request().worksheet().down(down);
-            for (Route route : routes) {
+            for (Route route : all) {
                 cells.add(quoting.one(asked.request().with(sheet), route, route.months()));
             }
         }

@@ -45,7 +45,7 @@ final class Measures {
     /** The customer's money, and on a rate program what the cheaper payments save. */
     Measure saving() {
         // of an amount that nobody knows nothing is saved, and no deal money takes anything away from that
-        BigDecimal saved = model.amount() == null ? BigDecimal.ZERO : model.rates().savedOnOne();
+        BigDecimal saved = model.amount() == null ? BigDecimal.ZERO : model.perDollar().saved(model.rates());
         boolean whole = !tangled && (!model.applied() || saved.signum() == 0);
         if (whole) {
             return Measure.plain(weights(offer -> Laws.cents(offer.cash()) + Laws.cents(offer.saved()) + multiple(offer)));
@@ -60,10 +60,10 @@ final class Measures {
     /** The payment, made negative so that the lowest is best. */
     Measure payment() {
         BigDecimal amount = dollars(model.amount());
-        BigDecimal onOne = model.rates().paymentOnOne();
-        BigDecimal full = model.rates().payment(amount);
+        BigDecimal onOne = model.perDollar().paid(model.rates());
+        BigDecimal full = model.perDollar().payment(model.rates(), amount);
         long[] weights = weights(offer -> up(model.applied() ? deal(offer).multiply(onOne) : BigDecimal.ZERO)
-                + up(full.subtract(model.rates().with(List.of(offer)).payment(amount)).max(BigDecimal.ZERO)));
+                + up(full.subtract(model.perDollar().payment(model.rates().with(List.of(offer)), amount)).max(BigDecimal.ZERO)));
         return new Measure(weights, -up(full), CENT, true, set -> {
             BigDecimal payment = model.worth(set).payment();
             return payment == null ? -up(full) : -up(payment);
@@ -110,13 +110,14 @@ final class Measures {
         Benefit.PaymentMultiple multiple = offer.multiple();
         Money amount = model.amount();
         return multiple == null || amount == null || !model.rates().payable() ? 0
-                : RouteModel.multiple(multiple, model.rates(), amount.getAmount());
+                : RouteModel.multiple(multiple, model.perDollar().payment(model.rates(), amount.getAmount()));
     }
 
     /** What the lower rate of one program saves on the whole amount. */
     private BigDecimal reduction(Offer offer, BigDecimal amount) {
-        return offer.reduction() == null ? BigDecimal.ZERO : amount.multiply(model.rates().with(List.of(offer)).savedOnOne()
-                .subtract(model.rates().savedOnOne())).max(BigDecimal.ZERO);
+        PerDollar on = model.perDollar();
+        return offer.reduction() == null ? BigDecimal.ZERO : amount.multiply(on.saved(model.rates().with(List.of(offer)))
+                .subtract(on.saved(model.rates()))).max(BigDecimal.ZERO);
     }
 
     private static BigDecimal dollars(@Nullable Money amount) {

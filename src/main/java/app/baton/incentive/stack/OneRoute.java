@@ -29,6 +29,7 @@ final class OneRoute {
     private final Goal goal;
     private final RouteModel model;
     private final Measures measures;
+    private final List<Measure> ranked;
     private final Puzzle puzzle;
 
     /** {@code like}: the same route in a deal that differs in something; what both have in common is not worked out again. */
@@ -42,6 +43,7 @@ final class OneRoute {
         this.model = alike == null ? new RouteModel(judged.route(), judged.items(), judged.spiffs(), judged.rates(), financing,
                 verdicts, judged.laws(), demands) : alike.model.at(financing, verdicts, demands);
         this.measures = new Measures(model);
+        this.ranked = ranked(goal, model, measures);
         Puzzle.@Nullable Structure structure = measures.judgesWholes(!demands.isEmpty()) ? model::legal : null;
         this.puzzle = alike == null ? model.puzzle(structure) : alike.puzzle.under(structure);
     }
@@ -93,7 +95,7 @@ final class OneRoute {
         }
         boolean gross = goal == Goal.BEST_RETAINED_GROSS;
         boolean leaning = !gross && model.leansOnDealers();
-        Solver.@Nullable Solution first = new Solver(puzzle, ranked(), budget, gross ? everything : customers)
+        Solver.@Nullable Solution first = new Solver(puzzle, ranked, budget, gross ? everything : customers)
                 .best(Bits.none(puzzle.size()), gross || leaning ? everything : customers,
                         start == null ? null : start.customers);
         if (first == null) {
@@ -107,20 +109,19 @@ final class OneRoute {
 
     /** Whether the search of the other one was the same as this one's, number by number. */
     private boolean searchesAs(OneRoute other) {
-        List<Measure> its = other.ranked();
-        List<Measure> own = ranked();
-        return puzzle.structure() == null && other.puzzle.structure() == null && its.size() == own.size()
-                && IntStream.range(0, own.size()).allMatch(rank -> own.get(rank).ranksAs(its.get(rank)));
+        List<Measure> its = other.ranked;
+        return puzzle.structure() == null && other.puzzle.structure() == null && its.size() == ranked.size()
+                && IntStream.range(0, its.size()).allMatch(rank -> ranked.get(rank).ranksAs(its.get(rank)));
     }
 
     /** Where the customer's programs lean on the store's, the store's own choice must first leave his figures as they are. */
     private List<Measure> stores(boolean leaning) {
-        List<Measure> stores = new ArrayList<>(leaning ? ranked() : List.of());
+        List<Measure> stores = new ArrayList<>(leaning ? ranked : List.of());
         stores.add(measures.dealerMoney());
         return stores;
     }
 
-    private List<Measure> ranked() {
+    private static List<Measure> ranked(Goal goal, RouteModel model, Measures measures) {
         return switch (goal) {
             case LARGEST_SAVING -> List.of(measures.saving());
             case LOWEST_PAYMENT -> model.rates().payable() && model.amount() != null

@@ -43,8 +43,7 @@ final class RouteModel {
     private final Verdicts verdicts;
     private final Laws laws;
     private final List<Condition> routeDemands;
-    private final BigDecimal saved;
-    private final BigDecimal onOne;
+    private final PerDollar perDollar;
 
     /** {@code spiffs} are owed where their conditions hold, whatever anybody prefers; {@code routeDemands} are the route's. */
     RouteModel(Route route, List<Offer> items, List<Offer> spiffs, Rates rates, Financing financing, Verdicts verdicts,
@@ -58,9 +57,7 @@ final class RouteModel {
         this.verdicts = verdicts;
         this.laws = laws;
         this.routeDemands = List.copyOf(routeDemands);
-        // nearly every set has the route's own rates, and powers of 34 digits are dear
-        this.saved = rates.savedOnOne();
-        this.onOne = rates.lease() != null ? BigDecimal.ZERO : rates.payable() ? rates.paymentOnOne() : BigDecimal.ZERO;
+        this.perDollar = new PerDollar();
     }
 
     private RouteModel(RouteModel like, Financing financing, Verdicts verdicts, List<Condition> routeDemands) {
@@ -73,21 +70,12 @@ final class RouteModel {
         this.verdicts = verdicts;
         this.laws = like.laws;
         this.routeDemands = List.copyOf(routeDemands);
-        this.saved = like.saved;
-        this.onOne = like.onOne;
+        this.perDollar = like.perDollar;
     }
 
     /** The same programs and rates with another amount. */
     RouteModel at(Financing other, Verdicts judging, List<Condition> demands) {
         return new RouteModel(this, other, judging, demands);
-    }
-
-    private BigDecimal savedOnOne(Rates its) {
-        return its == rates ? saved : its.savedOnOne();
-    }
-
-    private BigDecimal payment(Rates its, BigDecimal financed) {
-        return its == rates && its.lease() == null ? financed.multiply(onOne, Annuity.PRECISE) : its.payment(financed);
     }
 
     /**
@@ -115,6 +103,10 @@ final class RouteModel {
 
     Rates rates() {
         return rates;
+    }
+
+    PerDollar perDollar() {
+        return perDollar;
     }
 
     boolean applied() {
@@ -194,9 +186,9 @@ final class RouteModel {
         List<Money> amounts = Arrays.stream(cash).mapToObj(Dollars::ofCents).toList();
         List<Offer> owed = owed(new Applied(ids, financed, towardDown(offers, amounts)));
         retained -= owed.stream().mapToLong(offer -> Laws.cents(offer.spiff())).sum();
-        BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(savedOnOne(its), Annuity.PRECISE);
+        BigDecimal saved = financed == null ? BigDecimal.ZERO : financed.multiply(perDollar.saved(its), Annuity.PRECISE);
         return new Worth(offers, amounts, Dollars.ofCents(money), saved, financed,
-                financed == null || !its.payable() ? null : payment(its, financed), Dollars.ofCents(retained), owed);
+                financed == null || !its.payable() ? null : perDollar.payment(its, financed), Dollars.ofCents(retained), owed);
     }
 
     /** What the store bears of amounts once they are cut: of each the same share as of the whole, half up to the cent. */
@@ -305,15 +297,15 @@ final class RouteModel {
         }
         for (int i = 0; i < cash.length; i++) {
             Benefit.PaymentMultiple multiple = offers.get(i).multiple();
-            long amount = multiple == null ? 0 : multiple(multiple, its, financed);
+            long amount = multiple == null ? 0 : multiple(multiple, perDollar.payment(its, financed));
             cash[i] += amount;
             own[i] += offers.get(i).program().payer().kind() == PartyKind.STORE ? amount : 0;
         }
     }
 
     /** So many payments, each rounded to the cent, at most the cap. */
-    static long multiple(Benefit.PaymentMultiple multiple, Rates rates, BigDecimal financed) {
-        long payment = rates.payment(financed).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return Math.min(Math.max(0, payment) * multiple.times(), Laws.cents(multiple.atMost()));
+    static long multiple(Benefit.PaymentMultiple multiple, BigDecimal payment) {
+        long cents = payment.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return Math.min(Math.max(0, cents) * multiple.times(), Laws.cents(multiple.atMost()));
     }
 }
