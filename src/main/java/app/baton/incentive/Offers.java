@@ -82,6 +82,16 @@ public final class Offers {
             cash[what] = cash[what].plus(amount);
         }
 
+        /** Saved for the customer by other means than money, which the store bears where it pays for the program. */
+        void saved(Money amount) {
+            add(SAVED, amount);
+            add(OWN, stores() ? amount : Dollars.zero());
+        }
+
+        boolean stores() {
+            return program.payer().kind() == PartyKind.STORE;
+        }
+
         void open(List<Asked> questions) {
             open.add(new Reason(Reason.Kind.AMOUNT, Known.UNKNOWN, null, null, questions, List.of()));
         }
@@ -96,8 +106,7 @@ public final class Offers {
         switch (part.benefit()) {
             case Benefit.CustomerCash it -> {
                 Money amount = money(it, it.amount(), sum);
-                Money own = sum.program.payer().kind() == PartyKind.STORE ? amount
-                        : it.storeBears() == null ? Dollars.zero() : it.storeBears().of(amount);
+                Money own = sum.stores() ? amount : it.storeBears() == null ? Dollars.zero() : it.storeBears().of(amount);
                 give(sum, pending, new Offer.Extra(Condition.always(), amount, Dollars.zero(), own, Dollars.zero()));
             }
             case Benefit.DealerCash it -> give(sum, pending, new Offer.Extra(Condition.always(), Dollars.zero(),
@@ -190,7 +199,7 @@ public final class Offers {
         if (best == null) {
             sum.open(List.of());
         } else {
-            sum.add(SAVED, best);
+            sum.saved(best);
         }
     }
 
@@ -209,7 +218,7 @@ public final class Offers {
             return;
         }
         Money saved = Dollars.max(price.minus(plan), Dollars.zero());
-        sum.add(SAVED, saved);
+        sum.saved(saved);
         sum.add(PRICE, saved);
     }
 

@@ -146,6 +146,9 @@ class OffersTest {
         evidence.add(lease(3, 690));
         assertThat(offer(waiver).saved()).as("together at most 1,950").isEqualTo(Dollars.of(1950));
         assertThat(offer(waiver).cash()).isEqualTo(Dollars.zero());
+        assertThat(offer(waiver).own()).as("the sponsor pays").isEqualTo(Dollars.zero());
+        payer = new Party(PartyKind.STORE, "Lakeside");
+        assertThat(offer(waiver).own()).as("a store that waives bears what it waives").isEqualTo(Dollars.of(1950));
     }
 
     @Test
@@ -154,6 +157,9 @@ class OffersTest {
         terms = new Terms(null, null, null, Dollars.of(48_000), Dollars.of(45_500), null, null, null);
         assertThat(offer(new Benefit.PlanPrice(null)).saved()).isEqualTo(Dollars.of(2500));
         assertThat(offer(new Benefit.PlanPrice(null)).lowersPrice()).isEqualTo(Dollars.of(2500));
+        assertThat(offer(new Benefit.PlanPrice(null)).own()).isEqualTo(Dollars.zero());
+        payer = new Party(PartyKind.STORE, "Lakeside");
+        assertThat(offer(new Benefit.PlanPrice(null)).own()).as("a price of the store's own").isEqualTo(Dollars.of(2500));
         terms = new Terms(null, null, null, Dollars.of(45_000), Dollars.of(45_500), null, null, null);
         assertThat(offer(new Benefit.PlanPrice(null)).saved()).isEqualTo(Dollars.zero());
     }
