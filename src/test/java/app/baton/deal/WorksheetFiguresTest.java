@@ -149,6 +149,18 @@ class WorksheetFiguresTest {
         assertThat(on.gross().dealer().amount()).isEqualTo(usd("0.00"));
     }
 
+    /** The store's own plan price is 400 below its price: the front is lower by that once, 1,500 - 400, as for a discount. */
+    @Test
+    void aPlanPriceOfTheStoresOwnComesOutOfTheFrontOnce() {
+        Quote.OnRoute on = base().with("/programs/3/payees", "[\"deal\"]").with("/programs/3/payer", "{\"kind\": \"store\", "
+                + "\"name\": \"Store\"}").with("/programs/3/benefits/0/benefit", "{\"kind\": \"plan-price\"}")
+                .with("/situation/terms/planPrice", "\"29600.00\"").on(RouteKind.STANDARD);
+
+        assertThat(of(((Sale) on.worked()).cashPrice(), FigureName.PLAN_PRICE)).isEqualTo(usd("-400.00"));
+        assertThat(on.stack().retained()).as("and the store bears it").isEqualTo(usd("-400.00"));
+        assertThat(on.gross().front().amount()).isEqualTo(usd("1100.00"));
+    }
+
     /** Paid toward the first payments, a rebate changes no figure of the contract (R6) and is no check. */
     @Test
     void paymentsMadeForTheBuyerStandBesideTheContract() {

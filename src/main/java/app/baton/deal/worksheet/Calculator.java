@@ -71,12 +71,15 @@ public final class Calculator {
         return Gross.of(sheet, worked, shares(worked.stack()));
     }
 
-    /** What the store bears of customers' money: what the engine took off the dealer's money and the reserve. */
+    /**
+     * What the store bears of customers' money: what the engine took off the dealer's money and the reserve. A plan price of
+     * its own is no part of it, since the price that the gross begins with is lower by it already.
+     */
     private Money shares(RouteStack stack) {
         Money money = policy.reserve().getOrDefault(stack.route().kind(), Dollars.zero());
         for (RouteStack.Line line : stack.dealerPrograms()) {
             money = line.payee() == Payee.SALESPERSON ? money.minus(line.amount()) : money.plus(line.amount());
         }
-        return money.minus(stack.retained());
+        return money.minus(stack.retained()).minus(new Stacked(stack).ownPlanPrices());
     }
 }

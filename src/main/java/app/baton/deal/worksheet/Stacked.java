@@ -52,6 +52,12 @@ final class Stacked {
                 .map(line -> line(FigureName.PLAN_PRICE, line, line.lowersPrice()).less()).toList();
     }
 
+    /** What plan prices that the store itself pays for take off its price; not negative. */
+    Money ownPlanPrices() {
+        return stack.programs().stream().filter(line -> bornByStore(line.program())).map(RouteStack.Line::lowersPrice)
+                .reduce(Dollars.zero(), Money::plus);
+    }
+
     /** What the buyer has outside the contract: checks, payments made for him, payments of an old lease waived. */
     List<Figure> checks() {
         List<Figure> lines = new ArrayList<>();
