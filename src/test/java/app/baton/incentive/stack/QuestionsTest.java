@@ -68,6 +68,17 @@ class QuestionsTest {
         assertThat(questions.getFirst().routes()).isNotEmpty().allMatch(route -> route.gain().equals(Dollars.of(100)));
     }
 
+    /** R2: every buyer is asked for his account first, though nothing but the store's money hangs on it here. */
+    @Test
+    void aFirstQuestionStaysFirstWhereOnlyTheStoreGains() {
+        List<Question> questions = asked(on("A", 900, FLEET), when(giving("B", List.of(Payee.DEALER),
+                new Benefit.DealerCash(rule(50))), Condition.is(ACCOUNT)));
+
+        assertThat(questions).extracting(question -> question.asked().fact()).containsExactly(ACCOUNT, FLEET);
+        assertThat(questions).extracting(Question::isFirst).containsExactly(true, false);
+        assertThat(questions).extracting(Question::gain).containsExactly(Dollars.zero(), Dollars.of(900));
+    }
+
     /** The store's own 900 are no gain of the customer's: the question is there and gains nothing. */
     @Test
     void aQuestionMayGainNothing() {
