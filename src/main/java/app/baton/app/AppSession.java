@@ -12,7 +12,6 @@ import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramSheets;
 import app.baton.intake.RivalWords;
-import app.baton.intake.SavedMappings;
 import app.baton.intake.Under;
 import app.baton.intake.leads.LeadMappings;
 import app.baton.intake.leads.LeadReading;
@@ -127,11 +126,10 @@ final class AppSession implements Session {
 
     @Override
     public Optional<LeadDesk> leads() {
-        LeadMappings mappings = LeadMappings.of(new SavedMappings(wiring.store.settings(), wiring.store.unitOfWork(), "leads"));
         return Optional.of(new LeadDesk() {
             @Override
             public LeadMappings mappings() {
-                return mappings;
+                return wiring.leadMappings;
             }
 
             @Override

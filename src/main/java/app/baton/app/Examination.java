@@ -3,6 +3,7 @@ package app.baton.app;
 import app.baton.campaign.Brief;
 import app.baton.cli.DoctorFacts;
 import app.baton.cli.DoctorFacts.BriefFacts;
+import app.baton.cli.DoctorFacts.DropFacts;
 import app.baton.cli.DoctorFacts.HomeFacts;
 import app.baton.cli.DoctorFacts.ShareFacts;
 import app.baton.cli.DoctorFacts.StoreFacts;
@@ -63,7 +64,7 @@ final class Examination {
         Instant now = opening.now().orElseGet(() -> new SystemClock(texts.formats().zone()).now());
         if (!Home.isHome(folder)) {
             return new DoctorFacts(Version.text(), java, now, Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), Optional.empty());
         }
         Optional<HomeFacts> home = Optional.empty();
         try {
@@ -71,14 +72,15 @@ final class Examination {
             home = Optional.of(home(found));
             Inside inside = inside(found, opening);
             return new DoctorFacts(Version.text(), java, now, home, Optional.empty(), Optional.of(inside.store()),
-                    inside.share(), inside.trust());
+                    inside.share(), inside.trust(), inside.drop());
         } catch (Problem problem) {
             return new DoctorFacts(Version.text(), java, now, home, Optional.of(problem.sentence()), Optional.empty(),
-                    Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
-    private record Inside(StoreFacts store, Optional<ShareFacts> share, Optional<TrustFacts> trust) { }
+    private record Inside(StoreFacts store, Optional<ShareFacts> share, Optional<TrustFacts> trust,
+                          Optional<DropFacts> drop) { }
 
     private Inside inside(Home home, Opening opening) {
         if (windowHome.filter(home.folder().normalize()::equals).isPresent()) {
@@ -98,7 +100,7 @@ final class Examination {
 
     private static Inside inside(Wiring wiring) {
         return new Inside(store(wiring), wiring.share.path().map(path -> share(path, wiring.desk.id())),
-                wiring.share.root().map(root -> trust(root, wiring.desk.id())));
+                wiring.share.root().map(root -> trust(root, wiring.desk.id())), wiring.dropFolder.path().map(Examination::drop));
     }
 
     private static HomeFacts home(Home home) {
@@ -156,6 +158,11 @@ final class Examination {
             }
         }
         return new ShareFacts(path, reachable, reachable && writable(path), free(path), sequences);
+    }
+
+    private static DropFacts drop(Path path) {
+        boolean reachable = Files.isDirectory(path) && Files.isReadable(path);
+        return new DropFacts(path, reachable, reachable && writable(path));
     }
 
     /** Permissions tell less than an attempt, on network drives above all. */

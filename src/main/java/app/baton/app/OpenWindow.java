@@ -40,6 +40,7 @@ final class OpenWindow implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
     private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration EVERY_DROP = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofMinutes(10);
 
@@ -104,6 +105,7 @@ final class OpenWindow implements AutoCloseable {
         folders.remember(home.folder());
         shell.start();
         running.add(background.repeat(texts.say("share.looking"), EVERY, this::look));
+        running.add(background.repeat(texts.say("leads.folder.looking"), EVERY_DROP, this::takeIn));
         serveCommands();
     }
 
@@ -141,6 +143,20 @@ final class OpenWindow implements AutoCloseable {
         } finally {
             busy.readLock().unlock();
         }
+    }
+
+    /** What lies in the watched folder, piece by piece, so that nothing waits long for the store to be closed. */
+    private boolean takeIn(Background.Progress progress) {
+        boolean more = true;
+        while (more && !progress.cancelled()) {
+            busy.readLock().lock();
+            try {
+                more = gate.opened().filter(wiring -> wiring.dropFolder.look(progress)).isPresent();
+            } finally {
+                busy.readLock().unlock();
+            }
+        }
+        return true;
     }
 
     private boolean lookNow(Background.Progress progress) {

@@ -44,6 +44,8 @@ import app.baton.insight.TrackerDesks;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.StockLists;
+import app.baton.intake.leads.DropFolder;
+import app.baton.intake.leads.LeadMappings;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -77,6 +79,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -119,6 +122,8 @@ public final class Wiring implements AutoCloseable {
     final DealsDesks dealsDesks;
     final DealOffices dealOffices;
     final LeadOffice leadOffice;
+    final LeadMappings leadMappings;
+    final DropFolder dropFolder;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -168,6 +173,9 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         stockDesks = stockDesks();
         leadOffice = leadOffice(leads);
+        leadMappings = LeadMappings.of(new SavedMappings(store.settings(), store.unitOfWork(), "leads"));
+        dropFolder = new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), leadMappings,
+                this::ownFolders, clock, texts);
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
@@ -211,6 +219,10 @@ public final class Wiring implements AutoCloseable {
     private LeadOffice leadOffice(LeadPost leads) {
         return LeadOffice.of(new LeadOffice.Books(store.leads(), store.originals(), store.leadRules(), store.people(),
                 store.colleagues(), store.settings()), leads, store.unitOfWork(), desk.id(), clock, ids);
+    }
+
+    private List<Path> ownFolders() {
+        return Stream.concat(Stream.of(home.folder()), share.path().stream()).toList();
     }
 
     private ScanLine scanLine() {

@@ -41,6 +41,7 @@ final class Doctor {
             checks.add(clock(facts, store));
         });
         shareDoctor.examine(facts, checks);
+        facts.store().ifPresent(store -> checks.add(drop(facts)));
         return checks;
     }
 
@@ -75,6 +76,20 @@ final class Doctor {
             return Check.ok("unattended-key", texts.say("cli.doctor.unattended-none"));
         }
         return Check.warn("unattended-key", texts.say("cli.doctor.unattended"), texts.say("cli.doctor.unattended-mend"));
+    }
+
+    private Check drop(DoctorFacts facts) {
+        if (facts.drop().isEmpty()) {
+            return Check.ok("lead-folder", texts.say("cli.doctor.drop-none"));
+        }
+        DoctorFacts.DropFacts drop = facts.drop().get();
+        if (!drop.reachable()) {
+            return Check.bad("lead-folder", texts.say("cli.doctor.drop-away", drop.folder()),
+                    texts.say("cli.doctor.drop-away-mend"));
+        }
+        return drop.writable() ? Check.ok("lead-folder", texts.say("cli.doctor.drop", drop.folder()))
+                : Check.warn("lead-folder", texts.say("cli.doctor.drop-read-only", drop.folder()),
+                        texts.say("cli.doctor.drop-read-only-mend"));
     }
 
     private Check schema(DoctorFacts.StoreFacts store) {

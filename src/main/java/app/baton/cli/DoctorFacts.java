@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * sentence that says why the store did not open; {@code version} is Baton's own, {@code java} the major version it runs on.
  */
 public record DoctorFacts(String version, int java, Instant now, Optional<HomeFacts> home, Optional<String> trouble,
-                          Optional<StoreFacts> store, Optional<ShareFacts> share, Optional<TrustFacts> trust) {
+                          Optional<StoreFacts> store, Optional<ShareFacts> share, Optional<TrustFacts> trust,
+                          Optional<DropFacts> drop) {
 
     /** The folder. {@code open} names files in it that other users of the machine can read or change. */
     public record HomeFacts(Path folder, boolean demo, List<String> open, long freeBytes, int passwords, boolean recoveryKey,
@@ -44,6 +45,9 @@ public record DoctorFacts(String version, int java, Instant now, Optional<HomeFa
             sequences = new TreeMap<>(sequences);
         }
     }
+
+    /** The folder that is watched for leads. */
+    public record DropFacts(Path folder, boolean reachable, boolean writable) { }
 
     /**
      * The root of trust as this desk keeps it. {@code bothKeys} names desks that may both publish and approve,

@@ -27,6 +27,11 @@ public final class LeadIntakeDesk implements EnquiryDesk {
     @Override
     public Taken take(User by, Enquiry enquiry) {
         Permissions.require(by, Action.TAKE_LEADS_IN);
+        return taken(by, enquiry);
+    }
+
+    /** Whoever it is. */
+    Taken taken(User by, Enquiry enquiry) {
         return take(by, enquiry, Written.of(enquiry).channel());
     }
 

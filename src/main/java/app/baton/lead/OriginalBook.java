@@ -25,6 +25,9 @@ public interface OriginalBook {
     /** Notes that a document was taken in. */
     void note(TakenIn taken);
 
+    /** What was noted last of a document that was taken in. */
+    Optional<TakenIn> last(String sha256);
+
     /** What was taken in last comes first. */
     List<TakenIn> newest(int most);
 }

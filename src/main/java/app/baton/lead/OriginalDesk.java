@@ -11,6 +11,7 @@ import app.baton.people.Permissions;
 import app.baton.people.User;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,15 @@ public final class OriginalDesk {
      */
     public Result takeIn(User by, Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
         Permissions.require(by, Action.TAKE_LEADS_IN);
+        return all(by, original, content, enquiries, troubles);
+    }
+
+    /** The same for what came in by itself, while nobody need be signed in. */
+    public Result takeInAlone(Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
+        return all(LeadKeeper.SYSTEM, original, content, enquiries, troubles);
+    }
+
+    private Result all(User by, Original original, byte[] content, List<Enquiry> enquiries, List<TakenIn.Trouble> troubles) {
         List<Taken> each = new ArrayList<>();
         int from = 0;
         while (enquiries.size() - from > AT_ONCE) {
@@ -65,7 +75,7 @@ public final class OriginalDesk {
         return keeper.write(by, log -> {
             originals.keep(original, content);
             return enquiries.stream().map(enquiry -> {
-                Taken taken = intake.take(by, enquiry);
+                Taken taken = intake.taken(by, enquiry);
                 originals.holds(original, enquiry.id());
                 return taken;
             }).toList();
@@ -108,6 +118,11 @@ public final class OriginalDesk {
 
     private static Set<EnquiryId> ids(Lead lead) {
         return lead.enquiries().stream().map(Enquiry::id).collect(Collectors.toSet());
+    }
+
+    /** What was noted when a document with these bytes was taken in to its end; empty while it was not. */
+    public Optional<TakenIn> whole(String sha256) {
+        return keeper.read(() -> originals.last(sha256));
     }
 
     /** What was taken in last, the newest first. */

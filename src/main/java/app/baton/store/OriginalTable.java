@@ -98,10 +98,20 @@ final class OriginalTable implements OriginalBook {
     }
 
     @Override
+    public Optional<TakenIn> last(String sha256) {
+        return id(sha256).flatMap(id -> told(sql.read().selectFrom(ORIGINAL_TAKEN)
+                .where(ORIGINAL_TAKEN.DEALERSHIP.eq(sql.dealership()), ORIGINAL_TAKEN.ORIGINAL.eq(id)).fetch()).stream()
+                .max(Comparator.comparing(TakenIn::at)));
+    }
+
+    @Override
     public List<TakenIn> newest(int most) {
-        List<OriginalTakenRecord> rows = sql.read().selectFrom(sql.along(ORIGINAL_TAKEN, ORIGINAL_TAKEN_NEWEST))
+        return told(sql.read().selectFrom(sql.along(ORIGINAL_TAKEN, ORIGINAL_TAKEN_NEWEST))
                 .where(ORIGINAL_TAKEN.DEALERSHIP.eq(sql.dealership()))
-                .orderBy(ORIGINAL_TAKEN.DEALERSHIP, ORIGINAL_TAKEN.TAKEN.desc(), ORIGINAL_TAKEN.ID.desc()).limit(most).fetch();
+                .orderBy(ORIGINAL_TAKEN.DEALERSHIP, ORIGINAL_TAKEN.TAKEN.desc(), ORIGINAL_TAKEN.ID.desc()).limit(most).fetch());
+    }
+
+    private List<TakenIn> told(List<OriginalTakenRecord> rows) {
         Map<UUID, Original> originals = sql.read().select(ORIGINAL.ID, ORIGINAL.SHA256, ORIGINAL.NAME, ORIGINAL.DOOR,
                         ORIGINAL.BYTES, ORIGINAL.WHOLE).from(ORIGINAL)
                 .where(ORIGINAL.DEALERSHIP.eq(sql.dealership()),

@@ -42,7 +42,8 @@ class DoctorTest {
     }
 
     static DoctorFacts facts(int java, Optional<HomeFacts> home, Optional<String> trouble, Optional<StoreFacts> store) {
-        return new DoctorFacts("0.1.0", java, NOON, home, trouble, store, store.map(open -> SHARE), store.map(open -> TRUST));
+        return new DoctorFacts("0.1.0", java, NOON, home, trouble, store, store.map(open -> SHARE), store.map(open -> TRUST),
+                Optional.empty());
     }
 
     @Test
@@ -51,7 +52,7 @@ class DoctorTest {
 
         assertThat(checks).extracting(Check::name).containsExactly("java", "home", "permissions", "home-space", "keys",
                 "unattended-key", "store", "schema", "clock", "share", "share-space", "root", "both-keys",
-                "customer-keys", "brief", "unsent", "kept-aside", "sequences");
+                "customer-keys", "brief", "unsent", "kept-aside", "sequences", "lead-folder");
         assertThat(checks).allMatch(check -> check.state() == OK && check.mend().isEmpty());
     }
 
@@ -60,6 +61,8 @@ class DoctorTest {
                 Arguments.of("java", BAD, facts(24, Optional.of(HOME), Optional.empty(), Optional.of(STORE))),
                 Arguments.of("home", BAD, facts(25, Optional.empty(), Optional.empty(), Optional.empty())),
                 Arguments.of("store", BAD, facts(25, Optional.of(HOME), Optional.of("Wrong password."), Optional.empty())),
+                drop(BAD, false),
+                drop(WARN, true),
                 home("permissions", BAD, new HomeFacts(Path.of("home"), false, List.of("keys.json"), PLENTY, 3, true, false)),
                 home("home-space", BAD, new HomeFacts(Path.of("home"), false, List.of(), 1 << 20, 3, true, false)),
                 home("keys", WARN, new HomeFacts(Path.of("home"), false, List.of(), PLENTY, 3, false, false)),
@@ -95,10 +98,27 @@ class DoctorTest {
     @Test
     void aDeskWithoutShareAndRootIsToldSo() {
         var alone = new DoctorFacts("0.1.0", 25, NOON, Optional.of(HOME), Optional.empty(), Optional.of(STORE),
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(new Doctor(Script.TEXTS).examine(alone)).filteredOn(check -> check.state() == WARN)
                 .extracting(Check::name).containsExactly("share", "root");
+    }
+
+    @Test
+    void theFolderThatIsWatchedForLeadsIsNamed() {
+        var drop = new DoctorFacts.DropFacts(Path.of("drop"), true, true);
+        assertThat(new Doctor(Script.TEXTS).examine(watching(drop)).getLast())
+                .isEqualTo(Check.ok("lead-folder", "Leads that are dropped into drop come into the queue by themselves."));
+    }
+
+    private static Arguments drop(State state, boolean reachable) {
+        return Arguments.of("lead-folder", state, watching(new DoctorFacts.DropFacts(Path.of("drop"), reachable, false)));
+    }
+
+    private static DoctorFacts watching(DoctorFacts.DropFacts drop) {
+        DoctorFacts well = wellFacts();
+        return new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(), well.share(), well.trust(),
+                Optional.of(drop));
     }
 
     private static Arguments home(String name, State state, HomeFacts home) {
@@ -111,12 +131,12 @@ class DoctorTest {
 
     private static Arguments share(String name, State state, ShareFacts share) {
         return with(name, state, well -> new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(),
-                Optional.of(share), well.trust()));
+                Optional.of(share), well.trust(), well.drop()));
     }
 
     private static Arguments trust(String name, State state, TrustFacts trust) {
         return with(name, state, well -> new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(),
-                well.share(), Optional.of(trust)));
+                well.share(), Optional.of(trust), well.drop()));
     }
 
     private static Arguments with(String name, State state, UnaryOperator<DoctorFacts> change) {

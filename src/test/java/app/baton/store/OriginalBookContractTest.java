@@ -87,5 +87,7 @@ class OriginalBookContractTest {
         });
         assertThat(books.originals().newest(9)).containsExactly(again, first);
         assertThat(books.originals().newest(1)).containsExactly(again);
+        assertThat(books.originals().last(list.sha256())).hasValue(again);
+        assertThat(books.originals().last(original(content(9), "not kept").sha256())).isEmpty();
     }
 }

@@ -75,6 +75,11 @@ public final class MapOriginalBook implements OriginalBook {
     }
 
     @Override
+    public Optional<TakenIn> last(String sha256) {
+        return newest(Integer.MAX_VALUE).stream().filter(each -> each.original().sha256().equals(sha256)).findFirst();
+    }
+
+    @Override
     public List<TakenIn> newest(int most) {
         return taken.rows().entrySet().stream().sorted(Comparator.comparing(
                         (Map.Entry<Integer, TakenIn> each) -> each.getValue().at()).thenComparing(

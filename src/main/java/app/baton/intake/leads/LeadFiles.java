@@ -85,7 +85,7 @@ public final class LeadFiles {
         return files;
     }
 
-    private static boolean hidden(Path file) {
+    static boolean hidden(Path file) {
         String name = String.valueOf(file.getFileName());
         return name.startsWith(".") || name.startsWith("~$") || name.equalsIgnoreCase("thumbs.db")
                 || name.equalsIgnoreCase("desktop.ini");

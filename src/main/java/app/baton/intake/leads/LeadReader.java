@@ -65,6 +65,11 @@ public final class LeadReader {
         return kept(beginning, document, "too_large", texts.say("leads.refused.too-large", document));
     }
 
+    /** A document whose leads cannot be kept as they were read, by its text. */
+    LeadReading unread(byte[] bytes, String document) {
+        return kept(bytes, document, "unreadable", texts.say("leads.refused.unreadable", document));
+    }
+
     private LeadReading list(byte[] bytes, String document) {
         try {
             return lists.read(bytes, document);
