@@ -174,8 +174,7 @@ public final class Wiring implements AutoCloseable {
         stockDesks = stockDesks();
         leadOffice = leadOffice(leads);
         leadMappings = LeadMappings.of(new SavedMappings(store.settings(), store.unitOfWork(), "leads"));
-        dropFolder = new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), leadMappings,
-                this::ownFolders, clock, texts);
+        dropFolder = dropFolder();
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
@@ -219,6 +218,11 @@ public final class Wiring implements AutoCloseable {
     private LeadOffice leadOffice(LeadPost leads) {
         return LeadOffice.of(new LeadOffice.Books(store.leads(), store.originals(), store.leadRules(), store.people(),
                 store.colleagues(), store.settings()), leads, store.unitOfWork(), desk.id(), clock, ids);
+    }
+
+    private DropFolder dropFolder() {
+        return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), leadMappings, this::ownFolders, clock,
+                texts);
     }
 
     private List<Path> ownFolders() {

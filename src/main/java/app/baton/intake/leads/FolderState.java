@@ -21,7 +21,8 @@ public record FolderState(Optional<Path> folder, Optional<Instant> looked, int w
         left = List.copyOf(left);
     }
 
-    static FolderState none() {
+    /** None is watched. */
+    public static FolderState none() {
         return new FolderState(Optional.empty(), Optional.empty(), 0, List.of(), Optional.empty());
     }
 
@@ -29,6 +30,6 @@ public record FolderState(Optional<Path> folder, Optional<Instant> looked, int w
         return new FolderState(Optional.of(folder), Optional.empty(), 0, List.of(), Optional.empty());
     }
 
-    /** A file that stays, and why and what mends it. */
-    public record Left(String name, String sentence) { }
+    /** A file that stays, and why and what mends it; {@code waits} where it will come in without anybody's doing. */
+    public record Left(String name, String sentence, boolean waits) { }
 }

@@ -72,22 +72,7 @@ final class FolderWatch {
     record Looked(int waiting, List<FolderState.Left> left, boolean more) { }
 
     private enum Step {
-        TAKEN(""),
-        GONE(""),
-        BUSY("leads.folder.busy"),
-        UNREADABLE("leads.folder.unreadable-file"),
-        NOT_STORED("leads.folder.not-stored"),
-        NOT_MOVED("leads.folder.not-moved");
-
-        private final String key;
-
-        Step(String key) {
-            this.key = key;
-        }
-
-        boolean over() {
-            return key.isEmpty();
-        }
+        OVER, BUSY, UNREADABLE, NOT_STORED, NOT_MOVED
     }
 
     /** What lies in a folder itself, without what is hidden. */
@@ -136,7 +121,7 @@ final class FolderWatch {
             String name = queue.remove();
             Step step = take(name, Objects.requireNonNull(before.get(name)));
             inARow = step == Step.NOT_STORED ? inARow + 1 : 0;
-            if (step.over()) {
+            if (step == Step.OVER) {
                 before.remove(name);
             } else {
                 left.put(name, step);
@@ -187,17 +172,27 @@ final class FolderWatch {
         List<String> names = new ArrayList<>(left.keySet());
         names.sort(null);
         return names.stream().limit(MOST_TOLD).map(name -> new FolderState.Left(name,
-                texts.say(Objects.requireNonNull(left.get(name)).key))).toList();
+                why(Objects.requireNonNull(left.get(name))), left.get(name) == Step.BUSY)).toList();
+    }
+
+    private String why(Step step) {
+        return switch (step) {
+            case OVER -> "";
+            case BUSY -> texts.say("leads.folder.busy");
+            case UNREADABLE -> texts.say("leads.folder.unreadable-file");
+            case NOT_STORED -> texts.say("leads.folder.not-stored");
+            case NOT_MOVED -> texts.say("leads.folder.not-moved");
+        };
     }
 
     private Step take(String name, Stamp stamp) {
         Path file = folder.resolve(name);
         if (!same(file, stamp)) {
-            return Step.GONE;
+            return Step.OVER;
         }
         return switch (LeadFiles.look(file)) {
             case LeadFiles.Look.Busy _ -> Step.BUSY;
-            case LeadFiles.Look.Unreadable _ -> Files.notExists(file) ? Step.GONE : Step.UNREADABLE;
+            case LeadFiles.Look.Unreadable _ -> Files.notExists(file) ? Step.OVER : Step.UNREADABLE;
             case LeadFiles.Look.Whole it -> {
                 @Nullable TakenIn noted = stored(name, stamp, it);
                 yield noted == null ? Step.NOT_STORED : moved(file, stamp, noted);
@@ -217,9 +212,9 @@ final class FolderWatch {
         return switch (Trays.move(file, stamp, noted.troubles().isEmpty() ? Trays.TAKEN : Trays.UNREAD)) {
             case Trays.Outcome.Moved it -> {
                 fresh.put(it.to(), new Fresh(stamp, LOOKS_AFTER));
-                yield Step.TAKEN;
+                yield Step.OVER;
             }
-            case Trays.Outcome.Changed _ -> Step.GONE;
+            case Trays.Outcome.Changed _ -> Step.OVER;
             case Trays.Outcome.Refused _ -> {
                 staying.put(file.getFileName().toString(), stamp);
                 yield Step.NOT_MOVED;

@@ -1,6 +1,7 @@
 package app.baton.ui.leads;
 
 import app.baton.campaign.ReadingDesk;
+import app.baton.intake.leads.DropFolder;
 import app.baton.lead.LeadDesk;
 import app.baton.lead.LeadIntakeDesk;
 import app.baton.lead.LeadOffice;
@@ -9,10 +10,11 @@ import app.baton.lead.OriginalDesk;
 import app.baton.vehicle.StockDesk;
 
 /** The use cases behind the queue. */
-public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, OriginalDesk originals, LeadRulesDesk rules, StockDesk stock,
-                         ReadingDesk reading) {
+public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, OriginalDesk originals, LeadRulesDesk rules, DropFolder drop,
+                         StockDesk stock, ReadingDesk reading) {
 
-    public static LeadsDesks of(LeadOffice office, StockDesk stock, ReadingDesk reading) {
-        return new LeadsDesks(office.floor(), office.intake(), office.originals(), office.rules(), stock, reading);
+    public static LeadsDesks of(LeadOffice office, DropFolder drop, StockDesk stock, ReadingDesk reading) {
+        return new LeadsDesks(office.floor(), office.intake(), office.originals(), office.rules(), drop, stock,
+                reading);
     }
 }

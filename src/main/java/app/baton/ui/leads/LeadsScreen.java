@@ -4,12 +4,16 @@ import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.Texts;
 import app.baton.people.Action;
+import app.baton.people.User;
 import app.baton.ui.kit.Command;
 import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.Focus;
 import app.baton.ui.kit.Screen;
 import app.baton.ui.kit.ScreenContext;
 import app.baton.ui.kit.ScreenEntry;
+import app.baton.ui.leads.arrivals.ArrivalsCommands;
+import app.baton.ui.leads.arrivals.ArrivalsPane;
+import app.baton.ui.leads.arrivals.ArrivalsViewModel;
 import app.baton.ui.leads.rules.RulesCommands;
 import app.baton.ui.leads.rules.RulesPane;
 import app.baton.ui.leads.rules.RulesViewModel;
@@ -40,30 +44,51 @@ public final class LeadsScreen implements Screen {
     private final LeadsView view;
     private final RulesViewModel rules;
     private final RulesPane rulesPane;
+    private final ArrivalsViewModel arrivals;
+    private final ArrivalsPane arrivalsPane;
+    private final boolean works;
     private final StackPane node;
 
-    LeadsScreen(LeadsViewModel model, RulesViewModel rules, Texts texts) {
+    /** Whoever does not work on leads has no queue: what came in stands in its place. */
+    LeadsScreen(LeadsViewModel model, RulesViewModel rules, ArrivalsViewModel arrivals, boolean works, Texts texts) {
         this.texts = texts;
         this.model = model;
         this.rules = rules;
-        view = new LeadsView(model, rules, texts);
+        this.arrivals = arrivals;
+        this.works = works;
+        view = new LeadsView(model, rules, arrivals, texts);
         rulesPane = new RulesPane(rules, texts);
-        node = new StackPane(view.node());
-        rules.opened().subscribe((before, now) -> {
-            node.getChildren().setAll(now ? rulesPane : view.node());
-            focusTarget().ifPresent(Focus::on);
-        });
+        arrivalsPane = new ArrivalsPane(arrivals, works, texts);
+        node = new StackPane(front());
+        rules.opened().subscribe((before, now) -> turned());
+        arrivals.opened().subscribe((before, now) -> turned());
     }
 
-    /** The place in the navigation, for whoever works on leads. */
+    private Node front() {
+        return rules.opened().get() ? rulesPane : arrivals.opened().get() || !works ? arrivalsPane : view.node();
+    }
+
+    private void turned() {
+        node.getChildren().setAll(front());
+        focusTarget().ifPresent(Focus::on);
+    }
+
+    /** The place in the navigation, for whoever works on leads or takes them in. */
     public static ScreenEntry entry(LeadsDesks desks, Background background, Clock clock, Texts texts, KeyCombination keys) {
-        return new ScreenEntry(ID, texts.say("leads.title"), Feather.USERS, keys, user -> user.may(Action.WORK_LEADS),
+        return new ScreenEntry(ID, texts.say("leads.title"), Feather.USERS, keys, LeadsScreen::visibleFor,
                 context -> of(desks, background, clock, texts, context));
     }
 
     static LeadsScreen of(LeadsDesks desks, Background background, Clock clock, Texts texts, ScreenContext context) {
         LeadsViewModel model = new LeadsViewModel(desks, background, clock, texts, context);
-        return new LeadsScreen(model, new RulesViewModel(desks.rules(), model::reload, background, clock, texts, context), texts);
+        boolean works = context.user().may(Action.WORK_LEADS);
+        Runnable changed = works ? model::reload : () -> { };
+        return new LeadsScreen(model, new RulesViewModel(desks.rules(), changed, background, clock, texts, context),
+                new ArrivalsViewModel(desks.originals(), desks.drop(), changed, background, texts, context), works, texts);
+    }
+
+    private static boolean visibleFor(User user) {
+        return user.may(Action.WORK_LEADS) || user.may(Action.TAKE_LEADS_IN);
     }
 
     @Override
@@ -78,25 +103,35 @@ public final class LeadsScreen implements Screen {
 
     @Override
     public void shown() {
-        model.reload();
-        view.ticking(true);
+        if (works) {
+            model.reload();
+            view.ticking(true);
+        } else {
+            arrivals.show();
+        }
+        arrivals.look(true);
     }
 
     @Override
     public void hidden() {
         view.ticking(false);
+        arrivals.look(false);
     }
 
     /** A lead by its id, or whatever a search for the text finds; rules that are not saved are asked about first. */
     @Override
     public void open(String thing) {
         rules.close();
-        model.open(thing);
+        if (works) {
+            arrivals.close();
+            model.open(thing);
+        }
     }
 
     @Override
     public Optional<Node> focusTarget() {
-        return Optional.of(rules.opened().get() ? rulesPane.firstThing() : view.firstThing());
+        return Optional.of(rules.opened().get() ? rulesPane.firstThing()
+                : front() == arrivalsPane ? arrivalsPane.firstThing() : view.firstThing());
     }
 
     @Override
@@ -107,6 +142,17 @@ public final class LeadsScreen implements Screen {
 
     @Override
     public List<Command> commands() {
+        List<Command> all = works ? ofTheQueue() : new ArrayList<>();
+        all.addAll(ArrivalsCommands.of(arrivals, works, texts));
+        if (rules.may()) {
+            all.add(Command.of("leads-rules", texts.say("rules.title"), Feather.SLIDERS, rules::show)
+                    .withKeys(RulesCommands.OPEN_KEYS).when(() -> works ? free() : !rules.opened().get()));
+            all.addAll(RulesCommands.of(rules, texts));
+        }
+        return all;
+    }
+
+    private List<Command> ofTheQueue() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("leads-filter", texts.say("leads.focus-filter"), Feather.FILTER, view::focusFilter).withKeys("Slash")
                         .when(this::free),
@@ -123,11 +169,10 @@ public final class LeadsScreen implements Screen {
                 Command.of("leads-undo", texts.say("leads.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")
-                        .when(() -> !rules.opened().get())));
-        if (rules.may()) {
-            all.add(Command.of("leads-rules", texts.say("rules.title"), Feather.SLIDERS, rules::show)
-                    .withKeys(RulesCommands.OPEN_KEYS).when(this::free));
-            all.addAll(RulesCommands.of(rules, texts));
+                        .when(() -> !rules.opened().get() && !arrivals.opened().get())));
+        if (arrivals.may()) {
+            all.add(Command.of("leads-arrivals", texts.say("arrivals.title"), Feather.INBOX, arrivals::show)
+                    .withKeys(ArrivalsCommands.OPEN_KEYS).when(this::free));
         }
         for (int i = 0; i < VIEW_KEYS.size(); i++) {
             all.add(show(i));
@@ -150,6 +195,6 @@ public final class LeadsScreen implements Screen {
 
     /** Whether the queue is in sight without fields, so that a letter is a key. */
     private boolean free() {
-        return model.acts().open().get() == null && !rules.opened().get();
+        return model.acts().open().get() == null && !rules.opened().get() && !arrivals.opened().get();
     }
 }

@@ -15,6 +15,8 @@ import app.baton.ui.kit.Keys;
 import app.baton.ui.kit.Styles;
 import app.baton.ui.kit.TableBuilder;
 import app.baton.ui.kit.Typography;
+import app.baton.ui.leads.arrivals.ArrivalsCommands;
+import app.baton.ui.leads.arrivals.ArrivalsViewModel;
 import app.baton.ui.leads.rules.RulesCommands;
 import app.baton.ui.leads.rules.RulesViewModel;
 import java.util.List;
@@ -48,6 +50,7 @@ final class LeadsView {
 
     private final LeadsViewModel model;
     private final RulesViewModel rules;
+    private final ArrivalsViewModel arrivals;
     private final Texts texts;
     private final FilterBar<LeadFilter> filter;
     private final TableView<LeadRow> table;
@@ -56,9 +59,10 @@ final class LeadsView {
     private final Timeline clock;
     private final VBox page;
 
-    LeadsView(LeadsViewModel model, RulesViewModel rules, Texts texts) {
+    LeadsView(LeadsViewModel model, RulesViewModel rules, ArrivalsViewModel arrivals, Texts texts) {
         this.model = model;
         this.rules = rules;
+        this.arrivals = arrivals;
         this.texts = texts;
         table = table();
         filter = filter();
@@ -136,6 +140,11 @@ final class LeadsView {
             Button change = Buttons.flat("leads-rules", texts.say("rules.title"), rules::show);
             change.setTooltip(Keys.tooltip(texts.say("rules.title"), KeyCombination.valueOf(RulesCommands.OPEN_KEYS)));
             head.getChildren().add(1, change);
+        }
+        if (arrivals.may()) {
+            Button came = Buttons.flat("leads-arrivals", texts.say("arrivals.title"), arrivals::show);
+            came.setTooltip(Keys.tooltip(texts.say("arrivals.title"), KeyCombination.valueOf(ArrivalsCommands.OPEN_KEYS)));
+            head.getChildren().add(1, came);
         }
         head.getStyleClass().add(Styles.ROW);
         return head;

@@ -314,7 +314,8 @@ class DropFolderTest {
         }));
         looks(2);
         assertThat(leads()).as("the other one").isOne();
-        assertThat(drop.state().left()).containsExactly(new FolderState.Left("a.xml", texts.say("leads.folder.not-stored")));
+        assertThat(drop.state().left())
+                .containsExactly(new FolderState.Left("a.xml", texts.say("leads.folder.not-stored"), false));
         looks(1);
         assertThat(leads()).as("and the one unread").isEqualTo(2);
         assertThat(names(folder.resolve("unread"))).containsExactly("a.xml");

@@ -1,6 +1,7 @@
 package app.baton.ui.leads;
 
 import app.baton.campaign.Intent;
+import app.baton.journal.Background;
 import app.baton.lead.LeadChannel;
 import app.baton.lead.LeadKind;
 import app.baton.lead.LeadQuery;
@@ -9,8 +10,12 @@ import app.baton.lead.UsualRules;
 import app.baton.people.Role;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
@@ -37,6 +42,8 @@ public final class LeadPictures {
         take(shots, "leads-log", queue -> queue.acts().begin(LeadAct.LOG));
         take(shots, "leads-consent", queue -> queue.acts().begin(LeadAct.CONSENT));
         take(shots, "leads-document", LeadQueue::withDocument);
+        take(shots, "arrivals", queue -> arrivals(queue, true));
+        take(shots, "arrivals-none", queue -> arrivals(queue, false));
         rules(shots, "rules-stages", KeyCode.DIGIT1);
         rules(shots, "rules-routes", KeyCode.DIGIT2);
         rules(shots, "rules-outcomes", KeyCode.DIGIT3);
@@ -62,6 +69,32 @@ public final class LeadPictures {
                     .isPresent() && it.possible().getAsBoolean()).findFirst().orElseThrow().run().run();
             return Frame.around(screen.node());
         });
+    }
+
+    /** What came in, with a file that stays and one of which not all could be read; or a folder that is still to be chosen. */
+    private static void arrivals(LeadQueue queue, boolean some) {
+        try {
+            Path folder = Files.createTempDirectory("leads");
+            if (some) {
+                Files.writeString(folder.resolve("web-form-2026-11-24.csv"), """
+                        Submission ID,Submitted,Full Name,Email,Phone,Interested In
+                        W-1,11/24/2026 7:29 AM,Jo Vega,jo@example.com,313.274.0163,F150 xlt 2026
+                        W-2,11/24/2026 7:31 AM,Al Roe,,,Explorer
+                        W-3,13/45/2026 8:00 AM,Bo Fox,bo@example.com,734-904-0112,Bronco
+                        """);
+                Files.writeString(folder.resolve("autoportal.example-1187.xml"), LeadQueue.PORTAL);
+                Files.writeString(folder.resolve("Re_ your Ranger on the lot.eml"), "Is the red Ranger still there? Al");
+                Files.writeString(folder.resolve("leads-evening.xml.part"), "<adf>");
+                queue.drop().use(queue.floor().sam, folder);
+                queue.drop().look(Background.Progress.unwatched());
+                queue.drop().look(Background.Progress.unwatched());
+            }
+            queue.arrivals().show();
+            queue.arrivals().rows().stream().max(Comparator.comparing(it -> it.troubles().size()))
+                    .ifPresent(queue.arrivals()::select);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void take(Shots shots, String name, Consumer<LeadQueue> then) {

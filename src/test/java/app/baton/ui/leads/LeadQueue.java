@@ -2,6 +2,8 @@ package app.baton.ui.leads;
 
 import app.baton.campaign.FakePost;
 import app.baton.campaign.ReadingDesk;
+import app.baton.intake.leads.DropFolder;
+import app.baton.intake.leads.LeadMappings;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Texts;
@@ -20,6 +22,7 @@ import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
 import app.baton.ui.kit.ScreenContext;
+import app.baton.ui.leads.arrivals.ArrivalsViewModel;
 import app.baton.ui.leads.rules.RulesViewModel;
 import app.baton.vehicle.StockArrivals;
 import app.baton.vehicle.StockDesk;
@@ -32,8 +35,8 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The queue of one person over one floor with its leads. */
-record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, FakeDialogs dialogs, FakeNavigator navigator,
-                 Texts texts) {
+record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, ArrivalsViewModel arrivals, DropFolder drop,
+                 FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
 
     /** As Erin Cole's lead came in. */
     static final String PORTAL = """
@@ -59,10 +62,13 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, Fa
                 floor.books.settings(), floor.books.unitOfWork(), LeadFloor.DESK, floor.clock);
         var context = new ScreenContext(user, navigator, dialogs);
         var background = new InlineBackground();
-        LeadsDesks desks = LeadsDesks.of(floor.office, stock, reading);
+        var drop = new DropFolder(floor.books.settings(), floor.books.unitOfWork(), floor.office.originals(), LeadMappings.none(),
+                List::of, floor.clock, texts);
+        LeadsDesks desks = LeadsDesks.of(floor.office, drop, stock, reading);
         LeadsViewModel model = new LeadsViewModel(desks, background, floor.clock, texts, context);
         return new LeadQueue(floor, model, new RulesViewModel(desks.rules(), model::reload, background, floor.clock, texts,
-                context), dialogs, navigator, texts);
+                context), new ArrivalsViewModel(floor.office.originals(), drop, model::reload, background, texts, context), drop,
+                dialogs, navigator, texts);
     }
 
     /** A morning with every kind of lead in it, seen by the manager. */
@@ -104,7 +110,12 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, Fa
     }
 
     LeadsScreen screen() {
-        return new LeadsScreen(model, rules, texts);
+        return new LeadsScreen(model, rules, arrivals, true, texts);
+    }
+
+    /** For somebody who takes leads in and works on none. */
+    LeadsScreen withoutQueue() {
+        return new LeadsScreen(model, rules, arrivals, false, texts);
     }
 
     OpenedLead opened() {
