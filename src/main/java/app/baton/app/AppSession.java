@@ -8,11 +8,14 @@ import app.baton.exchange.Places;
 import app.baton.exchange.SyncReport;
 import app.baton.incentive.ProgramImport;
 import app.baton.incentive.ProgramReading;
+import app.baton.intake.ColumnMapping;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.ProgramPreview;
 import app.baton.intake.ProgramSheets;
 import app.baton.intake.RivalWords;
 import app.baton.intake.Under;
+import app.baton.intake.leads.LeadColumns;
+import app.baton.intake.leads.LeadField;
 import app.baton.intake.leads.LeadMappings;
 import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Background;
@@ -21,6 +24,8 @@ import app.baton.journal.SealedDocument;
 import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
 import app.baton.paper.PaperSize;
+import app.baton.people.Action;
+import app.baton.people.Permissions;
 import app.baton.people.User;
 import app.baton.vehicle.ImportReport;
 import app.baton.vehicle.StockReading;
@@ -129,7 +134,21 @@ final class AppSession implements Session {
         return Optional.of(new LeadDesk() {
             @Override
             public LeadMappings mappings() {
-                return wiring.leadMappings;
+                return LeadMappings.of(wiring.leadLists());
+            }
+
+            @Override
+            public ColumnMapping<LeadField> mapping(String name, List<String> header) {
+                return wiring.leadLists().find(name, LeadField.class, header).orElseThrow(() -> Problem.badInput(
+                        "leads.no-mapping", "--mapping", wiring.leadLists().names().isEmpty()
+                        ? wiring.texts.say("leads.columns.none-saved", name)
+                        : wiring.texts.say("leads.columns.no-mapping", name, String.join(", ", wiring.leadLists().names()))));
+            }
+
+            @Override
+            public void save(String name, LeadColumns columns) {
+                Permissions.require(user, Action.TAKE_LEADS_IN);
+                wiring.leadLists().save(user.actor(), name, columns.mapping(), columns.header());
             }
 
             @Override

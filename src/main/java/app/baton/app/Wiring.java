@@ -122,7 +122,6 @@ public final class Wiring implements AutoCloseable {
     final DealsDesks dealsDesks;
     final DealOffices dealOffices;
     final LeadOffice leadOffice;
-    final LeadMappings leadMappings;
     final DropFolder dropFolder;
     final Approvals approvals;
     final NamingDesk namingDesk;
@@ -173,7 +172,6 @@ public final class Wiring implements AutoCloseable {
         stockLists = new StockLists(new SavedMappings(store.settings(), store.unitOfWork(), "stock"));
         stockDesks = stockDesks();
         leadOffice = leadOffice(leads);
-        leadMappings = LeadMappings.of(new SavedMappings(store.settings(), store.unitOfWork(), "leads"));
         dropFolder = dropFolder();
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
@@ -220,9 +218,14 @@ public final class Wiring implements AutoCloseable {
                 store.colleagues(), store.settings()), leads, store.unitOfWork(), desk.id(), clock, ids);
     }
 
+    /** Columns of lists of leads that people pointed out. */
+    SavedMappings leadLists() {
+        return new SavedMappings(store.settings(), store.unitOfWork(), "leads");
+    }
+
     private DropFolder dropFolder() {
-        return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), leadMappings, this::ownFolders, clock,
-                texts);
+        return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), LeadMappings.of(leadLists()),
+                this::ownFolders, clock, texts);
     }
 
     private List<Path> ownFolders() {

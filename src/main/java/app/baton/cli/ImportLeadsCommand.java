@@ -1,5 +1,6 @@
 package app.baton.cli;
 
+import app.baton.intake.leads.LeadColumns;
 import app.baton.intake.leads.LeadFiles;
 import app.baton.intake.leads.LeadMappings;
 import app.baton.intake.leads.LeadReader;
@@ -53,22 +54,37 @@ record ImportLeadsCommand(Texts texts) implements Command {
                 .arity("1..*").required(true).description(texts.say("cli.leads-import.path")).build());
         spec.addOption(OptionSpec.builder(DRY_RUN).type(boolean.class).arity("0")
                 .description(texts.say("cli.leads-import.dry-run")).build());
+        LeadColumnOptions.describe(spec, texts);
     }
 
     @Override
     public Exit run(Call call) {
         List<String> paths = call.line().matchedPositionalValue(0, List.of());
         paths.forEach(path -> check(call.terminal().directory().resolve(path), path));
-        if (call.line().hasMatchedOption(DRY_RUN)) {
-            return print(call, paths, LeadMappings.none(), (_, reading) -> notStored(reading));
+        LeadColumnOptions options = LeadColumnOptions.of(call.line());
+        boolean dry = call.line().hasMatchedOption(DRY_RUN);
+        if (dry) {
+            options.refuseToSave(texts);
+            if (options.mapping().isEmpty()) {
+                LeadMappings mappings = options.given() ? options.read(call, paths, Optional.empty()).asMappings()
+                        : LeadMappings.none();
+                return print(call, paths, mappings, (_, reading) -> notStored(reading));
+            }
         }
         try (Session session = call.open(Optional.empty())) {
             Session.LeadDesk desk = session.leads().orElseThrow(() -> Problem.couldNot("leads.no-desk",
                     texts.say("cli.leads-import.no-desk")));
-            return print(call, paths, desk.mappings(), (document, reading) -> desk.take(
+            LeadMappings mappings = options.given() ? pointedOut(call, paths, options, desk) : desk.mappings();
+            return print(call, paths, mappings, dry ? (_, reading) -> notStored(reading) : (document, reading) -> desk.take(
                     document.original(reading.document(), Original.Door.COMMAND), document.bytes(), reading).stream()
                     .map(Optional::of).toList());
         }
+    }
+
+    private static LeadMappings pointedOut(Call call, List<String> paths, LeadColumnOptions options, Session.LeadDesk desk) {
+        LeadColumns columns = options.read(call, paths, Optional.of(desk));
+        options.save(columns, desk);
+        return columns.asMappings();
     }
 
     /** What becomes of each enquiry of a document, in its order. */

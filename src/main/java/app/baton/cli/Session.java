@@ -1,6 +1,9 @@
 package app.baton.cli;
 
 import app.baton.exchange.SyncReport;
+import app.baton.intake.ColumnMapping;
+import app.baton.intake.leads.LeadColumns;
+import app.baton.intake.leads.LeadField;
 import app.baton.intake.leads.LeadMappings;
 import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Texts;
@@ -56,6 +59,12 @@ public interface Session extends AutoCloseable {
     interface LeadDesk {
 
         LeadMappings mappings();
+
+        /** The mapping of that name for a list with these columns. */
+        ColumnMapping<LeadField> mapping(String name, List<String> header);
+
+        /** Keeps what the columns are under a name, for the next list of this kind, also one that comes in by itself. */
+        void save(String name, LeadColumns columns);
 
         /** Takes a document in with what was read in it; what became of each enquiry in its order. */
         List<EnquiryDesk.Taken> take(Original original, byte[] content, LeadReading reading);

@@ -2,10 +2,12 @@ package app.baton.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.baton.intake.leads.LeadField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -50,6 +52,13 @@ class GuideLeadsTest {
             assertThat(document.get("refused")).hasSize(kind.find() ? 1 : 0)
                     .allSatisfy(refused -> assertThat(refused.get("kind").asString()).isEqualTo(kind.group(1)));
         }
+    }
+
+    @Test
+    void everyFieldOfAListIsNamed() throws IOException {
+        String page = Files.readString(PAGE);
+        assertThat(LeadField.values()).allSatisfy(field ->
+                assertThat(page).contains("`" + field.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code leads import PATH...}, as an outsider drives it. */
@@ -76,6 +78,30 @@ class ImportLeadsCommandTest {
         assertThat(script.errors).contains("PATH").contains("nowhere");
         assertThat(script.output).isEmpty();
         assertThat(script.run("leads import")).isEqualTo(2);
+    }
+
+    @Test
+    void columnsArePointedOutByName() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "Kunde,Erreichbar\nJo Vega,jo@example.com\n");
+        assertThat(script.run("leads import list.csv --dry-run --column full=Kunde --column EMAIL=erreichbar")).isZero();
+        assertThat(script.json().get(0).get("leads").get(0).get("email").asString()).isEqualTo("jo@example.com");
+        assertThat(script.headless.asked).as("no home").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "list.csv --column mail=Kunde | no field \"mail\". There are: id, submitted",
+            "list.csv --column email=Adresse | no column \"Adresse\". Its columns are: Kunde, Erreichbar.",
+            "list.csv --column email | \"email\" names no column.",
+            "list.csv --column full=Kunde | No column is taken for an e-mail address or a phone number.",
+            "list.csv drop --column full=Kunde | Which column is which is said of one list.",
+            "drop --column full=Kunde | Which column is which is said of one list.",
+            "list.csv --column email=Erreichbar --save-mapping Portal | A dry run stores nothing."})
+    void whatIsWrongWithColumnsIsSaidBeforeAnythingIsTakenIn(String line, String sentence) throws IOException {
+        Files.writeString(folder.resolve("list.csv"), "Kunde,Erreichbar\nJo Vega,jo@example.com\n");
+        assertThat(script.run("leads import " + line + " --dry-run")).isEqualTo(2);
+        assertThat(script.errors).contains(sentence);
+        assertThat(script.output).isEmpty();
     }
 
     @Test

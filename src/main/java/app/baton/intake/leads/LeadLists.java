@@ -85,10 +85,13 @@ final class LeadLists {
     }
 
     private static Optional<String> lacking(ColumnMapping<LeadField> mapping, int least) {
-        boolean reach = List.of(LeadField.EMAIL, LeadField.PHONE, LeadField.CELL, LeadField.HOME_PHONE, LeadField.WORK_PHONE)
-                .stream()
+        return reaches(mapping) && mapping.columns().size() >= least ? Optional.empty() : Optional.of("contact");
+    }
+
+    /** Whether a column says how somebody is reached. */
+    static boolean reaches(ColumnMapping<LeadField> mapping) {
+        return List.of(LeadField.EMAIL, LeadField.PHONE, LeadField.CELL, LeadField.HOME_PHONE, LeadField.WORK_PHONE).stream()
                 .anyMatch(field -> mapping.column(field).isPresent());
-        return reach && mapping.columns().size() >= least ? Optional.empty() : Optional.of("contact");
     }
 
     /** A list being read. */
