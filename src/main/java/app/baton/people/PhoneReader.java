@@ -21,10 +21,12 @@ public final class PhoneReader {
     /** No number with an extension and words around it is longer; a longer text is no number. */
     private static final int LONGEST = 80;
     private static final int DIGITS_WITH_AREA = 10;
+    private static final long FIRST_AREA = 2_000_000_000L;
     private static final int LONGEST_NATIONAL = 11;
     private static final int LONGEST_NUMBER = 15;
     private static final Pattern EXTENSION = Pattern.compile(
             "(?:\\bext(?:ension|n)?\\b?[.:\\s]*|(?<=[\\d\\s.)])x[.:\\s]*|#\\s*)(\\d{1,7})\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+\\.?");
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;/|&]|\\bor\\b|\\band\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final PhoneNumberUtil numbers;
@@ -43,7 +45,8 @@ public final class PhoneReader {
             return Optional.empty();
         }
         Matcher extension = EXTENSION.matcher(text);
-        boolean has = extension.find() && digits(text.substring(0, extension.start())) >= DIGITS_WITH_AREA;
+        boolean mayHave = text.indexOf('x') >= 0 || text.indexOf('X') >= 0 || text.indexOf('#') >= 0;
+        boolean has = mayHave && extension.find() && digits(text.substring(0, extension.start())) >= DIGITS_WITH_AREA;
         String number = has ? text.substring(0, extension.start()) : text;
         return Stream.concat(Stream.of(number), withoutPrefix(number).stream()).flatMap(one -> e164(one).stream()).findFirst()
                 .map(found -> new PhoneNumber(found, has ? extension.group(1) : null));
@@ -67,14 +70,41 @@ public final class PhoneReader {
         if (count > LONGEST_NUMBER + 1) {
             return Optional.empty();
         }
+        Optional<Phonenumber.PhoneNumber> plain = plain(text, count);
+        if (plain.isPresent()) {
+            return valid(plain.get());
+        }
         // words beside a whole number are no letters to dial
-        String dialed = count >= DIGITS_WITH_AREA ? text.replaceAll("\\p{L}+\\.?", " ") : text;
+        String dialed = count >= DIGITS_WITH_AREA && text.codePoints().anyMatch(Character::isLetter)
+                ? WORDS.matcher(text).replaceAll(" ") : text;
         try {
-            Phonenumber.PhoneNumber number = numbers.parse(dialed, country);
-            return numbers.isValidNumber(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+            return valid(numbers.parse(dialed, country));
         } catch (NumberParseException none) {
             return Optional.empty();
         }
+    }
+
+    private Optional<String> valid(Phonenumber.PhoneNumber number) {
+        return numbers.isValidNumber(number) ? Optional.of(numbers.format(number, PhoneNumberFormat.E164)) : Optional.empty();
+    }
+
+    /** Ten digits of North America with an area code, and only signs between them, are the number that they say. */
+    private Optional<Phonenumber.PhoneNumber> plain(String text, long count) {
+        if (count != DIGITS_WITH_AREA || numbers.getCountryCodeForRegion(country) != 1) {
+            return Optional.empty();
+        }
+        long national = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign >= '0' && sign <= '9') {
+                national = national * 10 + sign - '0';
+            } else if ("()-. ".indexOf(sign) < 0) {
+                return Optional.empty();
+            }
+        }
+        // a one or nought in front is no area code, and may stand before one
+        return national < FIRST_AREA ? Optional.empty()
+                : Optional.of(new Phonenumber.PhoneNumber().setCountryCode(1).setNationalNumber(national));
     }
 
     /** What stands behind a "+1" that some senders put before whatever was typed, where the rest alone could be a number. */
@@ -89,6 +119,11 @@ public final class PhoneReader {
     }
 
     private static long digits(String text) {
-        return text.chars().filter(sign -> sign >= '0' && sign <= '9').count();
+        long count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            count += sign >= '0' && sign <= '9' ? 1 : 0;
+        }
+        return count;
     }
 }

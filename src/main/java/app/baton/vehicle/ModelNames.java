@@ -138,6 +138,15 @@ public final class ModelNames {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}&+]", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        lower.codePoints().filter(sign -> Character.isLetter(sign) || sign == '&' || sign == '+' || number(sign))
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean number(int sign) {
+        int type = Character.getType(sign);
+        return type == Character.DECIMAL_DIGIT_NUMBER || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -2,6 +2,11 @@ package app.baton.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +37,28 @@ class PhoneReaderTest {
         "734-769-0118 or 734-274-0163", "7347690118734769011873476901187347690118"})
     void whatIsNoNumberIsNone(String written) {
         assertThat(phones.read(written)).isEmpty();
+    }
+
+    @Test
+    void tenDigitsAreTheNumberThatTheLibraryReadsInThem() {
+        Random random = new Random(11);
+        for (int i = 0; i < 5_000; i++) {
+            String digits = "%010d".formatted(random.nextLong(10_000_000_000L));
+            String written = List.of("(%s) %s-%s", "%s-%s-%s", "%s.%s.%s", "%s%s%s", " %s %s %s").get(i % 5)
+                    .formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
+            assertThat(phones.read(written).map(PhoneNumber::e164)).as(written).isEqualTo(library(written));
+        }
+    }
+
+    private static Optional<String> library(String written) {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        try {
+            var parsed = library.parse(written, "US");
+            return library.isValidNumber(parsed)
+                    ? Optional.of(library.format(parsed, PhoneNumberUtil.PhoneNumberFormat.E164)) : Optional.empty();
+        } catch (NumberParseException none) {
+            return Optional.empty();
+        }
     }
 
     @Test

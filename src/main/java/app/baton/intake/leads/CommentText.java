@@ -54,6 +54,18 @@ final class CommentText {
         }
     }
 
+    /** Whether it is one line with one blank between its words, as most of what people write is. */
+    private static boolean even(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\n' || sign == '\r' || sign == '\t' || sign == '\u00a0'
+                    || sign == ' ' && at > 0 && text.charAt(at - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String plain(String written) {
         String text = written;
         if (text.indexOf('<') >= 0) {
@@ -62,6 +74,9 @@ final class CommentText {
         if (text.indexOf('&') >= 0) {
             text = ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(
                     Parser.unescapeEntities(entity.group(), true)));
+        }
+        if (even(text)) {
+            return text.strip();
         }
         text = AROUND.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\n");
         return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();

@@ -45,13 +45,15 @@ final class ConsentReader {
         String lower = text.toLowerCase(Locale.ROOT);
         boolean named = lower.contains("mail") || lower.contains("call") || lower.contains("text") || lower.contains("phone")
                 || lower.contains("sms");
-        if (named) {
+        if (named && (text.indexOf(':') >= 0 || text.indexOf('=') >= 0 || text.indexOf('?') >= 0)) {
             Matcher answer = ANSWER.matcher(text);
             while (answer.find()) {
                 String question = lastSentence(answer.group("question"));
                 reader.answer(question, answer.group("answer"), answer.group().substring(
                         answer.group("question").length() - question.length()));
             }
+        }
+        if (named && (lower.contains("no") || lower.contains("don") || lower.contains("never") || lower.contains("stop"))) {
             Matcher no = PLAIN_NO.matcher(text);
             while (no.find()) {
                 reader.say(no.group("way"), false, no.group());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -63,8 +63,10 @@ final class Node {
     /** It and everything in it is known. */
     Node markRead() {
         read = true;
-        for (Node child : children()) {
-            child.markRead();
+        for (Object part : content) {
+            if (part instanceof Node child) {
+                child.markRead();
+            }
         }
         return this;
     }
@@ -98,18 +100,31 @@ final class Node {
     }
 
     List<Node> children(String... names) {
-        Set<String> wanted = Set.of(names);
-        return children().stream().filter(child -> wanted.contains(child.name)).toList();
+        List<Node> children = new ArrayList<>();
+        for (Object part : content) {
+            if (part instanceof Node child && child.isOneOf(names)) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     Optional<Node> child(String... names) {
-        Set<String> wanted = Set.of(names);
         for (Object part : content) {
-            if (part instanceof Node child && wanted.contains(child.name)) {
+            if (part instanceof Node child && child.isOneOf(names)) {
                 return Optional.of(child);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOneOf(String... names) {
+        for (String wanted : names) {
+            if (wanted.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of a child, which is then known; empty where it is not there. */
@@ -124,7 +139,12 @@ final class Node {
     }
 
     boolean hasChildren() {
-        return content.stream().anyMatch(Node.class::isInstance);
+        for (Object part : content) {
+            if (part instanceof Node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All the words in it, in one line. */
@@ -168,8 +188,8 @@ final class Node {
     /** What was written, in a form that neither blanks nor the order of attributes change: by it, the same is known again. */
     void write(StringBuilder out) {
         out.append('<').append(name);
-        attributes.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> out.append(' ').append(entry.getKey()).append('=').append(entry.getValue().strip()));
+        Map<String, String> sorted = attributes.size() > 1 ? new TreeMap<>(attributes) : attributes;
+        sorted.forEach((key, value) -> out.append(' ').append(key).append('=').append(value.strip()));
         out.append('>');
         for (Object part : content) {
             if (part instanceof Node child) {

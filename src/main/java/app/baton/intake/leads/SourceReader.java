@@ -50,6 +50,10 @@ final class SourceReader {
         if (text.indexOf('=') < 0) {
             return;
         }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("utm_") && !lower.contains("clid") && !lower.contains("braid")) {
+            return;
+        }
         Matcher tag = TAG.matcher(" " + text);
         while (tag.find() && tags.size() < MOST_TAGS) {
             tags.putIfAbsent(tag.group(1).toLowerCase(Locale.ROOT), decoded(tag.group(2)));

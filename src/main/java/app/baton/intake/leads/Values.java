@@ -26,9 +26,13 @@ final class Values {
     private static final Pattern MAIL = Pattern.compile(
             "[^\\s@<>(),;:\"\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{"
                     + "N}-]*[\\p{L}\\p{N}])?)*\\.\\p{L}{2,63}");
+    private static final String MAIL_TO = "mailto:";
+    private static final Pattern IN_BRACKETS = Pattern.compile("^<(.*)>$");
+    private static final Pattern BETWEEN_MAILS = Pattern.compile("\\s*[;,\\s]\\s*");
     private static final Pattern THOUSANDS = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*k\\b.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile("^(?:about|approx(?:imately|\\.)?|around|roughly|~|ca\\.?)\\s*",
             Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ANY_TIME = Set.of("no preference", "nopreference", "any time", "anytime", "any");
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final int MOST_MILES = 2_000_000;
 
@@ -59,13 +63,19 @@ final class Values {
     }
 
     static Email email(String written, boolean preferred) {
-        String address = written.strip().replaceFirst("(?i)^mailto:", "").replaceFirst("^<(.*)>$", "$1");
+        String address = written.strip();
+        if (address.regionMatches(true, 0, MAIL_TO, 0, MAIL_TO.length())) {
+            address = address.substring(MAIL_TO.length());
+        }
+        if (address.startsWith("<")) {
+            address = IN_BRACKETS.matcher(address).replaceFirst("$1");
+        }
         return new Email(address, MAIL.matcher(address).matches(), preferred);
     }
 
     /** The addresses of a text that may hold several. */
     static List<String> emails(String written) {
-        return written.contains("@") ? List.of(written.strip().split("\\s*[;,\\s]\\s*")).stream().filter(part -> !part.isEmpty())
+        return written.contains("@") ? BETWEEN_MAILS.splitAsStream(written.strip()).filter(part -> !part.isEmpty())
                 .toList() : List.of(written.strip());
     }
 
@@ -83,14 +93,20 @@ final class Values {
     }
 
     static @Nullable DayTime dayTime(String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
         String words = Label.plain(written);
         return words.contains("morning") ? DayTime.MORNING : words.contains("afternoon") ? DayTime.AFTERNOON
                 : words.contains("evening") || words.equals("night") ? DayTime.EVENING
-                : words.matches("no ?preference|any ?time|any") ? DayTime.ANY
-                : words.matches("day|daytime") ? DayTime.DAY : null;
+                : ANY_TIME.contains(words) ? DayTime.ANY
+                : words.equals("day") || words.equals("daytime") ? DayTime.DAY : null;
     }
 
     static @Nullable ContactWay way(String written) {
+        if (written.isEmpty()) {
+            return null;
+        }
         String words = written.toLowerCase(Locale.ROOT);
         List<ContactWay> named = List.of(ContactWay.values()).stream()
                 .filter(way -> ConsentReader.names(way).matcher(words).find()).toList();

@@ -20,6 +20,7 @@ final class VehicleLine {
     private static final int LONGEST_TRIM = 60;
     private static final int MOST_WORDS_WITHOUT_NAME = 4;
     private static final Pattern YEAR = Pattern.compile("(?:19[89]\\d|20[0-4]\\d)");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;()]+");
     private static final Pattern SHORT_YEAR = Pattern.compile("['’](\\d{2})");
     private static final Pattern NUMBER_OF_STOCK = Pattern.compile("[A-Z]{1,3}\\d{4,}[A-Z]{0,2}|\\d{5,}[A-Z]{0,2}");
     private static final Set<String> STATES = Set.of("new", "used", "certified", "preowned", "pre-owned", "cpo", "a", "an",
@@ -36,7 +37,7 @@ final class VehicleLine {
         @Nullable Integer year = null;
         @Nullable String vin = null;
         List<String> words = new ArrayList<>();
-        for (String word : line.length() > LONGEST ? new String[0] : line.strip().split("[\\s,;()]+")) {
+        for (String word : line.length() > LONGEST ? new String[0] : BETWEEN.split(line.strip())) {
             boolean aYear = YEAR.matcher(word).matches();
             if (aYear && year == null) {
                 year = Integer.valueOf(word);
