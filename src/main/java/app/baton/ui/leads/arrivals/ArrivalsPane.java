@@ -80,7 +80,7 @@ public final class ArrivalsPane extends VBox {
 
     private TableView<TakenIn> table() {
         TableView<TakenIn> built = new TableBuilder<>("arrivals-lines", model.rows())
-                .code(texts.say("arrivals.column.when"), 172, taken -> texts.say("arrivals.when", taken.at()))
+                .code(texts.say("arrivals.column.when"), 196, taken -> texts.say("arrivals.when", taken.at()))
                 .text(texts.say("arrivals.column.document"), 240, taken -> taken.original().name())
                 .figure(texts.say("arrivals.column.fresh"), 64, taken -> String.valueOf(taken.fresh()))
                 .figure(texts.say("arrivals.column.added"), 64, taken -> String.valueOf(taken.added()))
