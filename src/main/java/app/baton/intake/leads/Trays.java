@@ -64,7 +64,7 @@ final class Trays {
                 try {
                     return Files.move(file, target);
                 } catch (FileAlreadyExistsException meanwhile) {
-                    continue;
+                    // the next number
                 }
             }
         }

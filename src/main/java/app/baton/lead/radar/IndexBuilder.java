@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -141,7 +142,7 @@ public final class IndexBuilder {
         String[] alphabet = words.stream().sorted().toArray(String[]::new);
         int[] places = new int[alphabet.length];
         for (int place = 0; place < alphabet.length; place++) {
-            places[numbers.get(alphabet[place])] = place;
+            places[Objects.requireNonNull(numbers.get(alphabet[place]))] = place;
         }
         int size = sorted.size();
         int[] cellStarts = new int[size + 1];
