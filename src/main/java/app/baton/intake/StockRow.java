@@ -46,28 +46,18 @@ final class StockRow {
     }
 
     /** Why a row cannot be used. */
-    static final class Refused extends RuntimeException {
+    static final class Refused extends UnusableRow {
 
         private static final long serialVersionUID = 1L;
         private final Kind kind;
-        private final String field;
 
         Refused(Kind kind, String field, String sentence) {
-            super(sentence, null, false, false);
+            super(field, sentence);
             this.kind = kind;
-            this.field = field;
         }
 
         Kind kind() {
             return kind;
-        }
-
-        String field() {
-            return field;
-        }
-
-        String sentence() {
-            return String.valueOf(getMessage());
         }
     }
 

@@ -51,7 +51,7 @@ final class SourceReader {
             return;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (!lower.contains("utm_") && !lower.contains("clid") && !lower.contains("braid")) {
+        if (!lower.contains("utm_") && !lower.contains("clid") && !lower.contains("clkid") && !lower.contains("braid")) {
             return;
         }
         Matcher tag = TAG.matcher(" " + text);

@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.Locale;
 
 /** The number printed on a certificate, in capitals: nobody minds how he types it. */

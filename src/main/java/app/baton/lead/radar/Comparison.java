@@ -1,9 +1,12 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,8 @@ final class Comparison {
     private final Numbers numbers;
     private final List<Question.Joined> joined;
     private final List<Integer> unfinished = new ArrayList<>();
+    /** What was typed as such, each with what it is called in evidence. */
+    private final Map<Evidence.What, Part> said = new EnumMap<>(Evidence.What.class);
 
     /**
      * @param typed the words of the question, then those of {@code joined}
@@ -42,6 +47,11 @@ final class Comparison {
             if (typed.get(i).beginning().from() < typed.get(i).beginning().to()) {
                 unfinished.add(i);
             }
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        question.words().stream().filter(word -> word.as() != null).forEach(word -> parts.add(word.as()));
+        for (Evidence.What what : Evidence.What.values()) {
+            what.part().filter(parts::contains).ifPresent(part -> said.put(what, part));
         }
     }
 
@@ -157,25 +167,25 @@ final class Comparison {
 
     /** What was typed and is another one here; returns what more that costs. */
     private int others(int row, Set<Part> matched, List<Evidence> evidence) {
+        if (said.isEmpty()) {
+            return 0;
+        }
         Set<Part> has = EnumSet.noneOf(Part.class);
         Rows rows = index.rows();
         for (int place = rows.firstCell(row); place < rows.firstCell(row + 1); place++) {
             has.add(Rows.part(rows.cell(place)));
         }
         int cost = 0;
-        Set<Part> said = EnumSet.noneOf(Part.class);
-        question.words().stream().filter(word -> word.as() != null).forEach(word -> said.add(word.as()));
-        for (Evidence.What what : Evidence.What.values()) {
-            Optional<Part> part = what.part();
-            if (part.isPresent() && said.contains(part.get()) && !matched.contains(part.get())) {
-                boolean other = has.contains(part.get());
-                cost += switch (what) {
+        for (var typedAs : said.entrySet()) {
+            if (!matched.contains(typedAs.getValue())) {
+                boolean other = has.contains(typedAs.getValue());
+                cost += switch (typedAs.getKey()) {
                     case UNIT -> other ? COST_OTHER_UNIT : COST_NO_UNIT;
                     case SUFFIX -> other ? COST_OTHER_SUFFIX : COST_NO_UNIT;
                     case FIRST, LAST, HOUSE, STREET, CITY, ZIP, PHONE, EMAIL -> 0;
                 };
                 if (other) {
-                    evidence.add(new Evidence.Other(what));
+                    evidence.add(new Evidence.Other(typedAs.getKey()));
                 }
             }
         }

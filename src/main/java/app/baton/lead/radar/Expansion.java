@@ -1,6 +1,7 @@
 package app.baton.lead.radar;
 
 import app.baton.people.FirstNames;
+import app.baton.people.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -86,7 +87,7 @@ final class Expansion {
     }
 
     private static int worth(Likeness likeness, int count, int rows) {
-        return Math.max(1, Math.min(MOST_WORTH, Bits.rarity(count, rows)) - likeness.cost());
+        return Math.max(1, Math.min(MOST_WORTH, Rarity.of(count, rows)) - likeness.cost());
     }
 
     Wanted wanted() {

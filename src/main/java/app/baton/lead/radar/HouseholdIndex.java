@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,21 +111,21 @@ public final class HouseholdIndex {
         return keys.count(IndexBuilder.key(kind, plain));
     }
 
-    /** The rows with a telephone number that begins so; it has at least three digits. */
+    /** The rows with a telephone number that begins so; none where there are fewer than six digits, which say too little. */
     IntStream beginningOf(String digits) {
-        if (digits.length() < SHORTEST_NUMBER) {
-            return IntStream.empty();
-        }
-        long place = 1;
-        for (int i = digits.length(); i < WHOLE; i++) {
-            place *= 10;
-        }
-        long from = Long.parseLong(digits) * place;
-        return phones.between(from, from + place - 1);
+        return digits.length() < SHORTEST_NUMBER ? IntStream.empty() : phones.between(least(digits), greatest(digits));
     }
 
     int beginning(String digits) {
-        return (int) beginningOf(digits).count();
+        return digits.length() < SHORTEST_NUMBER ? 0 : phones.count(least(digits), greatest(digits));
+    }
+
+    private static long least(String digits) {
+        return Long.parseLong(digits + "0".repeat(Math.max(0, WHOLE - digits.length())));
+    }
+
+    private static long greatest(String digits) {
+        return Long.parseLong(digits + "9".repeat(Math.max(0, WHOLE - digits.length())));
     }
 
     /** The rows whose certificate or vehicle has this number; of a certificate its beginning is enough. */

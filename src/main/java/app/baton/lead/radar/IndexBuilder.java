@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -53,7 +53,7 @@ final class Judgement {
         if (sameName && (reached || door) || own && last && !other.contains(Evidence.What.SUFFIX) && !contradicted(first)) {
             return Strength.SURE;
         }
-        boolean probable = score >= Bits.rarity(1, people) + MARGIN;
+        boolean probable = score >= Rarity.of(1, people) + MARGIN;
         boolean nobodyElse = first || last || strangeNames == 0;
         boolean likely = own && nobodyElse || own && first || reached && last || door && last
                 || first && last && probable && !other.contains(Evidence.What.HOUSE) && !other.contains(Evidence.What.STREET);

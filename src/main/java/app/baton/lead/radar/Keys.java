@@ -35,8 +35,13 @@ final class Keys {
         return between(value, value);
     }
 
+    /** How many rows {@link #between} would give. */
+    int count(long from, long to) {
+        return place(key(to, MOST_ROWS - 1)) - place(key(from, 0));
+    }
+
     int count(long value) {
-        return (int) of(value).count();
+        return count(value, value);
     }
 
     private int place(long key) {

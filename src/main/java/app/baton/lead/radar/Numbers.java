@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.Optional;
 
 /** Compares the numbers and addresses that were typed with those of a row; every figure is in sixteenths of a bit. */
@@ -61,7 +62,7 @@ final class Numbers {
             return new Fit(worth(households), new Evidence.Phone(Evidence.Fit.BEGINNING, households));
         }
         if (typed.length() == WHOLE && oneOff(typed, digits)) {
-            return new Fit(Math.max(1, MOST_WORTH - Bits.rarity(1, NEAR) / 2 - COST_ONE_OFF),
+            return new Fit(Math.max(1, MOST_WORTH - Rarity.of(1, NEAR) / 2 - COST_ONE_OFF),
                     new Evidence.Phone(Evidence.Fit.ONE_OFF, 1));
         }
         return new Fit(typed.length() == WHOLE ? -COST_OTHER_PHONE : 0, new Evidence.Other(Evidence.What.PHONE));
@@ -140,6 +141,6 @@ final class Numbers {
     }
 
     private int worth(int households) {
-        return Math.max(1, Math.min(MOST_WORTH, Bits.rarity(households, index.people())));
+        return Math.max(1, Math.min(MOST_WORTH, Rarity.of(households, index.people())));
     }
 }

@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.List;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package app.baton.lead.radar;
 
+import app.baton.people.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,7 +35,7 @@ record Question(List<Wanted> words, List<Joined> joined, List<String> phones, Li
             "(?:\\b(?:apt|apartment|unit|suite|ste|lot)\\b\\.?\\s*#?|#)\\s*"
                     + "([\\p{L}\\d]{1,4}(?:-[\\p{L}\\d]{1,4})?)(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATE_ZIP = Pattern.compile("^\\d{5}(-\\d{4})?$");
+    private static final Pattern ZIP = Pattern.compile("^\\d{5}(-\\d{4})?$");
 
     /** Words from one to another, both included, as one. */
     record Joined(String text, int first, int last) { }
@@ -133,7 +134,7 @@ record Question(List<Wanted> words, List<Joined> joined, List<String> phones, Li
             return Wanted.as(Part.SUFFIX, IndexBuilder.suffix(word), 0, false);
         }
         boolean little = word.length() <= SHORT_WORD || Postal.saysLittle(word);
-        boolean zip = STATE_ZIP.matcher(word).matches();
+        boolean zip = ZIP.matcher(word).matches();
         return Wanted.free(word, little ? 0 : zip ? COST_ZIP : COST_WORD, last);
     }
 

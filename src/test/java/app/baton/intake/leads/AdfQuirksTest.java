@@ -262,6 +262,8 @@ class AdfQuirksTest {
         assertThat(enquiry.source().service()).isEqualTo("Used cars");
         assertThat(enquiry.source().tags()).containsEntry("utm_source", "bing").containsEntry("utm_campaign", "Fall Event")
                 .containsEntry("gclid", "1");
+        assertThat(Samples.one(Samples.prospect("<provider><name>Portal</name><url>https://p.example.com/x?msclkid=7</url>"
+                + "</provider>")).source().tags()).containsEntry("msclkid", "7");
         assertThat(enquiry.leadId()).isEqualTo("77");
         assertThat(Samples.one(Samples.prospect("<id sequence=\"1\" source=\"x\"></id>")).leadId()).isNull();
         assertThat(Samples.one(Samples.prospect("<id sequence=\"LK-4\"/>")).leadId()).isEqualTo("LK-4");

@@ -1,4 +1,4 @@
-package app.baton.lead.radar;
+package app.baton.people;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text as it compares: small letters and digits, without accents, apostrophes or dots. */
-final class Letters {
+/** Names, addresses and numbers as they compare: small letters and digits, without accents, apostrophes or dots. */
+public final class Letters {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Letters() { }
 
     /** The words of a text. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         String plain = plain(text);
         List<String> words = new ArrayList<>();
         int start = -1;
@@ -31,11 +31,12 @@ final class Letters {
     }
 
     /** All of it as one word. */
-    static String joined(String text) {
+    public static String joined(String text) {
         return String.join("", words(text));
     }
 
-    static String digits(String text) {
+    /** Its digits 0 to 9, in their order. */
+    public static String digits(String text) {
         var digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char sign = text.charAt(i);
@@ -46,7 +47,8 @@ final class Letters {
         return digits.toString();
     }
 
-    static boolean isNumber(String word) {
+    /** Whether there is nothing in it but digits. */
+    public static boolean isNumber(String word) {
         return word.chars().allMatch(sign -> sign >= '0' && sign <= '9');
     }
 
