@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FigureTable extends VBox {
 
-    private static final double WIDTH = 76;
+    /** What every amount of a deal goes into, and where it stands well apart from the next. */
+    private static final double NARROWEST = 76;
+    private static final double WIDEST = 104;
+    /** What the words on the left need before a column is given more. */
+    private static final double WORDS = 180;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass APART = PseudoClass.getPseudoClass("apart");
@@ -55,6 +59,7 @@ final class FigureTable extends VBox {
         between.getStyleClass().add(Styles.TIGHT);
         getChildren().addAll(first, between, rest);
         focusedProperty().subscribe(this::mark);
+        widthProperty().subscribe(this::spread);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -67,6 +72,7 @@ final class FigureTable extends VBox {
             grid.getChildren().clear();
             columns(grid, heads.size());
         }
+        spread();
         for (int i = 0; i < heads.size(); i++) {
             first.add(head(heads.get(i), i, i == looked), i + 1, 0);
         }
@@ -84,9 +90,22 @@ final class FigureTable extends VBox {
         words.setMinWidth(0);
         grid.getColumnConstraints().setAll(words);
         for (int i = 0; i < ways; i++) {
-            ColumnConstraints figures = new ColumnConstraints(WIDTH);
+            ColumnConstraints figures = new ColumnConstraints(NARROWEST);
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
+        }
+    }
+
+    /** Gives the columns what the words on the left can spare. */
+    private void spread() {
+        for (GridPane grid : List.of(first, rest)) {
+            List<ColumnConstraints> all = grid.getColumnConstraints();
+            for (int way = 1; way < all.size(); way++) {
+                double width = Math.clamp(Math.floor((getWidth() - WORDS) / (all.size() - 1)), NARROWEST, WIDEST);
+                all.get(way).setMinWidth(width);
+                all.get(way).setPrefWidth(width);
+                all.get(way).setMaxWidth(width);
+            }
         }
     }
 

@@ -31,6 +31,9 @@ final class StackList {
     private final BooleanProperty all = new SimpleBooleanProperty();
     private final BooleanProperty text = new SimpleBooleanProperty();
     private @Nullable RouteStack route;
+    /** What somebody selected stays selected wherever it goes; until then the first line is. */
+    private @Nullable ProgramId followed;
+    private boolean listing;
     private Map<ProgramId, Unlock> unlocks = Map.of();
     private List<Reading> readings = List.of();
 
@@ -38,6 +41,11 @@ final class StackList {
         this.texts = texts;
         customerView.subscribe((before, now) -> relist());
         all.subscribe((before, now) -> relist());
+        selected.subscribe((before, now) -> {
+            if (!listing) {
+                followed = selectedLine().map(line -> line.program().id()).orElse(null);
+            }
+        });
     }
 
     void show(RouteStack looked, Map<ProgramId, Unlock> ways, List<Reading> signed) {
@@ -49,6 +57,7 @@ final class StackList {
 
     void clear() {
         route = null;
+        followed = null;
         lines.set(List.of());
     }
 
@@ -58,9 +67,20 @@ final class StackList {
             List<StackLine> every = new StackLines(texts, customerView.get(), readings).of(now, unlocks);
             remote.set((int) every.stream().filter(StackLine::isRemote).count());
             List<StackLine> next = every.stream().filter(line -> all.get() || !line.isRemote()).toList();
-            selected.set(Math.clamp(selected.get(), 0, Math.max(0, next.size() - 1)));
+            listing = true;
+            selected.set(place(next));
+            listing = false;
             lines.set(next);
         }
+    }
+
+    private int place(List<StackLine> next) {
+        for (int i = 0; i < next.size(); i++) {
+            if (next.get(i).program().id().equals(followed)) {
+                return i;
+            }
+        }
+        return Math.clamp(selected.get(), 0, Math.max(0, next.size() - 1));
     }
 
     /** Shows dealer money, or hides it again with the goal that is made of it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,7 +28,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The programs of the route that is looked at: what is in the stack, and what is not and why. */
@@ -82,6 +82,8 @@ final class StackView extends VBox {
 
     private void show(List<StackLine> all) {
         Shown now = model.shown().get();
+        double from = offset();
+        boolean seen = inSight(model.list().selected().get());
         lines.getChildren().clear();
         figures.clear();
         if (now == null) {
@@ -95,7 +97,22 @@ final class StackView extends VBox {
                     model.list().all().get() ? "deals.all.hide" : "deals.all.show", model.list().remote().get()),
                     () -> model.list().all().set(!model.list().all().get())));
         }
-        mark();
+        stay(from, seen);
+    }
+
+    /** Where somebody had scrolled to is still in sight, and so is the line that was selected there. */
+    private void stay(double from, boolean seen) {
+        if (getScene() != null) {
+            scroll.applyCss();
+            scroll.layout();
+        }
+        if (hidden() > 0) {
+            scroll.setVvalue(Math.clamp(from / hidden(), 0, 1));
+        }
+        choose();
+        if (seen) {
+            reveal(model.list().selected().get());
+        }
     }
 
     private void head() {
@@ -167,6 +184,8 @@ final class StackView extends VBox {
         HBox row = new HBox(icon(line.stand()), words, figure(line));
         row.getStyleClass().add(Styles.STACK_LINE);
         row.setId("line-" + line.program().id());
+        // whoever acts on a program has selected it
+        row.addEventFilter(ActionEvent.ACTION, event -> model.list().selected().set(index));
         row.setOnMouseClicked(event -> {
             model.list().selected().set(index);
             scroll.requestFocus();
@@ -269,28 +288,45 @@ final class StackView extends VBox {
     }
 
     private void mark() {
-        int now = model.list().selected().get();
+        choose();
+        reveal(model.list().selected().get());
+    }
+
+    private void choose() {
         for (int i = 0; i < lines.getChildren().size(); i++) {
-            lines.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == now);
-        }
-        if (now < lines.getChildren().size()) {
-            reveal(lines.getChildren().get(now));
+            lines.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == model.list().selected().get());
         }
     }
 
     /** Scrolls only where the line is not in sight. */
-    private void reveal(@Nullable Node line) {
-        double hidden = lines.getHeight() - scroll.getViewportBounds().getHeight();
-        if (line == null || hidden <= 0 || lines.getHeight() <= 0) {
+    private void reveal(int at) {
+        double hidden = hidden();
+        if (at >= lines.getChildren().size() || hidden <= 0 || lines.getHeight() <= 0) {
             return;
         }
-        double top = line.getBoundsInParent().getMinY();
-        double bottom = line.getBoundsInParent().getMaxY();
-        double from = scroll.getVvalue() * hidden;
-        if (top < from) {
+        double top = lines.getChildren().get(at).getBoundsInParent().getMinY();
+        double bottom = lines.getChildren().get(at).getBoundsInParent().getMaxY();
+        if (top < offset()) {
             scroll.setVvalue(top / hidden);
-        } else if (bottom > from + scroll.getViewportBounds().getHeight()) {
+        } else if (bottom > offset() + scroll.getViewportBounds().getHeight()) {
             scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / hidden);
         }
+    }
+
+    private boolean inSight(int at) {
+        if (at >= lines.getChildren().size()) {
+            return true;
+        }
+        var line = lines.getChildren().get(at).getBoundsInParent();
+        return line.getMaxY() > offset() && line.getMinY() < offset() + scroll.getViewportBounds().getHeight();
+    }
+
+    /** How much of the list the pane has no room for. */
+    private double hidden() {
+        return Math.max(0, lines.getHeight() - scroll.getViewportBounds().getHeight());
+    }
+
+    private double offset() {
+        return scroll.getVvalue() * hidden();
     }
 }

@@ -53,6 +53,9 @@ class ReadingsTest {
         assertThat(robot.lookup("#signed-" + UPFIT).queryAs(Label.class).getText()).startsWith("Read and signed by "
                 + sam.demo().store.sam.name() + ", ").endsWith(": fits");
         assertThat(words(robot)).contains("He bakes bread.");
+        assertThat(inSight(robot, "#signed-" + UPFIT)).as("who signs sees at once what he signed").isTrue();
+        robot.interact(() -> sam.model().terms().price.set("54000"));
+        assertThat(inSight(robot, "#signed-" + UPFIT)).as("the list stays where it was while figures change").isTrue();
         assertThat(signed(sam)).containsExactly("deal.reading-signed");
 
         robot.interact(() -> robot.lookup("#withdraw-" + UPFIT).queryAs(Button.class).requestFocus());
@@ -144,6 +147,12 @@ class ReadingsTest {
 
     private static List<String> words(FxRobot robot) {
         return robot.lookup("#reading-" + UPFIT + " .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
+    private static boolean inSight(FxRobot robot, String id) {
+        var pane = robot.lookup("#stack-lines").query();
+        var node = robot.lookup(id).query();
+        return pane.localToScene(pane.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     private static List<String> signed(Showroom room) {
