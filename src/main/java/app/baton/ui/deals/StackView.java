@@ -309,7 +309,8 @@ final class StackView extends VBox {
         if (top < offset()) {
             scroll.setVvalue(top / hidden);
         } else if (bottom > offset() + scroll.getViewportBounds().getHeight()) {
-            scroll.setVvalue((bottom - scroll.getViewportBounds().getHeight()) / hidden);
+            // of a line that the pane is too low for, its beginning
+            scroll.setVvalue(Math.min(top, bottom - scroll.getViewportBounds().getHeight()) / hidden);
         }
     }
 

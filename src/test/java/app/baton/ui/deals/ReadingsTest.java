@@ -14,6 +14,7 @@ import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -44,6 +45,7 @@ class ReadingsTest {
 
     @Test
     void theTextIsReadSignedAndWithdrawnByKey(FxRobot robot) {
+        assertThat(robot.lookup("#stack-lines").queryAs(ScrollPane.class).getVvalue()).as("a deal opens at its stack").isZero();
         assertThat(robot.lookup("#line-yes-" + UPFIT).tryQuery()).as("no yes or no by one key").isEmpty();
         assertThat(words(robot)).anyMatch(line -> line.startsWith("An upfit \"that serves the buyer's trade"));
         robot.interact(() -> robot.lookup("#sign-note-" + UPFIT).queryAs(TextField.class).requestFocus());
