@@ -5,6 +5,8 @@ import app.baton.cli.DoctorFacts;
 import app.baton.cli.DoctorFacts.BriefFacts;
 import app.baton.cli.DoctorFacts.DropFacts;
 import app.baton.cli.DoctorFacts.HomeFacts;
+import app.baton.cli.DoctorFacts.LeadDoors;
+import app.baton.cli.DoctorFacts.MailFacts;
 import app.baton.cli.DoctorFacts.ShareFacts;
 import app.baton.cli.DoctorFacts.StoreFacts;
 import app.baton.cli.DoctorFacts.TrustFacts;
@@ -64,7 +66,7 @@ final class Examination {
         Instant now = opening.now().orElseGet(() -> new SystemClock(texts.formats().zone()).now());
         if (!Home.isHome(folder)) {
             return new DoctorFacts(Version.text(), java, now, Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), LeadDoors.none());
         }
         Optional<HomeFacts> home = Optional.empty();
         try {
@@ -72,15 +74,15 @@ final class Examination {
             home = Optional.of(home(found));
             Inside inside = inside(found, opening);
             return new DoctorFacts(Version.text(), java, now, home, Optional.empty(), Optional.of(inside.store()),
-                    inside.share(), inside.trust(), inside.drop());
+                    inside.share(), inside.trust(), inside.doors());
         } catch (Problem problem) {
             return new DoctorFacts(Version.text(), java, now, home, Optional.of(problem.sentence()), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), LeadDoors.none());
         }
     }
 
     private record Inside(StoreFacts store, Optional<ShareFacts> share, Optional<TrustFacts> trust,
-                          Optional<DropFacts> drop) { }
+                          LeadDoors doors) { }
 
     private Inside inside(Home home, Opening opening) {
         if (windowHome.filter(home.folder().normalize()::equals).isPresent()) {
@@ -100,7 +102,9 @@ final class Examination {
 
     private static Inside inside(Wiring wiring) {
         return new Inside(store(wiring), wiring.share.path().map(path -> share(path, wiring.desk.id())),
-                wiring.share.root().map(root -> trust(root, wiring.desk.id())), wiring.dropFolder.path().map(Examination::drop));
+                wiring.share.root().map(root -> trust(root, wiring.desk.id())),
+                new LeadDoors(wiring.dropFolder.path().map(Examination::drop), wiring.mailbox.account().map(account ->
+                        new MailFacts(account.toString(), wiring.mailbox.trouble()))));
     }
 
     private static HomeFacts home(Home home) {

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,7 +106,11 @@ final class OpenWindow implements AutoCloseable {
         folders.remember(home.folder());
         shell.start();
         running.add(background.repeat(texts.say("share.looking"), EVERY, this::look));
-        running.add(background.repeat(texts.say("leads.folder.looking"), EVERY_DROP, this::takeIn));
+        running.add(background.repeat(texts.say("leads.folder.looking"), EVERY_DROP,
+                progress -> takeIn(wiring -> wiring.dropFolder.look(progress), progress)));
+        // for itself: a server that does not answer keeps no file waiting
+        running.add(background.repeat(texts.say("leads.mailbox.looking"), EVERY_DROP,
+                progress -> takeIn(wiring -> wiring.mailbox.look(progress), progress)));
         serveCommands();
     }
 
@@ -145,13 +150,13 @@ final class OpenWindow implements AutoCloseable {
         }
     }
 
-    /** What lies in the watched folder, piece by piece, so that nothing waits long for the store to be closed. */
-    private boolean takeIn(Background.Progress progress) {
+    /** What came in, piece by piece, so that nothing waits long for the store to be closed. */
+    private boolean takeIn(Predicate<Wiring> look, Background.Progress progress) {
         boolean more = true;
         while (more && !progress.cancelled()) {
             busy.readLock().lock();
             try {
-                more = gate.opened().filter(wiring -> wiring.dropFolder.look(progress)).isPresent();
+                more = gate.opened().filter(look).isPresent();
             } finally {
                 busy.readLock().unlock();
             }

@@ -46,6 +46,7 @@ import app.baton.intake.SavedMappings;
 import app.baton.intake.StockLists;
 import app.baton.intake.leads.DropFolder;
 import app.baton.intake.leads.LeadMappings;
+import app.baton.intake.mail.Mailbox;
 import app.baton.journal.Background;
 import app.baton.journal.Clock;
 import app.baton.journal.DocumentBook;
@@ -123,6 +124,7 @@ public final class Wiring implements AutoCloseable {
     final DealOffices dealOffices;
     final LeadOffice leadOffice;
     final DropFolder dropFolder;
+    final Mailbox mailbox;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -173,6 +175,7 @@ public final class Wiring implements AutoCloseable {
         stockDesks = stockDesks();
         leadOffice = leadOffice(leads);
         dropFolder = dropFolder();
+        mailbox = mailbox();
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
         confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
@@ -226,6 +229,11 @@ public final class Wiring implements AutoCloseable {
     private DropFolder dropFolder() {
         return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), LeadMappings.of(leadLists()),
                 this::ownFolders, clock, texts);
+    }
+
+    private Mailbox mailbox() {
+        return new Mailbox(store.settings(), store.secrets(), store.unitOfWork(), leadOffice.originals(),
+                LeadMappings.of(leadLists()), clock, texts);
     }
 
     private List<Path> ownFolders() {

@@ -41,7 +41,10 @@ final class Doctor {
             checks.add(clock(facts, store));
         });
         shareDoctor.examine(facts, checks);
-        facts.store().ifPresent(store -> checks.add(drop(facts)));
+        facts.store().ifPresent(store -> {
+            checks.add(drop(facts.doors()));
+            checks.add(mail(facts.doors()));
+        });
         return checks;
     }
 
@@ -78,7 +81,16 @@ final class Doctor {
         return Check.warn("unattended-key", texts.say("cli.doctor.unattended"), texts.say("cli.doctor.unattended-mend"));
     }
 
-    private Check drop(DoctorFacts facts) {
+    private Check mail(DoctorFacts.LeadDoors doors) {
+        if (doors.mail().isEmpty()) {
+            return Check.ok("lead-mailbox", texts.say("cli.doctor.mail-none"));
+        }
+        DoctorFacts.MailFacts mail = doors.mail().get();
+        return mail.trouble().map(sentence -> Check.bad("lead-mailbox", sentence, texts.say("cli.doctor.mail-mend")))
+                .orElseGet(() -> Check.ok("lead-mailbox", texts.say("cli.doctor.mail", mail.account())));
+    }
+
+    private Check drop(DoctorFacts.LeadDoors facts) {
         if (facts.drop().isEmpty()) {
             return Check.ok("lead-folder", texts.say("cli.doctor.drop-none"));
         }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 public record DoctorFacts(String version, int java, Instant now, Optional<HomeFacts> home, Optional<String> trouble,
                           Optional<StoreFacts> store, Optional<ShareFacts> share, Optional<TrustFacts> trust,
-                          Optional<DropFacts> drop) {
+                          LeadDoors doors) {
 
     /** The folder. {@code open} names files in it that other users of the machine can read or change. */
     public record HomeFacts(Path folder, boolean demo, List<String> open, long freeBytes, int passwords, boolean recoveryKey,
@@ -46,8 +46,20 @@ public record DoctorFacts(String version, int java, Instant now, Optional<HomeFa
         }
     }
 
+    /** By which doors leads come in by themselves. */
+    public record LeadDoors(Optional<DropFacts> drop, Optional<MailFacts> mail) {
+
+        /** By none. */
+        public static LeadDoors none() {
+            return new LeadDoors(Optional.empty(), Optional.empty());
+        }
+    }
+
     /** The folder that is watched for leads. */
     public record DropFacts(Path folder, boolean reachable, boolean writable) { }
+
+    /** The mailbox that is read for leads, and why it cannot be. */
+    public record MailFacts(String account, Optional<String> trouble) { }
 
     /**
      * The root of trust as this desk keeps it. {@code bothKeys} names desks that may both publish and approve,

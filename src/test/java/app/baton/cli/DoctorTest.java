@@ -43,7 +43,7 @@ class DoctorTest {
 
     static DoctorFacts facts(int java, Optional<HomeFacts> home, Optional<String> trouble, Optional<StoreFacts> store) {
         return new DoctorFacts("0.1.0", java, NOON, home, trouble, store, store.map(open -> SHARE), store.map(open -> TRUST),
-                Optional.empty());
+                DoctorFacts.LeadDoors.none());
     }
 
     @Test
@@ -52,7 +52,7 @@ class DoctorTest {
 
         assertThat(checks).extracting(Check::name).containsExactly("java", "home", "permissions", "home-space", "keys",
                 "unattended-key", "store", "schema", "clock", "share", "share-space", "root", "both-keys",
-                "customer-keys", "brief", "unsent", "kept-aside", "sequences", "lead-folder");
+                "customer-keys", "brief", "unsent", "kept-aside", "sequences", "lead-folder", "lead-mailbox");
         assertThat(checks).allMatch(check -> check.state() == OK && check.mend().isEmpty());
     }
 
@@ -63,6 +63,8 @@ class DoctorTest {
                 Arguments.of("store", BAD, facts(25, Optional.of(HOME), Optional.of("Wrong password."), Optional.empty())),
                 drop(BAD, false),
                 drop(WARN, true),
+                Arguments.of("lead-mailbox", BAD, reading(new DoctorFacts.MailFacts("leads at imap.example.com",
+                        Optional.of("imap.example.com does not let leads in.")))),
                 home("permissions", BAD, new HomeFacts(Path.of("home"), false, List.of("keys.json"), PLENTY, 3, true, false)),
                 home("home-space", BAD, new HomeFacts(Path.of("home"), false, List.of(), 1 << 20, 3, true, false)),
                 home("keys", WARN, new HomeFacts(Path.of("home"), false, List.of(), PLENTY, 3, false, false)),
@@ -98,7 +100,7 @@ class DoctorTest {
     @Test
     void aDeskWithoutShareAndRootIsToldSo() {
         var alone = new DoctorFacts("0.1.0", 25, NOON, Optional.of(HOME), Optional.empty(), Optional.of(STORE),
-                Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), DoctorFacts.LeadDoors.none());
 
         assertThat(new Doctor(Script.TEXTS).examine(alone)).filteredOn(check -> check.state() == WARN)
                 .extracting(Check::name).containsExactly("share", "root");
@@ -107,8 +109,15 @@ class DoctorTest {
     @Test
     void theFolderThatIsWatchedForLeadsIsNamed() {
         var drop = new DoctorFacts.DropFacts(Path.of("drop"), true, true);
-        assertThat(new Doctor(Script.TEXTS).examine(watching(drop)).getLast())
-                .isEqualTo(Check.ok("lead-folder", "Leads that are dropped into drop come into the queue by themselves."));
+        assertThat(new Doctor(Script.TEXTS).examine(watching(drop)))
+                .contains(Check.ok("lead-folder", "Leads that are dropped into drop come into the queue by themselves."));
+    }
+
+    @Test
+    void theMailboxThatIsReadForLeadsIsNamed() {
+        assertThat(new Doctor(Script.TEXTS).examine(reading(new DoctorFacts.MailFacts("leads at imap.example.com",
+                Optional.empty())))).contains(Check.ok("lead-mailbox",
+                "Leads that are sent to leads at imap.example.com come into the queue by themselves."));
     }
 
     private static Arguments drop(State state, boolean reachable) {
@@ -118,7 +127,13 @@ class DoctorTest {
     private static DoctorFacts watching(DoctorFacts.DropFacts drop) {
         DoctorFacts well = wellFacts();
         return new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(), well.share(), well.trust(),
-                Optional.of(drop));
+                new DoctorFacts.LeadDoors(Optional.of(drop), Optional.empty()));
+    }
+
+    private static DoctorFacts reading(DoctorFacts.MailFacts mail) {
+        DoctorFacts well = wellFacts();
+        return new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(), well.share(), well.trust(),
+                new DoctorFacts.LeadDoors(Optional.empty(), Optional.of(mail)));
     }
 
     private static Arguments home(String name, State state, HomeFacts home) {
@@ -131,12 +146,12 @@ class DoctorTest {
 
     private static Arguments share(String name, State state, ShareFacts share) {
         return with(name, state, well -> new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(),
-                Optional.of(share), well.trust(), well.drop()));
+                Optional.of(share), well.trust(), well.doors()));
     }
 
     private static Arguments trust(String name, State state, TrustFacts trust) {
         return with(name, state, well -> new DoctorFacts("0.1.0", 25, NOON, well.home(), well.trouble(), well.store(),
-                well.share(), Optional.of(trust), well.drop()));
+                well.share(), Optional.of(trust), well.doors()));
     }
 
     private static Arguments with(String name, State state, UnaryOperator<DoctorFacts> change) {

@@ -24,8 +24,9 @@ import java.util.Set;
 public final class LeadFiles {
 
     /** Of a larger file only this beginning is read. */
-    static final int MOST = 64 << 20;
-    private static final int BEGINNING = 1 << 20;
+    public static final int MOST = 64 << 20;
+    /** So much of it. */
+    public static final int BEGINNING = 1 << 20;
     private static final Set<String> UNFINISHED = Set.of("tmp", "part", "partial", "crdownload", "filepart", "download", "swp",
             "lock");
 

@@ -66,7 +66,7 @@ public final class LeadReader {
     }
 
     /** A document whose leads cannot be kept as they were read, by its text. */
-    LeadReading unread(byte[] bytes, String document) {
+    public LeadReading unread(byte[] bytes, String document) {
         return kept(bytes, document, "unreadable", texts.say("leads.refused.unreadable", document));
     }
 

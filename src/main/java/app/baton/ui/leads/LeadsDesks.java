@@ -2,6 +2,7 @@ package app.baton.ui.leads;
 
 import app.baton.campaign.ReadingDesk;
 import app.baton.intake.leads.DropFolder;
+import app.baton.intake.mail.Mailbox;
 import app.baton.lead.LeadDesk;
 import app.baton.lead.LeadIntakeDesk;
 import app.baton.lead.LeadOffice;
@@ -11,10 +12,10 @@ import app.baton.vehicle.StockDesk;
 
 /** The use cases behind the queue. */
 public record LeadsDesks(LeadDesk leads, LeadIntakeDesk intake, OriginalDesk originals, LeadRulesDesk rules, DropFolder drop,
-                         StockDesk stock, ReadingDesk reading) {
+                         Mailbox mailbox, StockDesk stock, ReadingDesk reading) {
 
-    public static LeadsDesks of(LeadOffice office, DropFolder drop, StockDesk stock, ReadingDesk reading) {
-        return new LeadsDesks(office.floor(), office.intake(), office.originals(), office.rules(), drop, stock,
-                reading);
+    public static LeadsDesks of(LeadOffice office, DropFolder drop, Mailbox mailbox, StockDesk stock, ReadingDesk reading) {
+        return new LeadsDesks(office.floor(), office.intake(), office.originals(), office.rules(), drop, mailbox,
+                stock, reading);
     }
 }

@@ -84,7 +84,8 @@ public final class LeadsScreen implements Screen {
         boolean works = context.user().may(Action.WORK_LEADS);
         Runnable changed = works ? model::reload : () -> { };
         return new LeadsScreen(model, new RulesViewModel(desks.rules(), changed, background, clock, texts, context),
-                new ArrivalsViewModel(desks.originals(), desks.drop(), changed, background, texts, context), works, texts);
+                new ArrivalsViewModel(desks.originals(), desks.drop(), desks.mailbox(), changed, background, texts,
+                context), works, texts);
     }
 
     private static boolean visibleFor(User user) {

@@ -45,7 +45,7 @@ class ArrivalsWalkTest {
     void whatIsDroppedIntoTheChosenFolderIsToldFileByFileWithWhatCouldNotBeRead(FxRobot robot) throws IOException {
         Files.writeString(folder.resolve("web.csv"), "Full Name,Email,Phone\nAl Roe,al@example.com,\nBo Fox,,\n");
         robot.push(KeyCode.ALT, KeyCode.I);
-        assertThat(said(robot, "#arrivals")).contains("Nothing came in yet", "No folder is watched.");
+        assertThat(said(robot, "#arrivals")).contains("Nothing came in yet", "No folder is watched");
 
         queue.dialogs().path = folder;
         robot.push(KeyCode.ALT, KeyCode.F);
@@ -78,7 +78,7 @@ class ArrivalsWalkTest {
         assertThat(said(robot, "#arrivals-folder")).contains("1 file waits", "half.xml.part: It is still being written");
         robot.interact(() -> robot.lookup("#arrivals-stop").queryButton().fire());
         assertThat(queue.drop().path()).isEmpty();
-        assertThat(said(robot, "#arrivals-folder")).contains("No folder is watched.");
+        assertThat(said(robot, "#arrivals-folder")).contains("No folder is watched");
         assertThat(folder.resolve("half.xml.part")).exists();
     }
 

@@ -44,6 +44,10 @@ public final class LeadPictures {
         take(shots, "leads-document", LeadQueue::withDocument);
         take(shots, "arrivals", queue -> arrivals(queue, true));
         take(shots, "arrivals-none", queue -> arrivals(queue, false));
+        take(shots, "arrivals-mailbox", queue -> {
+            arrivals(queue, true);
+            queue.arrivals().mailbox().open();
+        });
         rules(shots, "rules-stages", KeyCode.DIGIT1);
         rules(shots, "rules-routes", KeyCode.DIGIT2);
         rules(shots, "rules-outcomes", KeyCode.DIGIT3);

@@ -4,6 +4,7 @@ import app.baton.campaign.FakePost;
 import app.baton.campaign.ReadingDesk;
 import app.baton.intake.leads.DropFolder;
 import app.baton.intake.leads.LeadMappings;
+import app.baton.intake.mail.Mailbox;
 import app.baton.journal.Ids;
 import app.baton.journal.InlineBackground;
 import app.baton.journal.Texts;
@@ -36,7 +37,7 @@ import java.util.UUID;
 
 /** The queue of one person over one floor with its leads. */
 record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, ArrivalsViewModel arrivals, DropFolder drop,
-                 FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
+                 Mailbox mailbox, FakeDialogs dialogs, FakeNavigator navigator, Texts texts) {
 
     /** As Erin Cole's lead came in. */
     static final String PORTAL = """
@@ -64,11 +65,13 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, Ar
         var background = new InlineBackground();
         var drop = new DropFolder(floor.books.settings(), floor.books.unitOfWork(), floor.office.originals(), LeadMappings.none(),
                 List::of, floor.clock, texts);
-        LeadsDesks desks = LeadsDesks.of(floor.office, drop, stock, reading);
+        var mailbox = new Mailbox(floor.books.settings(), floor.books.secrets(), floor.books.unitOfWork(),
+                floor.office.originals(), LeadMappings.none(), floor.clock, texts);
+        LeadsDesks desks = LeadsDesks.of(floor.office, drop, mailbox, stock, reading);
         LeadsViewModel model = new LeadsViewModel(desks, background, floor.clock, texts, context);
         return new LeadQueue(floor, model, new RulesViewModel(desks.rules(), model::reload, background, floor.clock, texts,
-                context), new ArrivalsViewModel(floor.office.originals(), drop, model::reload, background, texts, context), drop,
-                dialogs, navigator, texts);
+                context), new ArrivalsViewModel(floor.office.originals(), drop, mailbox, model::reload, background, texts,
+                context), drop, mailbox, dialogs, navigator, texts);
     }
 
     /** A morning with every kind of lead in it, seen by the manager. */

@@ -13,6 +13,7 @@ public final class ArrivalsCommands {
     public static final String OPEN_KEYS = "Alt+I";
     static final String BACK_KEYS = "Esc";
     static final String CHOOSE_KEYS = "Alt+F";
+    static final String MAIL_KEYS = "Alt+E";
     static final String COPY_KEYS = "C";
 
     private ArrivalsCommands() { }
@@ -31,10 +32,12 @@ public final class ArrivalsCommands {
         if (model.mayChange()) {
             all.add(Command.of("arrivals-choose", texts.say("arrivals.choose"), Feather.FOLDER, model::choose)
                     .withKeys(CHOOSE_KEYS).when(open));
+            all.add(Command.of("mailbox-open", texts.say("arrivals.mail.open"), Feather.MAIL, model.mailbox()::open)
+                    .withKeys(MAIL_KEYS).when(open));
         }
         if (queueBehind) {
             all.add(Command.of("arrivals-back", texts.say("arrivals.back"), Feather.ARROW_LEFT, model::close)
-                    .withKeys(BACK_KEYS).when(open));
+                    .withKeys(BACK_KEYS).when(() -> open.getAsBoolean() && !model.mailbox().opened().get()));
         }
         return all;
     }

@@ -1,6 +1,7 @@
 package app.baton.ui.leads.arrivals;
 
 import app.baton.intake.leads.FolderState;
+import app.baton.intake.mail.MailState;
 import app.baton.journal.Texts;
 import app.baton.lead.TakenIn;
 import app.baton.ui.kit.Badge;
@@ -51,10 +52,11 @@ public final class ArrivalsPane extends VBox {
         sides.getStyleClass().add(Styles.SIDE_BY_SIDE);
         ContentPane content = new ContentPane(texts, sides, model.state());
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(head(queueBehind), folder, content);
+        getChildren().addAll(head(queueBehind), folder, new MailboxPane(model.mailbox(), texts), content);
         getStyleClass().addAll(Styles.PAGE, Styles.GRID_PAGE);
         setId("arrivals");
-        model.folder().subscribe(this::folder);
+        model.folder().subscribe((before, now) -> doors());
+        model.mail().subscribe(now -> doors());
         model.selected().subscribe(this::follow);
     }
 
@@ -64,8 +66,12 @@ public final class ArrivalsPane extends VBox {
             Button stop = Buttons.flat("arrivals-stop", texts.say("arrivals.stop"), model::stop);
             stop.managedProperty().bind(stop.visibleProperty());
             model.folder().subscribe(now -> stop.setVisible(now.folder().isPresent()));
-            head.getChildren().addAll(stop, button(Buttons.plain("arrivals-choose", texts.say("arrivals.choose"), model::choose),
-                    ArrivalsCommands.CHOOSE_KEYS));
+            Button noMail = Buttons.flat("mailbox-stop", texts.say("arrivals.mail.stop"), model.mailbox()::stop);
+            noMail.managedProperty().bind(noMail.visibleProperty());
+            model.mail().subscribe(now -> noMail.setVisible(now.account().isPresent()));
+            head.getChildren().addAll(stop, noMail, button(Buttons.plain("arrivals-choose", texts.say("arrivals.choose"),
+                    model::choose), ArrivalsCommands.CHOOSE_KEYS), button(Buttons.plain("mailbox-open",
+                    texts.say("arrivals.mail.open"), model.mailbox()::open), ArrivalsCommands.MAIL_KEYS));
         }
         if (queueBehind) {
             head.getChildren().add(back);
@@ -102,9 +108,26 @@ public final class ArrivalsPane extends VBox {
                 : Badge.care(texts.say("arrivals.to-look", taken.troubles().size()), Icons.WARNING);
     }
 
+    /** How each door is doing that leads come in by. */
+    private void doors() {
+        folder.getChildren().clear();
+        FolderState files = model.folder().get();
+        MailState mail = model.mail().get();
+        if (files.folder().isPresent() || mail.account().isEmpty()) {
+            folder(files);
+        }
+        if (mail.account().isPresent()) {
+            Label line = Typography.body(model.words().mail(mail));
+            line.setId("arrivals-mail");
+            if (mail.trouble().isPresent()) {
+                line.setGraphic(Icons.of(Icons.WARNING, Styles.CARE));
+            }
+            folder.getChildren().add(line);
+        }
+    }
+
     private void folder(FolderState now) {
         List<String> lines = model.words().folder(now);
-        folder.getChildren().clear();
         for (int i = 0; i < lines.size(); i++) {
             Label line = i == 0 ? Typography.body(lines.get(i)) : Typography.caption(lines.get(i));
             if (i == 0 && ArrivalsWords.care(now)) {

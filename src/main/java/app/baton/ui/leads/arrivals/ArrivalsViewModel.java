@@ -2,6 +2,8 @@ package app.baton.ui.leads.arrivals;
 
 import app.baton.intake.leads.DropFolder;
 import app.baton.intake.leads.FolderState;
+import app.baton.intake.mail.MailState;
+import app.baton.intake.mail.Mailbox;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
@@ -31,6 +33,7 @@ public final class ArrivalsViewModel {
 
     private final OriginalDesk originals;
     private final DropFolder drop;
+    private final MailboxModel mailbox;
     private final Runnable closed;
     private final Background background;
     private final Background.Lane lane;
@@ -40,13 +43,14 @@ public final class ArrivalsViewModel {
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<FolderState> folder = new ReadOnlyObjectWrapper<>(FolderState.none());
+    private final ReadOnlyObjectWrapper<MailState> mail = new ReadOnlyObjectWrapper<>(MailState.none());
     private final ReadOnlyObjectWrapper<@Nullable TakenIn> selected = new ReadOnlyObjectWrapper<>();
     private final ObservableList<TakenIn> rows = FXCollections.observableArrayList();
     private Background.@Nullable Running watching;
 
     /** {@code closed} is told when somebody goes back to his queue. */
-    public ArrivalsViewModel(OriginalDesk originals, DropFolder drop, Runnable closed, Background background, Texts texts,
-            ScreenContext context) {
+    public ArrivalsViewModel(OriginalDesk originals, DropFolder drop, Mailbox mail, Runnable closed, Background background,
+            Texts texts, ScreenContext context) {
         this.originals = originals;
         this.drop = drop;
         this.closed = closed;
@@ -54,10 +58,11 @@ public final class ArrivalsViewModel {
         this.texts = texts;
         this.context = context;
         words = new ArrivalsWords(texts);
+        mailbox = new MailboxModel(mail, this::reload, background, texts, context);
         lane = background.lane(texts.say("arrivals.reading"));
     }
 
-    private record Found(List<TakenIn> rows, FolderState folder) { }
+    private record Found(List<TakenIn> rows, FolderState folder, MailState mail) { }
 
     /** Whether this person sees what came in. */
     public boolean may() {
@@ -103,12 +108,13 @@ public final class ArrivalsViewModel {
     /** Reads it anew; safe on any thread. */
     public void reload() {
         User user = context.user();
-        lane.run(progress -> new Found(originals.newest(user), drop.state()), this::took,
+        lane.run(progress -> new Found(originals.newest(user), drop.state(), mailbox.now()), this::took,
                 problem -> state.set(PaneState.failed(problem, texts.say("leads.again"), this::reload)));
     }
 
     private void took(Found found) {
         folder.set(found.folder());
+        mail.set(found.mail());
         TakenIn before = selected.get();
         if (!rows.equals(found.rows())) {
             rows.setAll(found.rows());
@@ -118,7 +124,7 @@ public final class ArrivalsViewModel {
     }
 
     private PaneState nothing() {
-        return mayChange() && folder.get().folder().isEmpty()
+        return mayChange() && folder.get().folder().isEmpty() && mail.get().account().isEmpty()
                 ? PaneState.empty(texts.say("arrivals.empty"), texts.say("arrivals.empty.sentence"), texts.say("arrivals.choose"),
                         this::choose)
                 : PaneState.empty(texts.say("arrivals.empty"), texts.say("arrivals.empty.waiting"));
@@ -181,6 +187,11 @@ public final class ArrivalsViewModel {
         }
     }
 
+    /** The mailbox, to be set and changed. */
+    public MailboxModel mailbox() {
+        return mailbox;
+    }
+
     ArrivalsWords words() {
         return words;
     }
@@ -199,6 +210,10 @@ public final class ArrivalsViewModel {
 
     public ReadOnlyObjectProperty<FolderState> folder() {
         return folder.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<MailState> mail() {
+        return mail.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<@Nullable TakenIn> selected() {

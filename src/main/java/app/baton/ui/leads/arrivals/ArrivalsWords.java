@@ -1,6 +1,7 @@
 package app.baton.ui.leads.arrivals;
 
 import app.baton.intake.leads.FolderState;
+import app.baton.intake.mail.MailState;
 import app.baton.journal.Actor;
 import app.baton.journal.Texts;
 import app.baton.lead.TakenIn;
@@ -67,6 +68,14 @@ final class ArrivalsWords {
     /** Whether something about the folder has to be mended. */
     static boolean care(FolderState folder) {
         return folder.trouble().isPresent() || folder.left().stream().anyMatch(left -> !left.waits());
+    }
+
+    /** How the mailbox is doing. */
+    String mail(MailState now) {
+        String account = now.account().orElseThrow().toString();
+        return now.trouble().map(sentence -> texts.say("arrivals.mail.trouble", account, sentence))
+                .orElseGet(() -> now.looked().map(at -> texts.say("arrivals.mail.looked", account, at, now.waiting()))
+                        .orElseGet(() -> texts.say("arrivals.mail.unseen", account)));
     }
 
     /** How the watched folder is doing, a sentence each. */
