@@ -184,8 +184,7 @@ public final class Wiring implements AutoCloseable {
                 campaignUse, store.activity());
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
-        campaignDesk = new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids,
-                texts);
+        campaignDesk = campaignDesk();
         campaignHistory = new CampaignHistory(store.activity(), store.unitOfWork());
         approvalDesk = new ApprovalDesk(store.campaigns(), approvals, post, store.unitOfWork(), clock);
         readingDesk = new ReadingDesk(store.briefs(), store.people(), store.colleagues(), post, store.settings(),
@@ -229,6 +228,10 @@ public final class Wiring implements AutoCloseable {
     private DropFolder dropFolder() {
         return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), LeadMappings.of(leadLists()),
                 this::ownFolders, clock, texts);
+    }
+
+    private CampaignDesk campaignDesk() {
+        return new CampaignDesk(store.campaigns(), store.programs(), namingDesk, post, store.unitOfWork(), clock, ids, texts);
     }
 
     private Mailbox mailbox() {
