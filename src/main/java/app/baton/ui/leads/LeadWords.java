@@ -24,6 +24,8 @@ final class LeadWords {
 
     private static final Duration SOON = Duration.ofHours(1);
     /** About a day of opening time: longer ones are told by the calendar. */
+    /** Less than that has no number in words. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(10);
     private static final Duration A_DAY = Duration.ofHours(10);
 
     private final Texts texts;
@@ -65,13 +67,15 @@ final class LeadWords {
         }
         if (due.by().isBefore(now)) {
             Duration open = opening.between(due.by(), now, clock);
-            return texts.say("leads.clock.late", texts.formats().age(open.compareTo(A_DAY) < 0 ? open
-                    : Duration.between(due.by(), now)));
+            return open.compareTo(A_MOMENT) < 0 ? texts.say("leads.clock.late-now") : texts.say("leads.clock.late",
+                    texts.formats().age(open.compareTo(A_DAY) < 0 ? open : Duration.between(due.by(), now)));
         }
         boolean today = due.by().atZone(clock.zone()).toLocalDate().equals(now.atZone(clock.zone()).toLocalDate());
         boolean soon = due.kind() == Due.Kind.ANSWER || Duration.between(now, due.by()).compareTo(SOON) < 0;
-        return !today ? day(due.by()) : soon ? texts.say("leads.clock.in", texts.formats().age(Duration.between(now, due.by())))
-                : texts.formats().time(due.by());
+        Duration left = Duration.between(now, due.by());
+        return !today ? day(due.by()) : !soon ? texts.formats().time(due.by())
+                : left.compareTo(A_MOMENT) < 0 ? texts.say("leads.clock.now") : texts.say("leads.clock.in",
+                        texts.formats().age(left));
     }
 
     private String day(Instant by) {

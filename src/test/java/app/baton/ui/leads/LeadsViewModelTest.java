@@ -58,6 +58,12 @@ class LeadsViewModelTest {
         LeadQueue queue = LeadQueue.busy();
         LeadRow first = queue.model().rows().get(1);
         assertThat(clock(queue, first)).isEqualTo("3 minutes late");
+        queue.floor().clock.set(first.due().by().plusSeconds(2).toString());
+        queue.model().tick();
+        assertThat(clock(queue, first)).isEqualTo("late");
+        queue.floor().clock.set(first.due().by().minusSeconds(2).toString());
+        queue.model().tick();
+        assertThat(clock(queue, first)).isEqualTo("now");
         queue.floor().clock.set("2026-11-25T01:00:00Z"); // an hour after the store closed at 19:00
         queue.model().tick();
         assertThat(clock(queue, first)).as("8 hours and 37 minutes of opening time").isEqualTo("9 hours late");
