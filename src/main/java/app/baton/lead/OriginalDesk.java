@@ -116,6 +116,15 @@ public final class OriginalDesk {
         });
     }
 
+    /** The leads that came of a document and on which this person may work, in no order; at most so many. */
+    public List<Lead> leads(User user, Original original, int most) {
+        Permissions.require(user, Action.WORK_LEADS);
+        return keeper.read(() -> originals.enquiries(original).stream().map(keeper.leads()::holder).flatMap(Optional::stream)
+                .distinct().map(keeper.leads()::find).flatMap(Optional::stream)
+                .filter(lead -> lead.owner() == null || lead.owner().equals(user.id()) || user.may(Action.SEE_EVERY_LEAD))
+                .limit(most).toList());
+    }
+
     private static Set<EnquiryId> ids(Lead lead) {
         return lead.enquiries().stream().map(Enquiry::id).collect(Collectors.toSet());
     }

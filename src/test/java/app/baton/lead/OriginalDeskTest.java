@@ -98,6 +98,18 @@ class OriginalDeskTest {
     }
 
     @Test
+    void aDocumentLeadsToItsLeadsAsFarAsOneWorksOnThem() {
+        Lead jo = taken(original, content, Wrote.by("Jo Vega").email("jo@example.com").enquiry(),
+                Wrote.by("Al Roe").email("al@example.com").enquiry());
+        assertThat(desk.leads(floor.sam, original, 9)).extracting(lead -> lead.customer().name())
+                .containsExactlyInAnyOrder("Jo Vega", "Al Roe");
+        assertThat(desk.leads(floor.sam, original, 1)).hasSize(1);
+        assertThat(desk.leads(floor.ownerOf(jo), original, 9)).as("a salesperson's own").contains(jo)
+                .allMatch(lead -> floor.ownerOf(lead).equals(floor.ownerOf(jo)));
+        assertThat(desk.leads(floor.sid, original, 9)).as("nothing of his").isEmpty();
+    }
+
+    @Test
     void nobodyReadsADocumentThroughALeadThatDidNotComeOfIt() {
         taken(original, content, Wrote.by("Jo Vega").email("jo@example.com").enquiry());
         byte[] other = {1, 2, 3};

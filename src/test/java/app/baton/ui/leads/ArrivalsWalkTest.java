@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,10 @@ class ArrivalsWalkTest {
         assertThat(said(robot, "#arrivals-folder")).contains("nothing waits");
         assertThat(said(robot, "#arrivals-document")).contains("web.csv", "from the watched folder", "2 new leads",
                 "Line 3, Email", "Neither an e-mail address nor a phone number can be used.");
+        assertThat(robot.from(robot.lookup("#arrivals-leads").queryAs(Parent.class)).lookup(".button").queryAllAs(Button.class))
+                .extracting(Button::getText).containsExactlyInAnyOrder("Al Roe", "Bo Fox");
+        robot.push(KeyCode.O);
+        assertThat(queue.navigator().opened.getLast()).startsWith("leads/");
         robot.push(KeyCode.C);
         assertThat(queue.dialogs().copied.getLast()).startsWith("web.csv\n").contains("Line 3, Email: Neither an e-mail");
 

@@ -14,6 +14,7 @@ public final class ArrivalsCommands {
     static final String BACK_KEYS = "Esc";
     static final String CHOOSE_KEYS = "Alt+F";
     static final String MAIL_KEYS = "Alt+E";
+    static final String LEAD_KEYS = "O";
     static final String COPY_KEYS = "C";
 
     private ArrivalsCommands() { }
@@ -23,6 +24,8 @@ public final class ArrivalsCommands {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of("arrivals-copy", texts.say("arrivals.copy"), Feather.COPY, model::copy).withKeys(COPY_KEYS)
                         .when(() -> open.getAsBoolean() && model.selected().get() != null),
+                Command.of("arrivals-lead", texts.say("arrivals.lead"), Feather.USER, model::openFirst).withKeys(LEAD_KEYS)
+                        .when(() -> open.getAsBoolean() && !model.leads().get().isEmpty()),
                 Command.of("arrivals-next", texts.say("arrivals.next"), Feather.CHEVRON_DOWN, () -> model.move(1)).withKeys("J")
                         .when(open),
                 Command.of("arrivals-previous", texts.say("arrivals.previous"), Feather.CHEVRON_UP, () -> model.move(-1))

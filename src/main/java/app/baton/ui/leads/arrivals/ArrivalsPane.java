@@ -3,6 +3,7 @@ package app.baton.ui.leads.arrivals;
 import app.baton.intake.leads.FolderState;
 import app.baton.intake.mail.MailState;
 import app.baton.journal.Texts;
+import app.baton.lead.Lead;
 import app.baton.lead.TakenIn;
 import app.baton.ui.kit.Badge;
 import app.baton.ui.kit.Buttons;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -58,6 +60,7 @@ public final class ArrivalsPane extends VBox {
         model.folder().subscribe((before, now) -> doors());
         model.mail().subscribe(now -> doors());
         model.selected().subscribe(this::follow);
+        model.leads().subscribe(now -> aside(model.selected().get()));
     }
 
     private Node head(boolean queueBehind) {
@@ -146,6 +149,10 @@ public final class ArrivalsPane extends VBox {
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 4));
         }
         following = false;
+        aside(now);
+    }
+
+    private void aside(@Nullable TakenIn now) {
         aside.getChildren().clear();
         if (now != null) {
             aside.getChildren().add(document(now));
@@ -155,7 +162,7 @@ public final class ArrivalsPane extends VBox {
     private Node document(TakenIn taken) {
         Button copy = button(Buttons.plain("arrivals-copy", texts.say("arrivals.copy"), model::copy), ArrivalsCommands.COPY_KEYS);
         VBox card = Cards.section(taken.original().name(), Typography.caption(model.words().how(taken)),
-                Typography.body(model.words().count(taken)), Typography.body(model.words().troubles(taken)));
+                Typography.body(model.words().count(taken)), leads(), Typography.body(model.words().troubles(taken)));
         for (TakenIn.Trouble trouble : taken.troubles()) {
             VBox lines = new VBox(Typography.label(model.words().where(trouble), Styles.SECTION_TITLE),
                     Typography.body(trouble.sentence()));
@@ -164,6 +171,19 @@ public final class ArrivalsPane extends VBox {
         }
         card.getChildren().add(Typography.row(copy));
         return card;
+    }
+
+    private Node leads() {
+        FlowPane ways = Typography.wrapping();
+        ways.setId("arrivals-leads");
+        ways.managedProperty().bind(ways.visibleProperty());
+        for (Lead lead : model.leads().get()) {
+            Button open = Buttons.plain("arrivals-lead-" + lead.id(), model.words().name(lead), () -> model.open(lead));
+            open.setTooltip(Keys.tooltip(texts.say("arrivals.lead"), KeyCombination.valueOf(ArrivalsCommands.LEAD_KEYS)));
+            ways.getChildren().add(open);
+        }
+        ways.setVisible(!ways.getChildren().isEmpty());
+        return ways;
     }
 
     /** Where the cursor begins. */

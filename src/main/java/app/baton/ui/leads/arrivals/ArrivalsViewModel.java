@@ -7,10 +7,12 @@ import app.baton.intake.mail.Mailbox;
 import app.baton.journal.Background;
 import app.baton.journal.Problem;
 import app.baton.journal.Texts;
+import app.baton.lead.Lead;
 import app.baton.lead.OriginalDesk;
 import app.baton.lead.TakenIn;
 import app.baton.people.Action;
 import app.baton.people.User;
+import app.baton.ui.kit.Doors;
 import app.baton.ui.kit.PaneState;
 import app.baton.ui.kit.Question;
 import app.baton.ui.kit.ScreenContext;
@@ -30,6 +32,7 @@ public final class ArrivalsViewModel {
 
     /** What comes in while somebody looks shows within one look at the folder. */
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
+    private static final int MOST_LEADS = 12;
 
     private final OriginalDesk originals;
     private final DropFolder drop;
@@ -45,6 +48,8 @@ public final class ArrivalsViewModel {
     private final ReadOnlyObjectWrapper<FolderState> folder = new ReadOnlyObjectWrapper<>(FolderState.none());
     private final ReadOnlyObjectWrapper<MailState> mail = new ReadOnlyObjectWrapper<>(MailState.none());
     private final ReadOnlyObjectWrapper<@Nullable TakenIn> selected = new ReadOnlyObjectWrapper<>();
+    private final Background.Lane leadLane;
+    private final ReadOnlyObjectWrapper<List<Lead>> leads = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<TakenIn> rows = FXCollections.observableArrayList();
     private Background.@Nullable Running watching;
 
@@ -60,6 +65,7 @@ public final class ArrivalsViewModel {
         words = new ArrivalsWords(texts);
         mailbox = new MailboxModel(mail, this::reload, background, texts, context);
         lane = background.lane(texts.say("arrivals.reading"));
+        leadLane = background.lane(texts.say("arrivals.reading"));
     }
 
     private record Found(List<TakenIn> rows, FolderState folder, MailState mail) { }
@@ -132,7 +138,29 @@ public final class ArrivalsViewModel {
 
     /** Shows what came of a document. */
     public void select(@Nullable TakenIn taken) {
+        if (taken == null || !taken.equals(selected.get())) {
+            leads.set(List.of());
+        }
         selected.set(taken);
+        if (taken != null && context.user().may(Action.WORK_LEADS)) {
+            User user = context.user();
+            leadLane.run(progress -> originals.leads(user, taken.original(), MOST_LEADS), leads::set, problem -> { });
+        }
+    }
+
+    /** Goes to a lead that came of the document. */
+    void open(Lead lead) {
+        context.navigator().open(Doors.LEADS, lead.id().toString());
+    }
+
+    /** Goes to the first lead of the document. */
+    void openFirst() {
+        leads.get().stream().findFirst().ifPresent(this::open);
+    }
+
+    /** Some of the leads that came of the document, for whoever may work on them. */
+    ReadOnlyObjectProperty<List<Lead>> leads() {
+        return leads.getReadOnlyProperty();
     }
 
     /** Up or down the list. */

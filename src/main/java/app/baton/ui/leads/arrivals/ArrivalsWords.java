@@ -4,6 +4,8 @@ import app.baton.intake.leads.FolderState;
 import app.baton.intake.mail.MailState;
 import app.baton.journal.Actor;
 import app.baton.journal.Texts;
+import app.baton.lead.Customer;
+import app.baton.lead.Lead;
 import app.baton.lead.TakenIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +41,13 @@ final class ArrivalsWords {
             parts.add(texts.say("arrivals.known", taken.known()));
         }
         return parts.isEmpty() ? texts.say("arrivals.none") : String.join(", ", parts);
+    }
+
+    /** How a lead is called in a list. */
+    String name(Lead lead) {
+        Customer who = lead.customer();
+        return !who.name().isEmpty() ? who.name() : !who.email().isEmpty() ? who.email()
+                : who.phones().isEmpty() ? texts.say("leads.nobody") : who.phones().getFirst();
     }
 
     /** Where something could not be read: its line and field, as far as it has them. */
