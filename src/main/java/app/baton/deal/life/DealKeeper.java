@@ -212,12 +212,15 @@ public final class DealKeeper {
     }
 
     private static String mend(Deal now, Step step) {
+        if (DealState.OVER.contains(now.state())) {
+            return "Open a new deal.";
+        }
         if (step instanceof DealEvent.Submitted && now.offer().way() == null) {
             return "Let the customer choose a way to buy first.";
         }
         if (step instanceof DealEvent.Submitted && !now.pencilStands()) {
             return "Its price or trade allowance is not what the sales manager set: ask for a pencil.";
         }
-        return DealState.OVER.contains(now.state()) ? "Open a new deal." : "Look at where it stands.";
+        return "Look at where it stands.";
     }
 }
