@@ -4,6 +4,7 @@ import static app.baton.deal.QuoteCase.base;
 import static app.baton.deal.QuoteCase.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.baton.deal.Reach.By;
 import app.baton.deal.worksheet.Sale;
@@ -111,6 +112,24 @@ class LivingQuoteTest {
         assertThat(spans.getLast().until()).isEqualTo("2026-12-05");
         assertThat(spans.getLast().gain()).isEqualTo(usd("-1500.00"));
         assertThat(spans.getLast().lost()).containsExactly(new ProgramId("N-1"));
+    }
+
+    /** The rate program begins on November 29, which is nothing to who does not buy with it: one span to the end of the rebate. */
+    @Test
+    void aTurnThatChangesNothingIsNoSpanOfItsOwn() {
+        JsonQuote.Asked asked = base().with("/programs/1/windows", "[{\"by\": \"delivery\", \"from\": \"2026-11-29\"}]").asked();
+        Quoting quoting = new Quoting(asked.programs());
+        Quote.OnRoute on = quoting.of(asked.request()).best(RouteKind.STANDARD).orElseThrow();
+        assertThat(quoting.deliveries(asked.request(), on.stack(), LocalDate.parse("2026-12-05")))
+                .extracting(Deliveries.Span::from, Deliveries.Span::until).containsExactly(
+                        tuple(LocalDate.parse("2026-11-27"), LocalDate.parse("2026-11-30")),
+                        tuple(LocalDate.parse("2026-12-01"), LocalDate.parse("2026-12-05")));
+    }
+
+    /** 29,012 for 60 months: 573.10 at 6.9 %, 520.02 at 2.9 %; 53.08 a month is worth about 2,687 today, more than 1,500 cash. */
+    @Test
+    void theBestRouteIsTheOneOfTheLargestSaving() {
+        assertThat(base().quote().best().orElseThrow().stack().route().kind()).isEqualTo(RouteKind.RATE);
     }
 
     /** A program that begins on December 1 adds 1,500 from then on, also where that is the last day asked about. */

@@ -3,6 +3,7 @@ package app.baton.deal;
 import static app.baton.deal.QuoteCase.base;
 import static app.baton.deal.QuoteCase.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.baton.campaign.CampaignId;
 import app.baton.campaign.Promise;
@@ -13,6 +14,7 @@ import app.baton.deal.check.Severity;
 import app.baton.incentive.DealVehicle;
 import app.baton.incentive.ProgramId;
 import app.baton.incentive.RouteKind;
+import app.baton.incentive.stack.RouteStack;
 import app.baton.journal.Texts;
 import java.time.ZoneId;
 import java.util.List;
@@ -170,5 +172,53 @@ class PromisingTest {
         assertThat(promised(twice, base(), RouteKind.STANDARD)).hasSize(1);
         assertThat(promised(twice.saying(Map.of(new Promising.Key(other, new ProgramId("N-1")), true)), base(),
                 RouteKind.STANDARD)).extracting(its -> its.campaign()).containsExactly(new Promised.Of(other, 3));
+    }
+
+    /** Who looks sees by which advertisement it was promised, while the brief in force has it, and whether it may be taken back. */
+    @Test
+    void aLineNamesItsAdvertisementAndWhetherItStays() {
+        Quote quote = quote(base());
+        RouteStack stack = on(quote, RouteKind.STANDARD).stack();
+        Promised was = new Promised(new ProgramId("N-1"), usd("1500.00"), 211, new Promised.Of(Ads.MONTH, 2), "Off");
+        Promising now = promising(base(), List.of(), "N-1")
+                .keeping(new Promising.Kept(List.of(was), vehicle(quote), false));
+        assertThat(now.lines(vehicle(quote), stack))
+                .containsExactly(new Promising.Line(CASH, was, true, false, "Ridge month"));
+
+        CampaignId other = new CampaignId(new UUID(1, 9));
+        Promising gone = Promising.nothing().knowing(214, Ads.promising(other, "Second", base(), List.of(), "N-2"))
+                .keeping(new Promising.Kept(List.of(was), vehicle(quote), true));
+        assertThat(gone.lines(vehicle(quote), stack)).extracting(Promising.Line::campaign, Promising.Line::counts,
+                Promising.Line::stays).containsExactly(tuple("", true, true), tuple("Second", false, false));
+    }
+
+    @Test
+    void anotherModelOfTheYearIsAnotherPromiseUntilNumbersWereSeen() {
+        DealVehicle lake = vehicle(quote(base().with("/situation/vehicle/model", "\"Lake\"")));
+        List<Promised> was = List.of(new Promised(new ProgramId("N-1"), usd("900.00"), 200, new Promised.Of(Ads.MONTH, 2), "Off"));
+        assertThat(promised(promising(base(), List.of(), "N-1").keeping(new Promising.Kept(was, lake, false)), base(),
+                RouteKind.STANDARD)).extracting(Promised::brief).containsExactly(212);
+    }
+
+    /** The stack has the larger bonus; the smaller one is promised with its own money and not with that of the larger. */
+    @Test
+    void eachProgramIsPromisedItsOwnMoney() {
+        QuoteCase deal = twoBonuses("700.00", "900.00");
+        Promising both = promising(deal, List.of(), "N-5", "N-6")
+                .saying(Map.of(new Promising.Key(Ads.MONTH, new ProgramId("N-5")), true));
+        assertThat(promised(both, deal, RouteKind.STANDARD)).extracting(Promised::amount)
+                .containsExactly(usd("700.00"), usd("900.00"));
+    }
+
+    /** A late day alone breaks a promise to whom it was made; who fits it on no day was promised nothing. */
+    @Test
+    void aLateDayBreaksThePromiseOnlyOfWhoFitsIt() {
+        String ridge = "{\"kind\": \"is\", \"fact\": {\"kind\": \"vehicle\", \"lines\": [{\"years\": [2027], \"make\": \"Northwind\","
+                + " \"model\": \"Ridge\"}]}}";
+        QuoteCase fits = base().with("/situation/days/delivery", "\"2026-12-02\"").with("/programs/0/eligibility", ridge);
+        assertThat(promised(promising(fits, List.of(), "N-1"), fits, RouteKind.STANDARD)).hasSize(1);
+        QuoteCase never = base().with("/situation/days/delivery", "\"2026-12-02\"")
+                .with("/programs/0/eligibility", "{\"kind\": \"not\", \"of\": " + ridge + "}");
+        assertThat(promised(promising(never, List.of(), "N-1"), never, RouteKind.STANDARD)).isEmpty();
     }
 }

@@ -18,11 +18,15 @@ import app.baton.journal.PageRequest;
 import app.baton.journal.Problem;
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
+import app.baton.people.Role;
+import app.baton.people.User;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The store's own desking terms: who sees and changes them, and what a deal is worked out with. */
 class QuoteDeskTest {
@@ -55,6 +59,34 @@ class QuoteDeskTest {
         desk.change(demo.store.frank, Demo.desking());
         assertThat(demo.store.books.activity().of("settings", "desking", PageRequest.first(5)).rows())
                 .as("nothing changed").hasSize(1);
+    }
+
+    /** Two who have the terms open do not overwrite each other. */
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        HouseTerms seen = desk.house(demo.store.frank);
+        desk.change(demo.store.frank, seen, Demo.desking());
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.change(demo.store.sam, seen, HouseTerms.in("OH")))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("deal.house-terms-changed"));
+        assertThat(desk.house(demo.store.sam)).isEqualTo(Demo.desking());
+        assertThat(demo.store.books.activity().of("settings", "desking", PageRequest.first(5)).rows().getFirst().activity()
+                .details()).containsEntry("before", "").containsKey("after");
+        assertThatExceptionOfType(Problem.class).isThrownBy(() -> desk.change(demo.store.ana, Demo.desking(), Demo.desking()))
+                .satisfies(problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.NOT_ALLOWED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SALESPERSON, false", "SERVICE_ADVISER, false", "ACCOUNTING, false", "FINANCE_MANAGER, true",
+        "SALES_MANAGER, true", "MARKETING, true", "GENERAL_MANAGER, true", "ADMINISTRATOR, true"})
+    void financePoliciesAndPencilsMayChangeTheTerms(Role role, boolean may) {
+        assertThat(QuoteDesk.mayChange(new User(demo.store.ana.id(), "Somebody", Set.of(role)))).isEqualTo(may);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 366})
+    void aWindowIsLookedAtFromTodayToAYearAhead(int days) {
+        assertThat(new HouseTerms("MI", null, null, List.of(), TaxTable.none(), null, null, null, days, null, null).windowDays())
+                .isEqualTo(days);
     }
 
     @Test

@@ -48,6 +48,11 @@ class StackDeskTest {
         assertThat(seen(demo.store.ana)).contains("26-1101", "26-1127").doesNotContain("26-1106", "26-1123", "26-1128");
         assertThat(seen(demo.store.sam)).contains("26-1101", "26-1127", "26-1106", "26-1123", "26-1128");
         assertThatThrownBy(() -> desk.looksAtGross(demo.store.ana, "T61125")).isInstanceOf(Problem.class);
+        User books = new User(demo.store.ana.id(), "Ada", Set.of(Role.ACCOUNTING));
+        assertThatThrownBy(() -> desk.looksAtGross(books, "T61125")).hasMessageContaining("(STRUCTURE_DEAL)");
+        desk.looksAtGross(demo.store.sam, "T61125");
+        assertThat(demo.store.books.activity().of("deal", "T61125", PageRequest.first(9)).rows()).singleElement()
+                .satisfies(entry -> assertThat(entry.activity().what()).isEqualTo("deal.gross-looked-at"));
     }
 
     @Test

@@ -60,6 +60,10 @@ public enum CheckCode {
     PROOF_NOT_LISTED,
     /** A paper dated after the delivery (R3). */
     PROOF_LATE,
+    /** A program looks at who holds the title (R1). */
+    TITLE_HOLDS,
+    /** A plan price whose number nobody entered (R13). */
+    PLAN_PIN,
     /** A paper in a name that is none of the deal's (R1). */
     PROOF_OTHER_NAME,
     /** A promise that the deal does not keep was ended one of three ways (R19). */

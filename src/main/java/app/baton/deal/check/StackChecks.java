@@ -46,7 +46,8 @@ final class StackChecks {
         return end != null && day != null && !end.isAfter(day.plusDays(it.limits().windowDays()));
     }
 
-    private static Stream<Program> programs(DealCase it) {
+    /** Those whose money or rate is in it. */
+    static Stream<Program> programs(DealCase it) {
         RouteStack stack = it.worked().stack();
         return Stream.concat(Optional.ofNullable(stack.route().program()).stream(),
                 Stream.concat(stack.programs().stream(), stack.dealerPrograms().stream()).map(RouteStack.Line::program));

@@ -8,11 +8,14 @@ import app.baton.deal.worksheet.Item;
 import app.baton.deal.worksheet.Leased;
 import app.baton.deal.worksheet.Trade;
 import app.baton.money.Dollars;
+import app.baton.money.Percent;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Rules on taxes, fees, trades and the store's own figures. */
 final class StoreChecks {
@@ -43,19 +46,33 @@ final class StoreChecks {
         if (asked.isZero()) {
             return Stream.empty();
         }
-        return it.taxes().rule(state, delivery).stream().flatMap(rule -> docFee(rule.docFee(), asked, state));
+        return it.taxes().rule(state, delivery).stream().flatMap(rule -> docFee(rule.docFee(), asked, it.sheet().price(), state));
     }
 
-    private static Stream<Finding> docFee(DocFee rule, Money asked, String state) {
-        Money cap = rule.cap();
+    private static Stream<Finding> docFee(DocFee rule, Money asked, Money price, String state) {
+        Money cap = cap(rule, price);
         if (cap != null && asked.isGreaterThan(cap)) {
             return Stream.of(Finding.stop(CheckCode.DOC_FEE_ABOVE_CAP, texts -> texts.say("check.doc-fee", asked, cap, state,
                     rule.read().year())));
+        }
+        if (rule.kind() == DocFee.Kind.UNKNOWN && rule.ofPrice() != null) {
+            return Stream.of(Finding.warning(CheckCode.DOC_FEE_TO_VERIFY,
+                    texts -> texts.say("check.doc-fee-known", asked, state, rule.read().source())));
         }
         return rule.kind() == DocFee.Kind.UNKNOWN || rule.read().quality().toVerify()
                 ? Stream.of(Finding.warning(CheckCode.DOC_FEE_TO_VERIFY,
                         texts -> texts.say("check.doc-fee-verify", asked, state)))
                 : Stream.empty();
+    }
+
+    /** The lesser of the amount and of the part of the price, half up to the cent; null is no limit that is known. */
+    private static @Nullable Money cap(DocFee rule, Money price) {
+        Percent ofPrice = rule.ofPrice();
+        if (ofPrice == null) {
+            return rule.cap();
+        }
+        Money part = price.multipliedBy(ofPrice.value().movePointLeft(2), RoundingMode.HALF_UP);
+        return rule.cap() == null ? part : Dollars.min(rule.cap(), part);
     }
 
     /** R9: a payoff that nobody asked for needs the buyer's signature; owing more than is given is said. */

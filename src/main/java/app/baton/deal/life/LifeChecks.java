@@ -3,6 +3,7 @@ package app.baton.deal.life;
 import app.baton.deal.Quote;
 import app.baton.deal.check.CheckCode;
 import app.baton.deal.check.Finding;
+import app.baton.deal.check.PartyChecks;
 import app.baton.incentive.Known;
 import app.baton.incentive.Program;
 import app.baton.incentive.Proof;
@@ -20,9 +21,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What finance has to know of a deal beyond its figures: how its facts came about, and its papers. */
 final class LifeChecks {
+
+    private static final Set<CheckCode> JUDGED_HERE = Set.of(CheckCode.PROOF_NEEDED, CheckCode.TITLE_HOLDS);
 
     private LifeChecks() { }
 
@@ -30,8 +34,11 @@ final class LifeChecks {
     static List<Finding> of(Deal deal, List<DealEvent> history, Quote.OnRoute on) {
         List<Program> used = DealQuotes.used(on);
         List<Finding> all = new ArrayList<>();
-        on.findings().stream().filter(finding -> finding.code() != CheckCode.PROOF_NEEDED).forEach(all::add);
-        used.forEach(program -> proofs(deal, program, all));
+        on.findings().stream().filter(finding -> !JUDGED_HERE.contains(finding.code())).forEach(all::add);
+        used.forEach(program -> {
+            proofs(deal, program, all);
+            all.addAll(PartyChecks.title(program, onTitle(deal.offer().parties())));
+        });
         turned(history).forEach((asked, _) -> all.add(Finding.warning(CheckCode.ANSWER_TURNED,
                 texts -> texts.say("check.answer-turned", asked.fact().question(texts)))));
         stipulated(deal, all);
@@ -115,6 +122,12 @@ final class LifeChecks {
             all.add(Finding.warning(CheckCode.PROOF_OTHER_NAME,
                     texts -> texts.say("check.proof-name", paper.type(), program.name(), paper.name())).about(program));
         }
+    }
+
+    /** The title is the buyer's unless somebody else is named; null while nobody is. */
+    private static @Nullable String onTitle(Parties parties) {
+        String name = parties.titleHolder().isBlank() ? parties.buyer() : parties.titleHolder();
+        return name.isBlank() ? null : name;
     }
 
     private static Stream<String> names(Parties parties) {

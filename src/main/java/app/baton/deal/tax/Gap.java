@@ -28,13 +28,15 @@ public record Gap(Kind kind, String place) {
         REBATES,
         /** How a lease is taxed. */
         LEASES,
+        /** The lessee registers in another state than the store's, and nobody said who collects its tax. */
+        LEASE_ELSEWHERE,
         /** It was read in a place that is not the state's own text, or of another year. */
         TO_VERIFY
     }
 
     /** Whether the deal waits for somebody to enter the tax. */
     public boolean blocks() {
-        return kind != Kind.TO_VERIFY;
+        return kind != Kind.TO_VERIFY && kind != Kind.LEASE_ELSEWHERE;
     }
 
     public String sentence(Texts texts) {
@@ -47,6 +49,7 @@ public record Gap(Kind kind, String place) {
             case TRADE_CREDIT -> texts.say("tax.gap.trade-credit", place);
             case REBATES -> texts.say("tax.gap.rebates", place);
             case LEASES -> texts.say("tax.gap.leases", place);
+            case LEASE_ELSEWHERE -> texts.say("tax.gap.lease-elsewhere", place);
             case TO_VERIFY -> texts.say("tax.gap.to-verify", place);
         };
     }

@@ -48,12 +48,20 @@ public final class LeaseTax {
     /** Taxes with each payment and at the start; gaps of both stand with the start. */
     public record Taxes(Figure eachPayment, Tax start) { }
 
-    /** By the table. A place that nobody named is taken to be the store's, and said to be. */
+    /**
+     * By the table. A place that nobody named is taken to be the store's, and said to be. Payments are taxed where the vehicle
+     * is kept, wherever it was leased (Streamlined Sales and Use Tax Agreement, section 310 C, as in Iowa Code 423.17 and Rhode
+     * Island 280-RICR-20-70-21.6); tax that is due at once is left out of that rule. So of another state than the store's its
+     * own rule is taken, and that it was is said.
+     */
     public Taxes on(TaxedLease lease) {
         String state = TaxDesk.state(place);
         List<Gap> gaps = new ArrayList<>();
         if (place.registered() == null) {
             gaps.add(new Gap(Gap.Kind.NO_PLACE, place.store()));
+        }
+        if (place.outOfState()) {
+            gaps.add(new Gap(Gap.Kind.LEASE_ELSEWHERE, place.store() + "-" + state));
         }
         Optional<TaxRule> known = desk.table().rule(state, desk.delivery());
         if (known.isEmpty()) {

@@ -79,8 +79,11 @@ public record TaxRule(String state, LocalDate from, @Nullable LocalDate until, @
         }
     }
 
-    /** What the store may ask for papers. */
-    public record DocFee(Kind kind, @Nullable Money cap, Read read) {
+    /**
+     * What the store may ask for papers. {@code ofPrice}: no more than so much of the vehicle's price either, the lesser of the
+     * two; null is without such a limit.
+     */
+    public record DocFee(Kind kind, @Nullable Money cap, @Nullable Percent ofPrice, Read read) {
 
         /** Whether there is a limit. */
         public enum Kind { FREE, CAPPED, UNKNOWN }
@@ -88,6 +91,9 @@ public record TaxRule(String state, LocalDate from, @Nullable LocalDate until, @
         public DocFee {
             if ((kind == Kind.CAPPED) != (cap != null)) {
                 throw new IllegalArgumentException("A cap belongs to a capped fee, and every capped fee has one.");
+            }
+            if (kind == Kind.FREE && ofPrice != null) {
+                throw new IllegalArgumentException("A fee that is free has no limit by the price.");
             }
         }
     }

@@ -89,6 +89,25 @@ class PapersAndDaysTest {
         assertThat(said(shown(floor, deal, "N-1", "bill of sale", "Chris Vale", DAY), CheckCode.PROOF_OTHER_NAME)).hasSize(1);
     }
 
+    /** R1: finance reads in whose name the title will be made out, the buyer's where nobody else is named. */
+    @Test
+    void aProgramThatLooksAtTheTitleNamesWhoWillStandThere() {
+        Floor titled = new Floor(QuoteCase.base().with("/programs/0/eligibility", "{\"kind\": \"is\", \"fact\": {\"kind\":"
+                + " \"first-on-contract\", \"roles\": [\"title-holder\"]}}").with("/situation/evidence",
+                "[{\"kind\": \"first-on-contract\", \"party\": \"title-holder\"}]"));
+        Offer offer = titled.offer();
+        Deal own = titled.withFinance(offer);
+        Deal another = titled.withFinance(new Offer(new Parties("Pat Rivera", "", "Lee Rivera", ""), offer.stock(),
+                offer.request(), offer.pinned(), null));
+        assertThat(title(titled, own)).singleElement().asString().endsWith(" The title will be in the name of Pat Rivera.");
+        assertThat(title(titled, another)).singleElement().asString().endsWith(" The title will be in the name of Lee Rivera.");
+    }
+
+    private static List<String> title(Floor floor, Deal deal) {
+        return floor.finance.review(floor.frank, deal).findings().stream()
+                .filter(finding -> finding.code() == CheckCode.TITLE_HOLDS).map(finding -> finding.sentence(floor.texts)).toList();
+    }
+
     @Test
     void whatTheLenderWantsToSeeIsSaidOnceHeSaidYesAndOnlyThen() {
         Deal deal = floor.withFinance();

@@ -95,6 +95,17 @@ class LeaseTaxTest {
         assertThat(unknown.start().blocks()).isTrue();
     }
 
+    /** A store of PP leases to who registers in QQ: QQ's rule, 6 % of each payment, and a word that it was taken. */
+    @Test
+    void acrossABorderTheRuleIsThatOfTheStateOfRegistrationAndThatIsSaid() {
+        TaxPlace across = new TaxPlace("PP", "QQ", null, null, TaxPlace.Delivery.AT_STORE);
+        Taxes taxes = new LeaseTax(Rules.of("QQ", "6").table(), across, DELIVERY).on(lease(null, null));
+
+        assertThat(taxes.eachPayment().amount()).isEqualTo(usd("18"));
+        assertThat(taxes.start().gaps()).containsExactly(new Gap(Gap.Kind.LEASE_ELSEWHERE, "PP-QQ"));
+        assertThat(taxes.start().blocks()).isFalse();
+    }
+
     private static Taxes on(Leases leases) {
         return new LeaseTax(Rules.of("QQ", "6").with(leases).table(), HERE, DELIVERY).on(lease(null, null));
     }

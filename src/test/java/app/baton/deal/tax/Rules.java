@@ -51,7 +51,7 @@ record Rules(String state, @Nullable StateRate rate, TradeCredit credit, Rebates
 
     TaxRule rule(LocalDate from, @Nullable LocalDate until) {
         return new TaxRule(state, from, until, rate, credit, rebates, charges, leases,
-                new DocFee(DocFee.Kind.FREE, null, READ));
+                new DocFee(DocFee.Kind.FREE, null, null, READ));
     }
 
     TaxTable table(LocalRate... locals) {

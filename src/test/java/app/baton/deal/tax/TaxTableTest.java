@@ -89,8 +89,9 @@ class TaxTableTest {
         assertThatThrownBy(() -> new TradeCredit(TradeCredit.Kind.CAPPED, null, READ)).hasMessageContaining("capped credit");
         assertThatThrownBy(() -> new TradeCredit(TradeCredit.Kind.FULL, Dollars.of(1), READ))
                 .hasMessageContaining("capped credit");
-        assertThatThrownBy(() -> new DocFee(DocFee.Kind.CAPPED, null, READ)).hasMessageContaining("capped fee");
-        assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, Dollars.of(1), READ)).hasMessageContaining("capped fee");
+        assertThatThrownBy(() -> new DocFee(DocFee.Kind.CAPPED, null, null, READ)).hasMessageContaining("capped fee");
+        assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, null, Percent.of(5), READ)).hasMessageContaining("limit by the price");
+        assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, Dollars.of(1), null, READ)).hasMessageContaining("capped fee");
     }
 
     @ParameterizedTest
@@ -111,7 +112,7 @@ class TaxTableTest {
         assertThat(quality.toVerify()).isEqualTo(verify);
     }
 
-    /** Every gap names its place, but that where no place was named; only a doubt does not block. */
+    /** Every gap names its place, but that where no place was named; only a doubt and a lease across a border do not block. */
     @ParameterizedTest
     @EnumSource
     void aGapIsSaidInASentenceOfItsOwn(Gap.Kind kind) {
@@ -120,7 +121,7 @@ class TaxTableTest {
 
         assertThat(sentence).endsWith(".").doesNotContain("{");
         assertThat(sentence.contains("QQ-RR")).isEqualTo(kind != Gap.Kind.NO_PLACE);
-        assertThat(gap.blocks()).isEqualTo(kind != Gap.Kind.TO_VERIFY);
+        assertThat(gap.blocks()).isEqualTo(kind != Gap.Kind.TO_VERIFY && kind != Gap.Kind.LEASE_ELSEWHERE);
         for (Gap.Kind other : Gap.Kind.values()) {
             assertThat(new Gap(other, "QQ-RR").sentence(Texts.english(ZoneOffset.UTC)).equals(sentence)).isEqualTo(other == kind);
         }
