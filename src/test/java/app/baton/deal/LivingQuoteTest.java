@@ -114,7 +114,7 @@ class LivingQuoteTest {
         assertThat(spans.getLast().lost()).containsExactly(new ProgramId("N-1"));
     }
 
-    /** The rate program begins on November 29, which is nothing to who does not buy with it: one span to the end of the rebate. */
+    /** The rate program begins on November 29, nothing to who does not buy with it: one span to the end of the rebate. */
     @Test
     void aTurnThatChangesNothingIsNoSpanOfItsOwn() {
         JsonQuote.Asked asked = base().with("/programs/1/windows", "[{\"by\": \"delivery\", \"from\": \"2026-11-29\"}]").asked();

@@ -36,7 +36,8 @@ class PartyChecksTest {
                 "[{\"kind\": \"holds\", \"party\": \"title-holder\", \"how\": \"owns\", \"brand\": \"Northwind\"}]");
         assertThat(findings(loyal, CheckCode.TITLE_HOLDS)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.NOTE);
-            assertThat(finding.sentence(TEXTS)).startsWith("Ridge Cash looks at the title: ").contains("title").contains("Northwind");
+            assertThat(finding.sentence(TEXTS)).startsWith("Ridge Cash looks at the title: ")
+                    .contains("title", "Northwind");
             assertThat(finding.mend(TEXTS)).isEqualTo("Make the title out in that name, or take the program off.");
         });
         QuoteCase buyers = base().with("/programs/0/eligibility", owns("\"buyer\"")).with("/situation/evidence",
@@ -61,7 +62,7 @@ class PartyChecksTest {
                 .with("/situation/terms/planPrice", "\"29000.00\"");
     }
 
-    /** The plan price of 29,000 is 1,000 below the store's: a number that is entered is well, a word is looked at, no word stops. */
+    /** The plan price is 29,000, the store's 30,000: a number that is entered is well, a word is looked at, no word stops. */
     @Test
     void aPlanPriceHasItsNumber() {
         String pin = "{\"kind\": \"is\", \"fact\": {\"kind\": \"holds-pin\", \"roles\": [\"buyer\"]}}";
@@ -79,7 +80,8 @@ class PartyChecksTest {
                 "[{\"kind\": \"pin\", \"party\": \"buyer\", \"program\": \"N-2\", \"issued\": \"2026-11-20\"}]");
         assertThat(findings(none, CheckCode.PLAN_PIN)).as("the number of another program is none")
                 .extracting(Finding::severity, finding -> finding.sentence(TEXTS))
-                .containsExactly(tuple(Severity.STOP, "Ridge Cash is a plan price, and nobody said that the buyer holds its PIN."));
+                .containsExactly(tuple(Severity.STOP, "Ridge Cash is a plan price, and nobody said that the buyer holds its"
+                        + " PIN."));
         assertThat(findings(base(), CheckCode.PLAN_PIN)).as("cash is no plan price").isEmpty();
     }
 
@@ -92,8 +94,8 @@ class PartyChecksTest {
         QuoteCase right = base().with("/deal/trades", "[]").with("/deal/price", "\"4000.00\"");
         assertThat(findings(right, CheckCode.DOC_FEE_ABOVE_CAP)).isEmpty();
         assertThat(findings(right, CheckCode.DOC_FEE_TO_VERIFY)).singleElement().satisfies(finding ->
-                assertThat(finding.sentence(TEXTS)).startsWith("How much may be asked in MI for papers, here $200, is to be looked"
-                        + " up: MCL 492.113(2)(a): 5 % of the cash price"));
+                assertThat(finding.sentence(TEXTS)).startsWith("How much may be asked in MI for papers, here $200, is to be"
+                        + " looked up: MCL 492.113(2)(a): 5 % of the cash price"));
         assertThat(findings(base().with("/deal/trades", "[]").with("/deal/price", "\"3999.80\""), CheckCode.DOC_FEE_ABOVE_CAP))
                 .extracting(finding -> finding.sentence(TEXTS))
                 .containsExactly("The fee for papers, $200, is above the cap of $199.99 in MI (2023).");

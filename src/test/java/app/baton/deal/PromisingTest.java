@@ -174,7 +174,7 @@ class PromisingTest {
                 RouteKind.STANDARD)).extracting(its -> its.campaign()).containsExactly(new Promised.Of(other, 3));
     }
 
-    /** Who looks sees by which advertisement it was promised, while the brief in force has it, and whether it may be taken back. */
+    /** Who looks sees by which advertisement it was promised while the brief has it, and whether it may be taken back. */
     @Test
     void aLineNamesItsAdvertisementAndWhetherItStays() {
         Quote quote = quote(base());
@@ -195,7 +195,8 @@ class PromisingTest {
     @Test
     void anotherModelOfTheYearIsAnotherPromiseUntilNumbersWereSeen() {
         DealVehicle lake = vehicle(quote(base().with("/situation/vehicle/model", "\"Lake\"")));
-        List<Promised> was = List.of(new Promised(new ProgramId("N-1"), usd("900.00"), 200, new Promised.Of(Ads.MONTH, 2), "Off"));
+        List<Promised> was = List.of(new Promised(new ProgramId("N-1"), usd("900.00"), 200, new Promised.Of(Ads.MONTH, 2),
+                "Off"));
         assertThat(promised(promising(base(), List.of(), "N-1").keeping(new Promising.Kept(was, lake, false)), base(),
                 RouteKind.STANDARD)).extracting(Promised::brief).containsExactly(212);
     }
@@ -213,8 +214,8 @@ class PromisingTest {
     /** A late day alone breaks a promise to whom it was made; who fits it on no day was promised nothing. */
     @Test
     void aLateDayBreaksThePromiseOnlyOfWhoFitsIt() {
-        String ridge = "{\"kind\": \"is\", \"fact\": {\"kind\": \"vehicle\", \"lines\": [{\"years\": [2027], \"make\": \"Northwind\","
-                + " \"model\": \"Ridge\"}]}}";
+        String ridge = "{\"kind\": \"is\", \"fact\": {\"kind\": \"vehicle\", \"lines\": [{\"years\": [2027],"
+                + " \"make\": \"Northwind\", \"model\": \"Ridge\"}]}}";
         QuoteCase fits = base().with("/situation/days/delivery", "\"2026-12-02\"").with("/programs/0/eligibility", ridge);
         assertThat(promised(promising(fits, List.of(), "N-1"), fits, RouteKind.STANDARD)).hasSize(1);
         QuoteCase never = base().with("/situation/days/delivery", "\"2026-12-02\"")

@@ -68,7 +68,8 @@ class DealBoundsTest {
         assertThatCode(() -> new Ending.NotApplicable(LONGEST_TEXT)).doesNotThrowAnyException();
         refused("reason", "It has at most 2000 characters.", () -> new Ending.NotApplicable(LONGEST_TEXT + "x"));
         Floor floor = new Floor();
-        assertThat(new Ending.AdCorrected("web site").sentence(floor.texts)).isEqualTo("the advertisement is corrected: web site");
+        assertThat(new Ending.AdCorrected("web site").sentence(floor.texts))
+                .isEqualTo("the advertisement is corrected: web site");
         assertThat(new Ending.NotApplicable("a used one").sentence(floor.texts)).isEqualTo("not applicable: a used one");
     }
 

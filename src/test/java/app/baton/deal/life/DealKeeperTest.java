@@ -55,8 +55,8 @@ class DealKeeperTest {
 
     private void stands(Deal deal, String where) {
         String mend = DealState.OVER.contains(deal.state()) ? "Open a new deal." : "Look at where it stands.";
-        assertThat(refusal(deal, new DealEvent.Opened(deal.offer()))).isEqualTo("This deal is " + where + ", so it cannot be opened"
-                + " again now. Nothing was changed. " + mend);
+        assertThat(refusal(deal, new DealEvent.Opened(deal.offer()))).isEqualTo("This deal is " + where + ", so it cannot be"
+                + " opened again now. Nothing was changed. " + mend);
     }
 
     @Test

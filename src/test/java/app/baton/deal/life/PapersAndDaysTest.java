@@ -105,7 +105,8 @@ class PapersAndDaysTest {
 
     private static List<String> title(Floor floor, Deal deal) {
         return floor.finance.review(floor.frank, deal).findings().stream()
-                .filter(finding -> finding.code() == CheckCode.TITLE_HOLDS).map(finding -> finding.sentence(floor.texts)).toList();
+                .filter(finding -> finding.code() == CheckCode.TITLE_HOLDS)
+                .map(finding -> finding.sentence(floor.texts)).toList();
     }
 
     @Test
@@ -135,7 +136,8 @@ class PapersAndDaysTest {
     void anEndedPromiseIsTheOneThatWasNamed() {
         Floor other = new Floor(QuoteCase.base().with("/promised", "[{\"program\": \"N-1\", \"amount\": \"2000.00\","
                 + " \"text\": \"$2,000 off\"}, {\"program\": \"N-1\", \"amount\": \"1800.00\", \"text\": \"$1,800 off\"}]"));
-        Deal deal = other.finance.endPromise(other.sam, other.withFinance(), "$1,800 off", new Ending.NotApplicable("Lake only."));
+        Deal deal = other.finance.endPromise(other.sam, other.withFinance(), "$1,800 off",
+                new Ending.NotApplicable("Lake only."));
         assertThat(deal.ending("$2,000 off")).isEmpty();
         deal = other.finance.endPromise(other.sam, deal, "$1,800 off", new Ending.AdCorrected("web site"));
         assertThat(deal.ending("$1,800 off").orElseThrow().ending()).as("the later word").isEqualTo(
@@ -166,8 +168,8 @@ class PapersAndDaysTest {
 
     /** By a desk that judged by other rules; its word counts, and the delivery looks for itself. */
     private static Deal approvedElsewhere(Floor floor, Deal deal) {
-        floor.books.unitOfWork().write(floor.frank.actor(), log -> floor.books.deals().add(new DealEvent(new UUID(6, 6), deal.id(),
-                floor.frank.id(), "Frank Ode", new DeskId(new UUID(2, 2)), deal.changed().plusMillis(5), deal.newest(),
+        floor.books.unitOfWork().write(floor.frank.actor(), log -> floor.books.deals().add(new DealEvent(new UUID(6, 6),
+                deal.id(), floor.frank.id(), "Frank Ode", new DeskId(new UUID(2, 2)), deal.changed().plusMillis(5), deal.newest(),
                 new DealEvent.Approved(""))));
         return floor.books.deals().find(deal.id()).orElseThrow();
     }
@@ -191,7 +193,8 @@ class PapersAndDaysTest {
         String stock = Lot.TRUCK.listing().stock();
         Offer offer = floor.offer();
         Offer truck = new Offer(offer.parties(), stock, offer.request(), offer.pinned(), null);
-        Deal contracted = floor.finance.contract(floor.frank, floor.finance.approve(floor.frank, floor.withFinance(truck), ""), DAY);
+        Deal contracted = floor.finance.contract(floor.frank, floor.finance.approve(floor.frank, floor.withFinance(truck), ""),
+                DAY);
         assertThat(floor.finance.reversals(floor.frank, contracted)).containsExactly(new Reversal(Reversal.Kind.STOCK, stock));
         floor.stock.markSold(floor.sam, floor.stock.find(floor.sam, stock).orElseThrow(), DAY);
 

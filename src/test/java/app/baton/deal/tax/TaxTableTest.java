@@ -90,7 +90,8 @@ class TaxTableTest {
         assertThatThrownBy(() -> new TradeCredit(TradeCredit.Kind.FULL, Dollars.of(1), READ))
                 .hasMessageContaining("capped credit");
         assertThatThrownBy(() -> new DocFee(DocFee.Kind.CAPPED, null, null, READ)).hasMessageContaining("capped fee");
-        assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, null, Percent.of(5), READ)).hasMessageContaining("limit by the price");
+        assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, null, Percent.of(5), READ))
+                .hasMessageContaining("limit by the price");
         assertThatThrownBy(() -> new DocFee(DocFee.Kind.FREE, Dollars.of(1), null, READ)).hasMessageContaining("capped fee");
     }
 
