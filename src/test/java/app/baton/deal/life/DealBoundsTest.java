@@ -1,5 +1,6 @@
 package app.baton.deal.life;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -81,7 +82,7 @@ class DealBoundsTest {
 
     private static DealRow row(String buyer, String vehicle, String stock, String owner) {
         Instant at = Instant.parse("2026-11-24T15:00:00Z");
-        return new DealRow(DealId.of(new DeskId(new UUID(1, 1)), UUID.nameUUIDFromBytes(buyer.getBytes())), DealState.WORKSHEET,
+        return new DealRow(DealId.of(new DeskId(new UUID(1, 1)), UUID.nameUUIDFromBytes(buyer.getBytes(UTF_8))), DealState.WORKSHEET,
                 buyer, vehicle, stock, new PersonId(new UUID(0, 1)), owner, at, at);
     }
 
