@@ -91,6 +91,16 @@ class DealChecksTest {
                 .contains("The contract's rate of 7.9 % is not used here: nothing may be added to a program's 2.9 %.");
     }
 
+    /** The digit of this Ford would be an 8. */
+    @Test
+    void aVinWhoseCheckDigitDoesNotFitIsReadAgain() {
+        String sentence = "The VIN 1FTFW1E5XPFA00001 fails its check digit: a character is mistyped, or the vehicle was not made"
+                + " for North America.";
+        assertThat(sentences(base().with("/situation/vehicle/vin", "\"1FTFW1E5XPFA00001\""), RouteKind.CASH)).contains(sentence);
+        assertThat(sentences(base().with("/situation/vehicle/vin", "\"1FTFW1E58PFA00001\""), RouteKind.CASH))
+                .noneMatch(said -> said.startsWith("The VIN"));
+    }
+
     /** A papers' fee of 200 is above California's 85. */
     @Test
     void theFeeForPapersIsCapped() {

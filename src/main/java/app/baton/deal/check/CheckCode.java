@@ -48,6 +48,8 @@ public enum CheckCode {
     NEGATIVE_EQUITY,
     /** A money factor that no lease has. */
     FACTOR_UNUSUAL,
+    /** The VIN fails its check digit. */
+    VIN_DOUBTFUL,
     /** The contract is dated before the sale (R15). */
     BACKDATED,
     /** The lender's contract shows another figure than ours (Reg Z 1026.22). */

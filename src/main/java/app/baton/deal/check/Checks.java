@@ -17,7 +17,8 @@ public final class Checks {
             LenderChecks::tier, LenderChecks::otherTerms, LenderChecks::advance, LenderChecks::loanToValue,
             LenderChecks::paymentToIncome,
             LenderChecks::markup, LenderChecks::contract, LenderChecks::backdated,
-            StoreChecks::tax, StoreChecks::docFee, StoreChecks::trade, StoreChecks::factor, StoreChecks::costs);
+            StoreChecks::tax, StoreChecks::docFee, StoreChecks::trade, StoreChecks::vin, StoreChecks::factor,
+            StoreChecks::costs);
 
     private Checks() { }
 

@@ -9,6 +9,7 @@ import app.baton.deal.worksheet.Leased;
 import app.baton.deal.worksheet.Trade;
 import app.baton.money.Dollars;
 import app.baton.money.Percent;
+import app.baton.vehicle.Vin;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,6 +74,13 @@ final class StoreChecks {
         }
         Money part = price.multipliedBy(ofPrice.value().movePointLeft(2), RoundingMode.HALF_UP);
         return rule.cap() == null ? part : Dollars.min(rule.cap(), part);
+    }
+
+    /** A mistyped VIN is another vehicle on contract, title and claim. */
+    static Stream<Finding> vin(DealCase it) {
+        Vin vin = it.situation().vehicle().vin();
+        return vin == null || vin.isSerial() || vin.checks() ? Stream.empty()
+                : Stream.of(Finding.warning(CheckCode.VIN_DOUBTFUL, texts -> texts.say("check.vin", vin.value())));
     }
 
     /** R9: a payoff that nobody asked for needs the buyer's signature; owing more than is given is said. */

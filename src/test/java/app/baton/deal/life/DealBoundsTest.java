@@ -82,8 +82,8 @@ class DealBoundsTest {
 
     private static DealRow row(String buyer, String vehicle, String stock, String owner) {
         Instant at = Instant.parse("2026-11-24T15:00:00Z");
-        return new DealRow(DealId.of(new DeskId(new UUID(1, 1)), UUID.nameUUIDFromBytes(buyer.getBytes(UTF_8))), DealState.WORKSHEET,
-                buyer, vehicle, stock, new PersonId(new UUID(0, 1)), owner, at, at);
+        return new DealRow(DealId.of(new DeskId(new UUID(1, 1)), UUID.nameUUIDFromBytes(buyer.getBytes(UTF_8))),
+                DealState.WORKSHEET, buyer, vehicle, stock, new PersonId(new UUID(0, 1)), owner, at, at);
     }
 
     /** Pages of two, however many are asked for, and how often it was asked. */
