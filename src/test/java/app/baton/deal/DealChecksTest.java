@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.baton.deal.check.Checks;
 import app.baton.deal.check.DealCase;
 import app.baton.deal.check.Finding;
+import app.baton.deal.check.Severity;
 import app.baton.deal.check.StoreLimits;
 import app.baton.deal.worksheet.Calculator;
 import app.baton.deal.worksheet.Worksheet;
@@ -89,6 +90,19 @@ class DealChecksTest {
                 RouteKind.STANDARD)).noneMatch(finding -> finding.code().name().startsWith("MARKUP"));
         assertThat(sentences(points, RouteKind.RATE))
                 .contains("The contract's rate of 7.9 % is not used here: nothing may be added to a program's 2.9 %.");
+    }
+
+    /** The program's rates end at 72 months: nothing is priced at 97, and that stops it. */
+    @Test
+    void aTermThatNoTableListsIsNoContract() {
+        QuoteCase long97 = base().with("/policy/terms", "[97]");
+        assertThat(findings(long97, RouteKind.RATE).getFirst()).satisfies(finding -> {
+            assertThat(finding.code().name()).isEqualTo("NOT_PRICED");
+            assertThat(finding.severity()).isEqualTo(Severity.STOP);
+            assertThat(finding.sentence(TEXTS)).isEqualTo("No rate is listed for tier A and the terms that were asked for, so no"
+                    + " contract is priced.");
+        });
+        assertThat(sentences(base(), RouteKind.RATE)).noneMatch(said -> said.startsWith("No rate"));
     }
 
     /** The digit of this Ford would be an 8. */

@@ -10,6 +10,8 @@ public enum CheckCode {
     TEXTS_DISAGREE,
     /** The lender has not decided (R17). */
     TIER_ASSUMED,
+    /** No table has a rate for what was asked. */
+    NOT_PRICED,
     /** The lender decided another rate or term than the deal is worked out with (R17). */
     LENDER_OTHER,
     /** What the lender wants to see before he pays (R17). */

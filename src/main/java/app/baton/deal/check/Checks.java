@@ -14,7 +14,8 @@ public final class Checks {
     private static final List<Rule> RULES = List.of(
             StackChecks::notProven, StackChecks::textsDisagree, StackChecks::proofs, StackChecks::windows,
             PromiseChecks::promises, PartyChecks::titles, PartyChecks::pins,
-            LenderChecks::tier, LenderChecks::otherTerms, LenderChecks::advance, LenderChecks::loanToValue,
+            LenderChecks::unpriced, LenderChecks::tier, LenderChecks::otherTerms, LenderChecks::advance,
+            LenderChecks::loanToValue,
             LenderChecks::paymentToIncome,
             LenderChecks::markup, LenderChecks::contract, LenderChecks::backdated,
             StoreChecks::tax, StoreChecks::docFee, StoreChecks::trade, StoreChecks::vin, StoreChecks::factor,

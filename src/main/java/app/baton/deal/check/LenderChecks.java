@@ -29,6 +29,15 @@ final class LenderChecks {
 
     private LenderChecks() { }
 
+    /** A term or tier that no table names has no rate, and without one there is no contract. */
+    static Stream<Finding> unpriced(DealCase it) {
+        Tier tier = it.situation().terms().tier();
+        RouteKind kind = it.worked().stack().route().kind();
+        boolean loan = kind == RouteKind.STANDARD || kind == RouteKind.RATE;
+        return loan && tier != null && it.worked().payment() == null ? Stream.of(Finding.stop(CheckCode.NOT_PRICED,
+                texts -> texts.say("check.not-priced", tier.code()))) : Stream.empty();
+    }
+
     /** R17: until the lender has decided, the tier is assumed; and a decision has a last day. */
     static Stream<Finding> tier(DealCase it) {
         Tier tier = it.situation().terms().tier();
