@@ -23,6 +23,10 @@ import app.baton.journal.Problem;
 import app.baton.journal.SealedDocument;
 import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
+import app.baton.lead.offer.OfferListDesk;
+import app.baton.lead.offer.OfferListReport;
+import app.baton.lead.offer.Sighting;
+import app.baton.lead.radar.OfferReading;
 import app.baton.paper.PaperSize;
 import app.baton.people.Action;
 import app.baton.people.Permissions;
@@ -155,6 +159,26 @@ final class AppSession implements Session {
             public List<EnquiryDesk.Taken> take(Original original, byte[] content, LeadReading reading) {
                 return wiring.leadOffice.originals().takeIn(user, original, content, reading.enquiries(), reading.troubles())
                         .each();
+            }
+        });
+    }
+
+    @Override
+    public Optional<OfferDesk> offers() {
+        return Optional.of(new OfferDesk() {
+            @Override
+            public OfferListReport take(byte[] list, String source, Optional<String> mapping, boolean replace, boolean dryRun) {
+                OfferListDesk desk = wiring.offerOffice.lists();
+                OfferReading reading = wiring.offerLists().read(list, source, mapping, desk.printed(),
+                        Background.Progress.unwatched());
+                return dryRun ? desk.preview(user, reading, replace, Background.Progress.unwatched())
+                        : desk.take(user, reading, replace, Background.Progress.unwatched());
+            }
+
+            @Override
+            public List<Sighting> match(String query, int most) {
+                wiring.offerOffice.radar().refresh(Background.Progress.unwatched());
+                return wiring.offerOffice.radar().find(user, query, most);
             }
         });
     }

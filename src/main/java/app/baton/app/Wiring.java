@@ -41,6 +41,7 @@ import app.baton.insight.CalendarDesk;
 import app.baton.insight.MoveDesk;
 import app.baton.insight.TrackerDesk;
 import app.baton.insight.TrackerDesks;
+import app.baton.intake.OfferLists;
 import app.baton.intake.ProgramImportDesk;
 import app.baton.intake.SavedMappings;
 import app.baton.intake.StockLists;
@@ -56,6 +57,7 @@ import app.baton.journal.Texts;
 import app.baton.lead.LeadArrivals;
 import app.baton.lead.LeadOffice;
 import app.baton.lead.LeadPost;
+import app.baton.lead.offer.OfferOffice;
 import app.baton.paper.PrintRoom;
 import app.baton.paper.SystemPrinters;
 import app.baton.people.Desk;
@@ -125,6 +127,7 @@ public final class Wiring implements AutoCloseable {
     final LeadOffice leadOffice;
     final DropFolder dropFolder;
     final Mailbox mailbox;
+    final OfferOffice offerOffice;
     final Approvals approvals;
     final NamingDesk namingDesk;
     final CampaignDesk campaignDesk;
@@ -176,12 +179,11 @@ public final class Wiring implements AutoCloseable {
         leadOffice = leadOffice(leads);
         dropFolder = dropFolder();
         mailbox = mailbox();
+        offerOffice = OfferOffice.of(store.offers(), store.programs(), store.unitOfWork(), clock, ids);
         dealOffices = DealOffices.of(store, deals, desk.id(), stockDesk, clock, ids, texts);
         CampaignUse campaignUse = new CampaignUse(store.campaigns(), clock, texts);
-        confirmDesk = new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(campaignUse)),
-                programPost, store.unitOfWork(), clock, texts);
-        programsDesks = new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, programImportDesk, programMappings,
-                campaignUse, store.activity());
+        confirmDesk = confirmDesk(campaignUse);
+        programsDesks = programsDesks(campaignUse);
         approvals = new Approvals(store.programs(), programFormat, campaignFormat, texts);
         namingDesk = new NamingDesk(store.campaigns(), store.settings(), store.unitOfWork());
         campaignDesk = campaignDesk();
@@ -228,6 +230,21 @@ public final class Wiring implements AutoCloseable {
     private DropFolder dropFolder() {
         return new DropFolder(store.settings(), store.unitOfWork(), leadOffice.originals(), LeadMappings.of(leadLists()),
                 this::ownFolders, clock, texts);
+    }
+
+    private ConfirmDesk confirmDesk(CampaignUse use) {
+        return new ConfirmDesk(store.drafts(), store.programs(), store.bulletins(), new Touches(List.of(use)), programPost,
+                store.unitOfWork(), clock, texts);
+    }
+
+    private ProgramsDesks programsDesks(CampaignUse use) {
+        return new ProgramsDesks(stewardDesk, rollOverDesk, confirmDesk, programImportDesk, programMappings, use,
+                store.activity());
+    }
+
+    /** Mailing lists, with the columns that were saved for them. */
+    OfferLists offerLists() {
+        return new OfferLists(new SavedMappings(store.settings(), store.unitOfWork(), "offers"));
     }
 
     private CampaignDesk campaignDesk() {

@@ -23,7 +23,8 @@ final class Grammar {
         this.texts = texts;
         this.version = version;
         this.commands = List.of(new DemoCommand(texts), new ImportProgramsCommand(texts),
-                new ImportStockCommand(texts), new ImportLeadsCommand(texts), new PublishBriefCommand(texts),
+                new ImportStockCommand(texts), new ImportLeadsCommand(texts), new ImportOffersCommand(texts),
+                new MatchCommand(texts), new PublishBriefCommand(texts),
                 new VerifyBriefCommand(texts), new ShowBriefCommand(texts), new PaperBriefCommand(texts),
                 new ProgramTemplateCommand(texts), new StackCommand(texts), new QuoteCommand(texts),
                 new ContractCheckCommand(texts), new VinCommand(texts), new JacketCommand(texts), new SyncCommand(texts),

@@ -9,6 +9,8 @@ import app.baton.intake.leads.LeadReading;
 import app.baton.journal.Texts;
 import app.baton.lead.Original;
 import app.baton.lead.enquiry.EnquiryDesk;
+import app.baton.lead.offer.OfferListReport;
+import app.baton.lead.offer.Sighting;
 import app.baton.paper.Paper;
 import app.baton.paper.PaperSize;
 import app.baton.vehicle.Vin;
@@ -41,6 +43,11 @@ public interface Session extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** Private offers, as the signed-in user has them; empty on a desk that keeps none. */
+    default Optional<OfferDesk> offers() {
+        return Optional.empty();
+    }
+
     /** Publishes a brief with everything that stands approved. */
     Published publishBrief();
 
@@ -68,6 +75,16 @@ public interface Session extends AutoCloseable {
 
         /** Takes a document in with what was read in it; what became of each enquiry in its order. */
         List<EnquiryDesk.Taken> take(Original original, byte[] content, LeadReading reading);
+    }
+
+    /** Takes mailing lists in, and says who may hold an offer. */
+    interface OfferDesk {
+
+        /** Good rows are stored, bad ones listed; {@code replace} lets the list change certificates that are there. */
+        OfferListReport take(byte[] list, String source, Optional<String> mapping, boolean replace, boolean dryRun);
+
+        /** The households that fit, the likeliest first. */
+        List<Sighting> match(String query, int most);
     }
 
     /** What became of a file's entries; {@code notes} lists what was kept without effect. */

@@ -45,6 +45,8 @@ public enum Action {
     /** Take over, release and extend other people's holds, hold longer, and set the rules. */
     OVERRIDE_HOLD,
     IMPORT_STOCK,
+    /** Take mailing lists of private offers in. */
+    IMPORT_OFFERS,
     /** Mark units sold, gone or back, and say what is known of their past. */
     EDIT_STOCK,
     /** Opening days, how soon friction is answered, the naming standard of campaigns. */

@@ -23,6 +23,7 @@ import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadBook;
 import app.baton.lead.LeadRuleBook;
 import app.baton.lead.OriginalBook;
+import app.baton.lead.offer.OfferBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.Dealership;
 import app.baton.people.Desk;
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
     private final OriginalBook originals;
+    private final OfferBook offers;
     private final ScanBook scans;
     private final ParcelBook parcels;
     private final StockBook stock;
@@ -84,6 +86,7 @@ public final class Store implements AutoCloseable {
         leads = new LeadTable(sql, formats.leads());
         leadRules = new LeadRuleTable(sql, formats.leads());
         originals = new OriginalTable(sql);
+        offers = new OfferTable(sql);
         stock = new StockTable(sql);
         introduce(sql, desk);
         kept.readVins();
@@ -188,6 +191,10 @@ public final class Store implements AutoCloseable {
 
     public OriginalBook originals() {
         return originals;
+    }
+
+    public OfferBook offers() {
+        return offers;
     }
 
     public ScanBook scans() {

@@ -19,6 +19,7 @@ import app.baton.journal.UnitOfWork;
 import app.baton.lead.LeadBook;
 import app.baton.lead.LeadRuleBook;
 import app.baton.lead.OriginalBook;
+import app.baton.lead.offer.OfferBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.Desk;
 import app.baton.people.PeopleBook;
@@ -31,8 +32,8 @@ import java.util.function.Supplier;
 record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook documents, Secrets secrets, Settings settings,
              PeopleBook people, ColleagueBook colleagues, ProgramBook programs, DraftBook drafts, BulletinBook bulletins,
              CampaignBook campaigns, BriefBook briefs, FrictionBook friction,
-             StockBook stock, DealBook deals, LeadBook leads, LeadRuleBook leadRules, OriginalBook originals, ScanBook scans,
-             ParcelBook parcels) {
+             StockBook stock, DealBook deals, LeadBook leads, LeadRuleBook leadRules, OriginalBook originals, OfferBook offers,
+             ScanBook scans, ParcelBook parcels) {
 
     static final Actor ANA = new Actor(UUID.fromString("01930000-0000-7000-8000-00000000000a"), "Ana Morales");
 
@@ -52,15 +53,15 @@ record Books(DeskId desk, UnitOfWork unit, ActivityBook activity, DocumentBook d
     static Books of(DeskId desk, MapBooks map) {
         return new Books(desk, map.unitOfWork(), map.activity(), map.documents(), map.secrets(), map.settings(), map.people(),
                 map.colleagues(), map.programs(), map.drafts(), map.bulletins(), map.campaigns(), map.briefs(),
-                map.friction(), map.stock(), map.deals(), map.leads(), map.leadRules(), map.originals(), map.scans(),
-                map.parcels());
+                map.friction(), map.stock(), map.deals(), map.leads(), map.leadRules(), map.originals(), map.offers(),
+                map.scans(), map.parcels());
     }
 
     static Books of(DeskId desk, Store store) {
         return new Books(desk, store.unitOfWork(), store.activity(), store.documents(), store.secrets(), store.settings(),
                 store.people(), store.colleagues(), store.programs(), store.drafts(), store.bulletins(), store.campaigns(),
                 store.briefs(), store.friction(), store.stock(), store.deals(),
-                store.leads(), store.leadRules(), store.originals(), store.scans(), store.parcels());
+                store.leads(), store.leadRules(), store.originals(), store.offers(), store.scans(), store.parcels());
     }
 
     /** A change without a line in the log. */

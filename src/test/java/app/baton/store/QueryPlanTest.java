@@ -170,6 +170,7 @@ class QueryPlanTest {
         books.originals().keep(original, new byte[9]);
         books.originals().holds(original, new EnquiryId("%064x".formatted(i)));
         books.originals().note(new TakenIn(original, NOW.plusSeconds(i), "Ana", 1, 0, 0, List.of()));
+        OfferBookContractTest.fill(books, i, people.getLast());
         FrictionBookContractTest.write(books, i % 2 == 0 ? new CampaignId(id) : null, people.getLast(), NOW.plusSeconds(i % 9));
         books.stock().save(List.of(StockUnit.arrived(new UnitId(Samples.id()), Lot.numbered(i), DAY).in(
                 StockState.values()[i % 4], DAY.plusDays(i % 60))));
@@ -231,6 +232,7 @@ class QueryPlanTest {
                 .ifPresent(next -> books.deals().in(DealState.WORKSHEET, PageRequest.after(5, next)));
         books.deals().counts();
         askForLeads(books);
+        OfferBookContractTest.askEveryList(books);
         books.settings().find("setting.3");
         books.secrets().find("secret.3");
     }

@@ -19,6 +19,7 @@ import app.baton.lead.LeadBook;
 import app.baton.lead.LeadOffice;
 import app.baton.lead.LeadRuleBook;
 import app.baton.lead.OriginalBook;
+import app.baton.lead.offer.OfferBook;
 import app.baton.people.ColleagueBook;
 import app.baton.people.PeopleBook;
 import app.baton.people.Staff;
@@ -49,6 +50,7 @@ public final class MapBooks {
     private final LeadBook leads;
     private final LeadRuleBook leadRules;
     private final OriginalBook originals;
+    private final OfferBook offers;
     private final ScanBook scans;
     private final ParcelBook parcels;
 
@@ -74,6 +76,7 @@ public final class MapBooks {
         leads = new MapLeadBook(unitOfWork);
         leadRules = new MapLeadRuleBook(unitOfWork);
         originals = new MapOriginalBook(unitOfWork);
+        offers = new MapOfferBook(unitOfWork);
         scans = new MapScanBook(unitOfWork);
         parcels = new MapParcelBook(unitOfWork, scans);
     }
@@ -153,6 +156,10 @@ public final class MapBooks {
 
     public OriginalBook originals() {
         return originals;
+    }
+
+    public OfferBook offers() {
+        return offers;
     }
 
     public ScanBook scans() {

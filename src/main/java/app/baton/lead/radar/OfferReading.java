@@ -26,6 +26,8 @@ public record OfferReading(String source, List<Row> good, List<Refused> refused,
     /** What can be wrong with a row. */
     public enum Kind {
         MISSING_CERTIFICATE, DUPLICATE_CERTIFICATE, UNKNOWN_PROGRAM, AMOUNT, VALID_TO, NO_HOUSEHOLD, COLUMN_SHIFT, BROKEN,
-        TOO_LONG, PHONE, MAILED, VEHICLE
+        TOO_LONG, PHONE, MAILED, VEHICLE,
+        /** The certificate is there already, with other content. */
+        KNOWN_OTHERWISE
     }
 }
