@@ -49,8 +49,9 @@ final class Screens {
         return List.of(
                 TodayScreen.entry(new TodayDesks(wiring.readingDesk, wiring.approvalDesk, wiring.frictionDesk,
                         wiring.stewardDesk, wiring.leadOffice.floor()), wiring.printRoom, background, wiring.clock, texts),
-                LeadsScreen.entry(LeadsDesks.of(wiring.leadOffice, wiring.dropFolder, wiring.mailbox, wiring.stockDesk,
-                        wiring.readingDesk), background, wiring.clock, texts, KeyCombination.valueOf("Shortcut+2")),
+                LeadsScreen.entry(LeadsDesks.of(wiring.leadOffice, wiring.dropFolder, wiring.mailbox,
+                        wiring.offerOffice.radar(), wiring.stockDesk, wiring.readingDesk), background, wiring.clock, texts,
+                        KeyCombination.valueOf("Shortcut+2")),
                 DealsScreen.entry(wiring.dealsDesks, wiring.printRoom, background, wiring.clock, texts),
                 TrackerScreen.entry(wiring.trackerDesks, background, texts),
                 CampaignsScreen.entry(wiring.campaignDesks, background, wiring.clock, texts),

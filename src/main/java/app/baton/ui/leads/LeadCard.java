@@ -66,6 +66,7 @@ final class LeadCard {
             }
         });
         model.acts().chosen().subscribe(now -> show());
+        model.alarms().seen().subscribe((before, now) -> show());
     }
 
     Node node() {
@@ -87,6 +88,11 @@ final class LeadCard {
             column.getChildren().add(acts.fields(open));
         } else if (now != null) {
             column.getChildren().add(open == null ? head(now) : name(now.lead()));
+            // what he may not have been told comes before everything that is done with him
+            Node offer = LeadAlarmPane.of(model.alarms(), texts);
+            if (offer != null) {
+                column.getChildren().add(offer);
+            }
             column.getChildren().add(open == null ? buttons(now) : acts.fields(open));
             // who types sees what he types about
             Stream.of(meeting(now.lead()), alike(now), asked(now), saw(now), wrote(now.lead()), fits(now), past(now))

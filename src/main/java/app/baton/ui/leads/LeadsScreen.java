@@ -167,6 +167,10 @@ public final class LeadsScreen implements Screen {
                         .when(() -> free() && model.opened().get() != null && model.mayStructure()),
                 Command.of("leads-original", texts.say("leads.original"), Feather.FILE, model::original).withKeys(ORIGINAL_KEYS)
                         .when(() -> free() && model.opened().get() != null),
+                answer("leads-offer-yes", "leads.offer.yes", Feather.USER_CHECK, model.alarms()::confirm, LeadAlarmPane.YES_KEYS),
+                answer("leads-offer-no", "leads.offer.no", Feather.USER_X, model.alarms()::notThisPerson, LeadAlarmPane.NO_KEYS),
+                answer("leads-offer-later", "leads.offer.later", Feather.CLOCK, model.alarms()::pending,
+                        LeadAlarmPane.LATER_KEYS),
                 Command.of("leads-undo", texts.say("leads.undo"), Feather.ROTATE_CCW, model.acts()::undo).withKeys(UNDO_KEYS)
                         .when(() -> free() && model.opened().get() != null),
                 Command.of("leads-reload", texts.say("leads.again"), Feather.REFRESH_CW, model::reload).withKeys("F5")
@@ -185,6 +189,11 @@ public final class LeadsScreen implements Screen {
                     .orSay(() -> free() ? model.acts().refusal(act) : ""));
         }
         return all;
+    }
+
+    /** An answer to the private offer that asks who is there. */
+    private Command answer(String id, String key, Feather icon, Runnable action, String keys) {
+        return Command.of(id, texts.say(key), icon, action).withKeys(keys).when(() -> free() && model.alarms().asks());
     }
 
     private Command show(int index) {

@@ -47,6 +47,7 @@ public final class LeadsViewModel {
     private final Background.Lane opening;
     private final LeadActs acts;
     private final LeadOriginals originals;
+    private final LeadAlarms alarms;
     private final LeadWords words;
     private final ReadOnlyObjectWrapper<PaneState> state = new ReadOnlyObjectWrapper<>(PaneState.loading());
     private final ReadOnlyObjectWrapper<PaneState> card = new ReadOnlyObjectWrapper<>(PaneState.loading());
@@ -70,12 +71,14 @@ public final class LeadsViewModel {
         moment = new ReadOnlyObjectWrapper<>(clock.now());
         filter = new SimpleObjectProperty<>(LeadFilter.start(!mayAll()));
         acts = new LeadActs(desks, background, clock, texts, context, this::happened);
+        alarms = new LeadAlarms(desks.radar(), background, texts, context);
         originals = new LeadOriginals(desks.originals(), background, texts, context);
         filter.subscribe((before, now) -> {
             wanted = null;
             narrow(before, now);
         });
         opened.subscribe(acts::look);
+        opened.subscribe(alarms::look);
     }
 
     /** Reads the queue anew, and the lead that is opened. */
@@ -236,6 +239,11 @@ public final class LeadsViewModel {
             String vehicle = now.units().isEmpty() ? "" : " " + now.units().getFirst().stock();
             context.navigator().open(Doors.DEALS, Doors.LEAD + now.lead().id() + vehicle);
         }
+    }
+
+    /** Whether he holds a private offer. */
+    LeadAlarms alarms() {
+        return alarms;
     }
 
     boolean mayStructure() {

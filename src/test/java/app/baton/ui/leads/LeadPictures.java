@@ -7,6 +7,7 @@ import app.baton.lead.LeadKind;
 import app.baton.lead.LeadQuery;
 import app.baton.lead.Route;
 import app.baton.lead.UsualRules;
+import app.baton.lead.Wrote;
 import app.baton.people.Role;
 import app.baton.ui.Frame;
 import app.baton.ui.Shots;
@@ -42,6 +43,11 @@ public final class LeadPictures {
         take(shots, "leads-log", queue -> queue.acts().begin(LeadAct.LOG));
         take(shots, "leads-consent", queue -> queue.acts().begin(LeadAct.CONSENT));
         take(shots, "leads-document", LeadQueue::withDocument);
+        take(shots, "offer", queue -> {
+            queue.floor().in(Wrote.by("Natalie Hawthorn").phone("+17347990141").wants("Ford", "Escape"));
+            OfferAlarmTest.mailed(queue);
+            queue.model().change(now -> now.saying("Hawthorn"));
+        });
         take(shots, "arrivals", queue -> arrivals(queue, true));
         take(shots, "arrivals-none", queue -> arrivals(queue, false));
         take(shots, "arrivals-mailbox", queue -> {

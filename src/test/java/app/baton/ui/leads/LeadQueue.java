@@ -19,6 +19,7 @@ import app.baton.lead.Wrote;
 import app.baton.lead.enquiry.EnquiryId;
 import app.baton.lead.enquiry.Intent;
 import app.baton.lead.enquiry.OptIns;
+import app.baton.lead.offer.OfferOffice;
 import app.baton.people.User;
 import app.baton.ui.kit.FakeDialogs;
 import app.baton.ui.kit.FakeNavigator;
@@ -65,9 +66,11 @@ record LeadQueue(LeadFloor floor, LeadsViewModel model, RulesViewModel rules, Ar
         var background = new InlineBackground();
         var drop = new DropFolder(floor.books.settings(), floor.books.unitOfWork(), floor.office.originals(), LeadMappings.none(),
                 List::of, floor.clock, texts);
+        var offers = OfferOffice.of(floor.books.offers(), floor.books.programs(), floor.books.unitOfWork(), floor.clock,
+                new Ids(floor.clock));
         var mailbox = new Mailbox(floor.books.settings(), floor.books.secrets(), floor.books.unitOfWork(),
                 floor.office.originals(), LeadMappings.none(), floor.clock, texts);
-        LeadsDesks desks = LeadsDesks.of(floor.office, drop, mailbox, stock, reading);
+        LeadsDesks desks = LeadsDesks.of(floor.office, drop, mailbox, offers.radar(), stock, reading);
         LeadsViewModel model = new LeadsViewModel(desks, background, floor.clock, texts, context);
         return new LeadQueue(floor, model, new RulesViewModel(desks.rules(), model::reload, background, floor.clock, texts,
                 context), new ArrivalsViewModel(floor.office.originals(), drop, mailbox, model::reload, background, texts,
