@@ -66,7 +66,12 @@ final class LeadCard {
             }
         });
         model.acts().chosen().subscribe(now -> show());
-        model.alarms().seen().subscribe((before, now) -> show());
+        // what comes to light while somebody types in fields waits for him: they would be made anew under his hands
+        model.alarms().seen().subscribe((before, now) -> {
+            if (model.acts().open().get() == null) {
+                show();
+            }
+        });
     }
 
     Node node() {
